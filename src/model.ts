@@ -1,0 +1,282 @@
+/**
+ * The words that every part of Flankwatch shares. Types only; imports nothing.
+ *
+ * Offsets are UTF-16 code units into the article's decoded verbatim text (the text position of the W3C Web
+ * Annotation model). Calendar days are ISO 8601 strings (`2025-06-24`), never a local `Date`.
+ */
+
+/** A half-open range `[start, end)` of the article's verbatim text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether the text says a thing itself, or a rule derived it from something else. */
+export type Certainty = 'stated' | 'implied';
+
+// ---------------------------------------------------------------- articles
+
+/** Why a block of the page was recognised as a leftover of the web page and not as the author's text. */
+export type LeftoverKind =
+  | 'comments'
+  | 'credit'
+  | 'byline'
+  | 'author-note'
+  | 'source-line'
+  | 'related'
+  | 'widget'
+  | 'repeat';
+
+/** One line of the file. Blocks are in order and disjoint; only white space lies between them. */
+export interface Block extends Span {
+  readonly role: 'title' | 'heading' | 'paragraph' | 'leftover';
+  /** Set when `role` is `leftover`. */
+  readonly leftover?: LeftoverKind;
+  /** Name of the rule that gave the block its role. */
+  readonly rule: string;
+}
+
+/** A sentence of a block; `index` counts through the whole article and is the `#s12` of its address. */
+export interface Sentence extends Span {
+  readonly index: number;
+  /** Index into `Article.blocks`. */
+  readonly block: number;
+}
+
+/** When an article was published, as far as anyone can tell. */
+export interface Published {
+  /** EDTF (ISO 8601-2) level 1, e.g. `2025-06-04`, `2025-06-04~`, `2025-06-05/2025-06-23`. */
+  readonly edtf: string;
+  readonly earliest: string;
+  readonly latest: string;
+  /** The day that relative expressions are resolved against; within `earliest`..`latest`. */
+  readonly anchor: string;
+  /** The sentence or fact that dates the article, for readers. */
+  readonly basis: string;
+  readonly certainty: Certainty;
+  /** Who says so: the sidecar, the caller, or the text itself. */
+  readonly from: 'sidecar' | 'argument' | 'text';
+}
+
+/** A text and everything known about it before its mentions are looked for. */
+export interface Article {
+  /** Slug, unique within the corpus. */
+  readonly id: string;
+  /** The decoded text, verbatim: every offset points into it. */
+  readonly text: string;
+  readonly title: string;
+  /** `printed`: the title stands in the text or the sidecar; `opening`: the copy has none, its first words serve. */
+  readonly titleFrom: 'printed' | 'opening';
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  readonly published?: Published;
+  readonly publisher?: string;
+  readonly author?: string;
+  readonly url?: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** An editor's notes (machine translation and the like). */
+  readonly notes: readonly string[];
+  /** Names of the fields above that were inferred rather than given by an editor. */
+  readonly inferred: readonly string[];
+}
+
+// ---------------------------------------------------------------- mentions
+
+export type EntityKind = 'person' | 'system' | 'place' | 'organization' | 'event';
+
+/** `system-class` is a generic system ("drones", "air defence"): a class, kept apart from the named systems. */
+export type NameKind = EntityKind | 'system-class';
+export type MentionKind = NameKind | 'date' | 'quotation' | 'quantity';
+
+interface MentionBase extends Span {
+  /** Invariant: equals `article.text.slice(start, end)`. */
+  readonly text: string;
+  /** Name of the rule that decided; shown to readers. */
+  readonly rule: string;
+  readonly certainty: Certainty;
+}
+
+/** What a text calls a person beside the name: "Dutch Prime Minister". */
+export interface Role extends Span {
+  readonly title: string;
+}
+
+export interface NameMention extends MentionBase {
+  readonly kind: NameKind;
+  /** Entity id, `kind/slug-of-its-name`; a system class is filed under `system/`. */
+  readonly entity: string;
+  /** The entity's name: the catalogue's, or the fullest form in the article. */
+  readonly name: string;
+  /** How the text's form relates to the name, when it is not the name itself. */
+  readonly form?: 'short' | 'alias' | 'misspelling';
+  readonly role?: Role;
+}
+
+/** TIMEX3 (ISO-TimeML) type, value and modifier. A range within one mention has the value `A/B`. */
+export interface Timex {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  readonly value: string;
+  readonly mod?: 'START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER' | 'MORE_THAN' | 'LESS_THAN' | 'EQUAL_OR_MORE' | 'EQUAL_OR_LESS';
+}
+
+export interface DateMention extends MentionBase {
+  readonly kind: 'date';
+  readonly timex: Timex;
+  /** Calendar bounds in days, inclusive; absent where the expression has none. */
+  readonly earliest?: string;
+  readonly latest?: string;
+  /** EDTF of the bounds; absent where there are none. */
+  readonly edtf?: string;
+  /** What the expression was resolved against: an ISO day, another mention's text, or an event's name. */
+  readonly anchor?: string;
+  /** One plain English sentence for readers: how the value was arrived at. */
+  readonly explanation: string;
+  /** True when the mention lies in a leftover of the web page: evidence only, never an event. */
+  readonly leftover?: boolean;
+}
+
+export type Mention = NameMention | DateMention;
+
+// ---------------------------------------------------------------- the catalogue
+
+/** A term of office, with its dates where they are certain. */
+export interface Office {
+  readonly title: string;
+  /** EDTF day, month or year. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** A known entity: what the editors state about it, apart from what the articles say. */
+export interface CatalogueEntry {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** Other names, spellings and designations that stand for it anywhere. */
+  readonly aliases: readonly string[];
+  /** Forms that stand for it only where a cue or the full name is near ("Patriot", "Georgia"). */
+  readonly cued: readonly string[];
+  /** True for a class of systems ("drone"); its aliases are matched in any case. */
+  readonly class?: boolean;
+  /** One line for readers. */
+  readonly description?: string;
+  /** English Wikipedia title. */
+  readonly wikipedia?: string;
+  /** Adjectives and inhabitants ("Dutch"): they point at the place without being its name. */
+  readonly demonyms?: readonly string[];
+  /** ISO 3166-1 alpha-2 of the country it is in or belongs to. */
+  readonly country?: string;
+  /** WGS 84 [latitude, longitude] in degrees. */
+  readonly coordinates?: readonly [number, number];
+  /** Inhabitants, for choosing among places of one name. */
+  readonly population?: number;
+  /** Narrower kind in words: "ballistic missile", "ministry", "city". */
+  readonly type?: string;
+  readonly maker?: string;
+  /** Family (a system) or larger body (an organization). */
+  readonly family?: string;
+  readonly variants?: readonly string[];
+  readonly offices?: readonly Office[];
+  /** When an event took or takes place, EDTF. */
+  readonly when?: string;
+  /** Where it took place, as a name. */
+  readonly where?: string;
+}
+
+export interface Catalogue {
+  readonly entries: readonly CatalogueEntry[];
+}
+
+// ---------------------------------------------------------------- the corpus
+
+/** An article with what was found in it. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly mentions: readonly Mention[];
+  /** SHA-256 of the `.txt`'s bytes, hexadecimal. */
+  readonly sha256: string;
+  /** The file's name within the articles folder. */
+  readonly file: string;
+}
+
+export interface EntityMention extends Span {
+  readonly article: string;
+  readonly text: string;
+  /** `Sentence.index` of the sentence it stands in. */
+  readonly sentence: number;
+  readonly rule: string;
+  readonly form?: NameMention['form'];
+}
+
+export interface EntityRole extends Span {
+  readonly title: string;
+  readonly article: string;
+  readonly sentence: number;
+  /** EDTF of the article's publication, where known. */
+  readonly asOf?: string;
+}
+
+export interface Entity {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly class: boolean;
+  readonly name: string;
+  /** Site path without the base, e.g. `/people/jens-stoltenberg/`. */
+  readonly url: string;
+  /** The catalogue's entry, where there is one. */
+  readonly known?: CatalogueEntry;
+  /** Forms seen in the articles, most frequent first. */
+  readonly spellings: readonly { readonly text: string; readonly count: number; readonly misspelling: boolean }[];
+  readonly mentions: readonly EntityMention[];
+  readonly roles: readonly EntityRole[];
+  /** Articles it occurs in, in order of publication, with counts. */
+  readonly articles: readonly { readonly id: string; readonly count: number }[];
+  /** Entities it shares sentences with, most often first. */
+  readonly together: readonly { readonly id: string; readonly count: number }[];
+}
+
+/** At the time of writing: `past`, `planned` (still to come), `ongoing`. */
+export type Status = 'past' | 'planned' | 'ongoing';
+
+export interface TimelineSource extends Span {
+  readonly article: string;
+  /** The words that were resolved. */
+  readonly expression: string;
+  /** Index and verbatim text of the sentence. */
+  readonly sentence: number;
+  readonly sentenceText: string;
+  readonly rule: string;
+  readonly anchor?: string;
+  readonly explanation: string;
+  readonly certainty: Certainty;
+}
+
+export interface TimelineEntry {
+  readonly id: string;
+  readonly edtf: string;
+  readonly earliest: string;
+  readonly latest: string;
+  readonly status: Status;
+  readonly title: string;
+  /** Id of the known event, where the entry is one. */
+  readonly event?: string;
+  /** Ids of the entities in its sentences. */
+  readonly entities: readonly string[];
+  readonly sources: readonly TimelineSource[];
+}
+
+/** A date expression that has no place on a calendar, kept with its sentence. */
+export interface UndatedExpression extends TimelineSource {
+  readonly value: string;
+}
+
+export interface Corpus {
+  /** In order of publication, undated ones last. */
+  readonly articles: readonly ReadArticle[];
+  /** Sorted by kind, then name. */
+  readonly entities: readonly Entity[];
+  /** Sorted by earliest, latest, id. */
+  readonly timeline: readonly TimelineEntry[];
+  readonly undated: readonly UndatedExpression[];
+}

@@ -1,0 +1,51 @@
+import { ABBREVIATIONS, ENDING_ABBREVIATIONS, SENTENCE_OPENERS } from '../lexicon/abbreviations.ts';
+import type { Span } from '../model.ts';
+
+/** A full stop, with what closes after it, before white space and something that can open a sentence. */
+const BREAK = /(?<stop>[.!?…]+)(?<close>["'”’»)\]]*)\s+(?=(?<next>["'“‘«„([]*\s?[\p{Lu}\p{N}\p{Lo}][\p{L}’']*|["“‘«„]))/gu;
+const LAST_WORD = /[\p{L}\p{N}.]+$/u;
+
+/**
+ * Splits one block of prose into sentences; together they cover it but for white space.
+ * Initials, abbreviations and dotted acronyms do not end a sentence unless a typical opener follows.
+ */
+export function sentencesOf(text: string, span: Span): Span[] {
+  const block = text.slice(span.start, span.end);
+  const cuts: number[] = [0];
+  for (const match of block.matchAll(BREAK)) {
+    const { stop = '', close = '', next = '' } = match.groups ?? {};
+    const before = block.slice(Math.max(0, match.index - 40), match.index);
+    if (stop === '.' && close === '' && !endsAt(before, next)) continue;
+    cuts.push(match.index + match[0].length);
+  }
+  cuts.push(block.length);
+  return cuts
+    .slice(1)
+    .map((cut, i) => trim(text, { start: span.start + cuts[i]!, end: span.start + cut }))
+    .reduce(joinFragments(text), []);
+}
+
+function endsAt(before: string, next: string): boolean {
+  const word = LAST_WORD.exec(before)?.[0] ?? '';
+  const lower = word.toLowerCase();
+  const opener = SENTENCE_OPENERS.has(next.replace(/^[^\p{L}]+/u, '').toLowerCase());
+  if (ENDING_ABBREVIATIONS.has(lower)) return opener;
+  if (/^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(word)) return opener;
+  return !ABBREVIATIONS.has(lower);
+}
+
+function trim(text: string, { start, end }: Span): Span {
+  const part = text.slice(start, end);
+  return { start: start + (part.length - part.trimStart().length), end: end - (part.length - part.trimEnd().length) };
+}
+
+/** A stray closing quote or bracket belongs to the sentence before it. */
+function joinFragments(text: string) {
+  return (sentences: Span[], part: Span): Span[] => {
+    const last = sentences.at(-1);
+    if (part.end <= part.start) return sentences;
+    if (last && !/[\p{L}\p{N}]/u.test(text.slice(part.start, part.end)))
+      return [...sentences.slice(0, -1), { start: last.start, end: part.end }];
+    return [...sentences, part];
+  };
+}

@@ -1,0 +1,33 @@
+import type { Span } from '../model.ts';
+
+/** `word` letters, `number` digits with inner separators, `mark` one punctuation character or a possessive `'s`. */
+export type TokenType = 'word' | 'number' | 'mark';
+
+export interface Token extends Span {
+  readonly text: string;
+  readonly type: TokenType;
+  /** True when no white space lies between this token and the one before it. */
+  readonly joined: boolean;
+}
+
+const INITIALS = String.raw`\p{Lu}(?:\.\p{Lu}\b)+\.?`;
+const WORD = String.raw`[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]+(?:['’ʼ](?![sS](?![\p{L}\p{M}]))[\p{L}\p{M}]+)*`;
+const NUMBER = String.raw`\d+(?:[.,:/]\d+)*`;
+const POSSESSIVE = String.raw`['’ʼ][sS](?![\p{L}\p{M}])`;
+const PATTERN = new RegExp(`(?<word>${INITIALS}|${WORD})|(?<number>${NUMBER})|(?:${POSSESSIVE}|[^\\s])`, 'gu');
+
+/**
+ * Tokens of `text` within `span`. Hyphens and the border between letters and digits separate tokens, so that
+ * "S-400", "S400" and "S 400" are the same words; `joined` keeps the difference.
+ */
+export function tokenize(text: string, span: Span = { start: 0, end: text.length }): Token[] {
+  const tokens: Token[] = [];
+  let last = -1;
+  for (const match of text.slice(span.start, span.end).matchAll(PATTERN)) {
+    const start = span.start + match.index;
+    const type: TokenType = match.groups?.['word'] ? 'word' : match.groups?.['number'] ? 'number' : 'mark';
+    tokens.push({ start, end: start + match[0].length, text: match[0], type, joined: start === last });
+    last = start + match[0].length;
+  }
+  return tokens;
+}
