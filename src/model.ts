@@ -18,14 +18,7 @@ export type Certainty = 'stated' | 'implied';
 
 /** Why a block of the page was recognised as a leftover of the web page and not as the author's text. */
 export type LeftoverKind =
-  | 'comments'
-  | 'credit'
-  | 'byline'
-  | 'author-note'
-  | 'source-line'
-  | 'related'
-  | 'widget'
-  | 'repeat';
+  'comments' | 'credit' | 'byline' | 'author-note' | 'source-line' | 'related' | 'widget' | 'repeat';
 
 /** One line of the file. Blocks are in order and disjoint; only white space lies between them. */
 export interface Block extends Span {
@@ -117,7 +110,17 @@ export interface NameMention extends MentionBase {
 export interface Timex {
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   readonly value: string;
-  readonly mod?: 'START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER' | 'MORE_THAN' | 'LESS_THAN' | 'EQUAL_OR_MORE' | 'EQUAL_OR_LESS';
+  readonly mod?:
+    | 'START'
+    | 'MID'
+    | 'END'
+    | 'APPROX'
+    | 'BEFORE'
+    | 'AFTER'
+    | 'MORE_THAN'
+    | 'LESS_THAN'
+    | 'EQUAL_OR_MORE'
+    | 'EQUAL_OR_LESS';
 }
 
 export interface DateMention extends MentionBase {
@@ -157,6 +160,8 @@ export interface CatalogueEntry {
   readonly aliases: readonly string[];
   /** Forms that stand for it only where a cue or the full name is near ("Patriot", "Georgia"). */
   readonly cued: readonly string[];
+  /** True where the name itself is such a form ("Nice", "Georgia"): alone, without a cue, it is no sure sign of the entity. */
+  readonly nameNeedsCue?: true;
   /** True for a class of systems ("drone"); its aliases are matched in any case. */
   readonly class?: boolean;
   /** One line for readers. */

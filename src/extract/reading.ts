@@ -1,10 +1,23 @@
-import type { Article, Catalogue, Mention, Sentence } from '../model.ts';
+import type { Article, Catalogue, CatalogueEntry, Mention, NameKind, Sentence, Span } from '../model.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Gazetteer } from './gazetteer.ts';
 
-/** A token with the sentence it stands in. */
-export interface PlacedToken extends Token {
+/** A token with what every finder asks about it. */
+export interface Word extends Token {
   /** `Sentence.index`. */
   readonly sentence: number;
+  /** Lower case, without accents, as compared with tables. */
+  readonly folded: string;
+  /** Begins with a capital letter. */
+  readonly cap: boolean;
+  /** At least two letters, all capitals. */
+  readonly upper: boolean;
+  /** Opens its sentence, or a quotation or clause after a colon within it: its capital says little. */
+  readonly opening: boolean;
+  /** Stands in a headline in which (almost) every word has a capital: its capital says little. */
+  readonly shouted: boolean;
+  /** An ordinary word, by the tables or because the article also writes it in lower case. */
+  readonly common: boolean;
 }
 
 /**
@@ -15,12 +28,26 @@ export interface Reading {
   readonly article: Article;
   readonly text: string;
   readonly sentences: readonly Sentence[];
-  readonly tokens: readonly PlacedToken[];
+  readonly tokens: readonly Word[];
   readonly catalogue: Catalogue;
+  readonly gazetteer: Gazetteer;
+}
+
+/** A finder's claim that a span is a name of some kind. Claims on one span and kind add up. */
+export interface Proposal extends Span {
+  readonly kind: NameKind;
+  /** Index of the first token and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** How much the sign says: about 1 for a hint, 2 for good evidence, 4 for certainty. */
+  readonly weight: number;
+  readonly rule: string;
+  /** The known entity, where the claim rests on one. */
+  readonly entry?: CatalogueEntry;
 }
 
 /** Looks for one kind of thing; knows no other finder. */
-export type Finder = (reading: Reading) => readonly Mention[];
+export type Finder = (reading: Reading) => readonly Proposal[];
 
 /** Takes what was found and returns it completed, merged or thinned out; changes nothing it was given. */
-export type Refiner = (mentions: readonly Mention[], reading: Reading) => readonly Mention[];
+export type Refiner<M extends Mention = Mention> = (mentions: readonly M[], reading: Reading) => readonly M[];

@@ -2,7 +2,8 @@ import { ABBREVIATIONS, ENDING_ABBREVIATIONS, SENTENCE_OPENERS } from '../lexico
 import type { Span } from '../model.ts';
 
 /** A full stop, with what closes after it, before white space and something that can open a sentence. */
-const BREAK = /(?<stop>[.!?…]+)(?<close>["'”’»)\]]*)\s+(?=(?<next>["'“‘«„([]*\s?[\p{Lu}\p{N}\p{Lo}][\p{L}’']*|["“‘«„]))/gu;
+const BREAK =
+  /(?<stop>[.!?…]+)(?<close>["'”’»)\]]*)\s+(?=(?<next>["'“‘«„([]*\s?[\p{Lu}\p{N}\p{Lo}][\p{L}’']*|["“‘«„]))/gu;
 const LAST_WORD = /[\p{L}\p{N}.]+$/u;
 
 /**

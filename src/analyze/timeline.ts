@@ -1,0 +1,112 @@
+import type {
+  DateMention,
+  Entity,
+  NameMention,
+  ReadArticle,
+  Sentence,
+  Status,
+  TimelineEntry,
+  TimelineSource,
+} from '../model.ts';
+import { slug } from '../text/slug.ts';
+import { byText } from './order.ts';
+import { isName, sentenceAt } from './sentences.ts';
+import { statusOf } from './status.ts';
+
+const LONGEST_TITLE = 110;
+
+/** One dated expression with what stands in its sentence. */
+interface Dated {
+  readonly read: ReadArticle;
+  readonly date: DateMention & { readonly edtf: string; readonly earliest: string; readonly latest: string };
+  readonly sentence: Sentence;
+  readonly names: readonly NameMention[];
+  readonly status: Status;
+}
+
+/**
+ * Everything the articles date, in order of time. Expressions that name the same time and the same known event, or the
+ * same days and a place in common, are one entry with all their sources.
+ */
+export function toTimeline(articles: readonly ReadArticle[], entities: readonly Entity[]): TimelineEntry[] {
+  const sameTime = Map.groupBy(articles.flatMap(datedIn), ({ date }) => date.edtf);
+  const groups = [...sameTime.values()].flatMap(joined);
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return groups
+    .map((group) => toEntry(group, names))
+    .sort((a, b) => byText(a.earliest, b.earliest) || byText(a.latest, b.latest) || byText(a.id, b.id));
+}
+
+function datedIn(read: ReadArticle): Dated[] {
+  const names = read.mentions.filter(isName);
+  return read.mentions.flatMap((date): Dated[] => {
+    if (date.kind !== 'date' || !isCalendar(date) || date.leftover) return [];
+    const sentence = sentenceAt(read.article, date);
+    if (!sentence) return [];
+    const inside = names.filter(({ start }) => start >= sentence.start && start < sentence.end);
+    const words = read.article.text.slice(sentence.start, sentence.end);
+    return [{ read, date, sentence, names: inside, status: statusOf(date, words, read.article.published) }];
+  });
+}
+
+function isCalendar(date: DateMention): date is Dated['date'] {
+  const dated = date.timex.type === 'DATE' || date.timex.type === 'TIME';
+  return dated && date.edtf !== undefined && date.earliest !== undefined && date.latest !== undefined;
+}
+
+/** Of expressions for the same time, those that tell of the same event together. */
+function joined(dated: readonly Dated[]): Dated[][] {
+  return dated.reduce<Dated[][]>((groups, one) => {
+    const same = groups.findIndex((group) => group.some((other) => sameEvent(other, one)));
+    return same < 0 ? [...groups, [one]] : groups.map((group, i) => (i === same ? [...group, one] : group));
+  }, []);
+}
+
+function sameEvent(a: Dated, b: Dated): boolean {
+  if (a.read === b.read && a.sentence.index === b.sentence.index) return true;
+  if (sharesEntity(a, b, 'event')) return true;
+  return /\d{4}-\d\d-\d\d/.test(a.date.edtf) && sharesEntity(a, b, 'place');
+}
+
+const sharesEntity = (a: Dated, b: Dated, kind: NameMention['kind']): boolean =>
+  a.names.some((name) => name.kind === kind && b.names.some(({ entity }) => entity === name.entity));
+
+function toEntry(group: readonly Dated[], names: ReadonlyMap<string, string>): TimelineEntry {
+  const { read, date, sentence } = group[0]!;
+  const event = group.flatMap((dated) => dated.names).find(({ kind }) => kind === 'event')?.entity;
+  const title = event ? names.get(event) : undefined;
+  return {
+    id: `${slug(date.edtf)}-${read.article.id}-s${sentence.index}-${date.start - sentence.start}`,
+    edtf: date.edtf,
+    earliest: date.earliest,
+    latest: date.latest,
+    status: group.at(-1)!.status,
+    title: title ?? shorten(read.article.text.slice(sentence.start, sentence.end)),
+    ...(event && { event }),
+    entities: [...new Set(group.flatMap((dated) => dated.names.map(({ entity }) => entity)))].sort(byText),
+    sources: group.map(toSource),
+  };
+}
+
+/** A dated or undated expression with its sentence, as evidence. */
+export function sourceOf(read: ReadArticle, date: DateMention, sentence: Sentence): TimelineSource {
+  return {
+    article: read.article.id,
+    start: date.start,
+    end: date.end,
+    expression: date.text,
+    sentence: sentence.index,
+    sentenceText: read.article.text.slice(sentence.start, sentence.end),
+    rule: date.rule,
+    ...(date.anchor !== undefined && { anchor: date.anchor }),
+    explanation: date.explanation,
+    certainty: date.certainty,
+  };
+}
+
+const toSource = ({ read, date, sentence }: Dated): TimelineSource => sourceOf(read, date, sentence);
+
+function shorten(sentence: string): string {
+  if (sentence.length <= LONGEST_TITLE) return sentence;
+  return `${sentence.slice(0, sentence.lastIndexOf(' ', LONGEST_TITLE)).replace(/[,;:\s–—-]+$/u, '')}…`;
+}

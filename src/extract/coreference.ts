@@ -1,0 +1,154 @@
+import { NAME_PARTICLES } from '../lexicon/cues.ts';
+import type { Decision } from './decide.ts';
+import { isHyphen } from './gazetteer.ts';
+import { isSlip } from './misspellings.ts';
+import type { Reading, Word } from './reading.ts';
+import { afterPossessive, looksLikeName } from './shapes.ts';
+
+/** A decision, with the one in this article that gives its full name where it is a short or a wrong form of it. */
+export interface Resolved extends Decision {
+  readonly full?: Decision;
+  readonly form?: 'short' | 'misspelling';
+}
+
+/**
+ * Names again: surnames of people named in full, slips of the pen for one, and exact repeats of a name already decided.
+ * Two people of one surname: the one named in full last before the place is meant.
+ */
+export function resolveWithin(decisions: readonly Decision[], reading: Reading): Resolved[] {
+  const people = decisions.filter(({ kind, from, to }) => kind === 'person' && wordsOf(reading, from, to).length > 1);
+  const bySurname = Map.groupBy(people, (person) => surnameOf(reading, person));
+  const kept = decisions.map((decision) => asShortForm(decision, bySurname, reading));
+  const covered = new Set(kept.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  const free = reading.tokens.flatMap((word, i) => (word.cap && !covered.has(i) ? [i] : []));
+  const surnames = free.flatMap((i) => surnameAt(reading, i, bySurname));
+  const taken = new Set(surnames.map(({ from }) => from));
+  const repeats = repeatsOf(decisions, reading, (i) => !covered.has(i) && !taken.has(i));
+  return [...kept, ...surnames, ...repeats].sort((a, b) => a.start - b.start);
+}
+
+const wordsOf = ({ tokens }: Reading, from: number, to: number): Word[] =>
+  tokens.slice(from, to).filter(({ type }) => type === 'word');
+
+/** The last word of a name with the particles before it left out, folded; "Jr." and the like are no surname. */
+function surnameOf(reading: Reading, { from, to }: Decision): string {
+  const words = wordsOf(reading, from, to).filter(({ folded }) => !/^(?:jr|sr|ii|iii|iv)$/.test(folded));
+  return words.at(-1)?.folded ?? '';
+}
+
+type BySurname = ReadonlyMap<string, readonly Decision[]>;
+
+/** The person of that surname named last before a place, or else the first one after it. */
+const bearer = (people: readonly Decision[], start: number): Decision =>
+  people.findLast((person) => person.start <= start) ?? people[0]!;
+
+/** A single-word name decided by its surroundings that is the surname of somebody named in full. */
+function asShortForm(decision: Decision, bySurname: BySurname, reading: Reading): Resolved {
+  const words = wordsOf(reading, decision.from, decision.to);
+  const known = decision.entries.length > 0 && decision.kind !== 'person' && decision.weight >= 4;
+  if (known || words.length > 2) return decision;
+  const last = words.at(-1)!;
+  if (words.length === 2 && !NAME_PARTICLES.has(words[0]!.folded)) return decision;
+  const people = bySurname.get(last.folded);
+  if (people)
+    return {
+      ...decision,
+      kind: 'person',
+      full: bearer(people, decision.start),
+      form: 'short',
+      entries: [],
+      rule: 'surname of a person named in full',
+    };
+  return words.length === 1 && decision.kind === 'person' ? (slip(decision, last, bySurname) ?? decision) : decision;
+}
+
+function slip(decision: Decision, word: Word, bySurname: BySurname): Resolved | undefined {
+  const meant = [...bySurname.keys()].find((surname) => isSlip(word.folded, surname));
+  if (meant === undefined || decision.entries.length > 0) return undefined;
+  const full = bearer(bySurname.get(meant)!, decision.start);
+  return { ...decision, kind: 'person', full, form: 'misspelling', rule: 'misspelt surname of a person named in full' };
+}
+
+function surnameAt(reading: Reading, i: number, bySurname: BySurname): Resolved[] {
+  const { tokens } = reading;
+  const word = tokens[i]!;
+  const blank: Decision = {
+    kind: 'person',
+    start: word.start,
+    end: word.end,
+    from: i,
+    to: i + 1,
+    weight: 2,
+    rule: '',
+    entries: [],
+  };
+  const people = bySurname.get(word.folded);
+  if (!people) return word.common || word.text.length < 6 ? [] : [slip(blank, word, bySurname) ?? []].flat();
+  if (
+    word.opening &&
+    word.common &&
+    !/^['’]s$/.test(tokens[i + 1]?.text ?? '') &&
+    afterPossessive(tokens, i + 1) === i + 1 &&
+    tokens[i + 1]?.type !== 'word'
+  )
+    return [];
+  const particles = particlesBefore(reading, i);
+  const from = i - particles;
+  return [
+    {
+      ...blank,
+      from,
+      start: tokens[from]!.start,
+      full: bearer(people, word.start),
+      form: 'short',
+      rule: 'surname of a person named in full',
+    },
+  ];
+}
+
+/** "al-" before "Abadi", "De" before "Croo": how many tokens of the surname stand before its last word. */
+function particlesBefore({ tokens }: Reading, i: number): number {
+  const before = tokens[i - 1];
+  if (!before || before.sentence !== tokens[i]!.sentence) return 0;
+  if (isHyphen(before) && before.joined && NAME_PARTICLES.has(tokens[i - 2]?.folded ?? '')) return 2;
+  return NAME_PARTICLES.has(before.folded) && before.cap && !before.opening ? 1 : 0;
+}
+
+/** The very words of a name decided elsewhere in the article, where no claim was strong enough by itself. */
+function repeatsOf(decisions: readonly Decision[], reading: Reading, free: (i: number) => boolean): Resolved[] {
+  const { tokens, text } = reading;
+  const byFirst = Map.groupBy(decisions, ({ from }) => tokens[from]!.text);
+  const found: Resolved[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!free(i)) continue;
+    const candidates = (byFirst.get(tokens[i]!.text) ?? []).toSorted((a, b) => b.to - b.from - (a.to - a.from));
+    for (const known of candidates) {
+      const to = i + known.to - known.from;
+      if (!tokens[to - 1] || !repeats(reading, known, i, to, free)) continue;
+      if (text.slice(tokens[i]!.start, tokens[to - 1]!.end) !== text.slice(known.start, known.end)) continue;
+      found.push({
+        ...known,
+        from: i,
+        to,
+        start: tokens[i]!.start,
+        end: tokens[to - 1]!.end,
+        rule: 'named elsewhere in the article',
+      });
+      i = to - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+function repeats(
+  { tokens }: Reading,
+  known: Decision,
+  from: number,
+  to: number,
+  free: (i: number) => boolean,
+): boolean {
+  for (let i = from; i < to; i++) if (!free(i)) return false;
+  const single = to - from === 1;
+  return known.kind !== 'system-class' && (!single || looksLikeName(tokens[from]) || !tokens[from]!.common);
+}

@@ -1,0 +1,75 @@
+import type { CatalogueEntry, NameKind } from '../model.ts';
+import type { Proposal } from './reading.ts';
+
+/** All claims on one span and kind, added up. */
+export interface Decision {
+  readonly kind: NameKind;
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+  /** The rule that weighed most. */
+  readonly rule: string;
+  /** Known entities that bear the name, where the text has it as a known form. */
+  readonly entries: readonly CatalogueEntry[];
+}
+
+/** Evidence below this is not enough to call a span a name. */
+export const THRESHOLD = 1.3;
+/** From here on a longer span is believed over the shorter ones within it. */
+const STRONG = 1.9;
+
+/** Adds up the claims on each span; one rule counts once. */
+export function addUp(proposals: readonly Proposal[]): Decision[] {
+  const groups = Map.groupBy(proposals, ({ kind, start, end }) => `${kind} ${start} ${end}`);
+  return [...groups.values()].map((claims) => {
+    const byRule = new Map<string, Proposal>();
+    for (const claim of claims) {
+      const same = byRule.get(claim.rule);
+      if (!same || claim.weight > same.weight) byRule.set(claim.rule, claim);
+    }
+    const best = [...byRule.values()].reduce((a, b) => (b.weight > a.weight ? b : a));
+    return {
+      ...spanOf(best),
+      weight: [...byRule.values()].reduce((sum, { weight }) => sum + weight, 0),
+      rule: best.rule,
+      entries: [...new Set(claims.flatMap(({ entry }) => (entry ? [entry] : [])))],
+    };
+  });
+}
+
+const spanOf = ({ kind, start, end, from, to }: Proposal) => ({ kind, start, end, from, to });
+
+/**
+ * Chooses disjoint names: strong claims before weak ones, longer before shorter, heavier before lighter. Events and
+ * classes of systems are laid over the rest elsewhere; here all kinds compete.
+ */
+export function choose(decisions: readonly Decision[], threshold = THRESHOLD): Decision[] {
+  const ranked = bestPerSpan(decisions.filter(({ weight }) => weight >= threshold)).sort(
+    (a, b) =>
+      Number(b.weight >= STRONG) - Number(a.weight >= STRONG) ||
+      b.to - b.from - (a.to - a.from) ||
+      b.weight - a.weight ||
+      a.start - b.start,
+  );
+  const taken: Decision[] = [];
+  const used = new Set<number>();
+  for (const decision of ranked) {
+    const tokens = Array.from({ length: decision.to - decision.from }, (_, i) => decision.from + i);
+    if (tokens.some((token) => used.has(token))) continue;
+    for (const token of tokens) used.add(token);
+    taken.push(decision);
+  }
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+function bestPerSpan(decisions: readonly Decision[]): Decision[] {
+  const best = new Map<string, Decision>();
+  for (const decision of decisions) {
+    const key = `${decision.start} ${decision.end}`;
+    const other = best.get(key);
+    if (!other || decision.weight > other.weight) best.set(key, decision);
+  }
+  return [...best.values()];
+}

@@ -1,0 +1,46 @@
+import { EVENT_HEADS } from '../lexicon/heads.ts';
+import type { Finder, Proposal, Reading } from './reading.ts';
+import { goesOnName, looksLikeName, runEnd } from './shapes.ts';
+
+/** Named events by their head noun: "Operation X", "X War", "Conference on X", "Exercise X". */
+export const findEvents: Finder = (reading) => {
+  const { tokens } = reading;
+  const found: Proposal[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const word = tokens[i]!;
+    if (!goesOnName(word) || (tokens[i - 1] && looksLikeName(tokens[i - 1]))) continue;
+    const to = eventEnd(reading, i);
+    if (to === undefined) continue;
+    found.push({
+      kind: 'event',
+      start: word.start,
+      end: tokens[to - 1]!.end,
+      from: i,
+      to,
+      weight: 2.5,
+      rule: 'event head noun',
+    });
+    i = to - 1;
+  }
+  return found;
+};
+
+function eventEnd(reading: Reading, from: number): number | undefined {
+  const { tokens } = reading;
+  const end = runEnd(reading, from, 6);
+  const [first, last] = [tokens[from]!, tokens[end - 1]!];
+  if (/^(?:operation|exercise)$/.test(first.folded) && end - from > 1) return end;
+  const head = EVENT_HEADS.has(last.folded) && last.cap;
+  if (head && /^(?:on|of)$/.test(tokens[end]?.folded ?? '') && goesOnName(tokens[end + 1]))
+    return complementEnd(reading, end);
+  if (first.folded === 'battle' && tokens[end]?.folded === 'of' && goesOnName(tokens[end + 1]))
+    return runEnd(reading, end + 1);
+  return head && end - from > 1 && looksLikeName(first) ? end : undefined;
+}
+
+function complementEnd(reading: Reading, end: number): number {
+  const { tokens } = reading;
+  let to = runEnd(reading, end + 1);
+  while (/^(?:and|of|-)$/.test(tokens[to]?.folded ?? '') && goesOnName(tokens[to + 1])) to = runEnd(reading, to + 1);
+  return to;
+}

@@ -1,0 +1,55 @@
+import type { Article, Catalogue, Mention, NameMention } from '../model.ts';
+import { resolveWithin } from './coreference.ts';
+import { addUp, choose } from './decide.ts';
+import { findEvents } from './events.ts';
+import { findKnown } from './known.ts';
+import { toMention } from './link.ts';
+import { findOrganizations } from './organizations.ts';
+import { layOver } from './overlaps.ts';
+import { findPeople } from './people.ts';
+import { findPlaces } from './places.ts';
+import type { Finder, Proposal, Reading, Refiner } from './reading.ts';
+import { findRoles } from './roles.ts';
+import { settleKinds } from './settle.ts';
+import { findSystems } from './systems.ts';
+import { toReading } from './to-reading.ts';
+
+/** Every finder of names; their claims add up, so their order does not matter. */
+export const FINDERS: readonly Finder[] = [
+  findKnown,
+  findPeople,
+  findOrganizations,
+  findPlaces,
+  findSystems,
+  findEvents,
+];
+
+/** What is done with the names found, in this order. */
+export const REFINERS: readonly Refiner<NameMention>[] = [findRoles];
+
+/**
+ * All mentions of an article, sorted, any two disjoint or nested; each with the rule that found it. `catalogue` holds the
+ * known entities. Pure: the same article and catalogue give the same mentions.
+ */
+export function findMentions(article: Article, catalogue: Catalogue): Mention[] {
+  const reading = toReading(article, catalogue);
+  return layOver(findNames(reading));
+}
+
+function findNames(reading: Reading): readonly NameMention[] {
+  const claims = settleKinds(
+    addUp(FINDERS.flatMap((find) => find(reading)).map((claim) => temper(claim, reading))),
+    reading,
+  );
+  const events = choose(claims.filter(({ kind }) => kind === 'event'));
+  const names = choose(claims.filter(({ kind }) => kind !== 'event' && kind !== 'system-class'));
+  const classes = choose(claims.filter(({ kind }) => kind === 'system-class'));
+  const mentions = [...resolveWithin(names, reading), ...events, ...classes].map((name) => toMention(name, reading));
+  return REFINERS.reduce<readonly NameMention[]>((found, refine) => refine(found, reading), mentions);
+}
+
+/** A capital on a single ordinary word says little: such a claim counts half, unless the catalogue is sure. */
+function temper(claim: Proposal, { tokens }: Reading): Proposal {
+  const single = claim.to - claim.from === 1 && tokens[claim.from]!.common;
+  return single && claim.entry === undefined ? { ...claim, weight: claim.weight / 2 } : claim;
+}

@@ -1,0 +1,101 @@
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
+import { isHyphen, keyOf, type Form } from './gazetteer.ts';
+import type { Proposal, Reading, Word } from './reading.ts';
+
+export const SURE = 4;
+/** Below the threshold of acceptance: a form that needs a cue waits for one. */
+export const CUED = 0.9;
+
+/** Kinds that are chosen apart from one another, so that "NATO summit in Madrid" does not hide "NATO". */
+type Layer = 'name' | 'event' | 'class';
+type Match = { readonly to: number; readonly forms: readonly Form[] };
+
+const layerOf = ({ entry }: Form): Layer => (entry.kind === 'event' ? 'event' : entry.class ? 'class' : 'name');
+
+/**
+ * Finds the forms of the catalogue in the text; at each place the longest names, events and classes. A form that needs
+ * a cue has one where the same article also names the entity by a form that needs none.
+ */
+export function findKnown(reading: Reading): Proposal[] {
+  const found: Proposal[] = [];
+  for (let i = 0; i < reading.tokens.length; i++) {
+    if (startsInsideWord(reading.tokens, i)) continue;
+    for (const { to, forms } of longestAt(reading, i))
+      for (const form of forms) found.push(toProposal(reading, i, to, form));
+  }
+  const sure = new Set(found.filter(({ weight }) => weight === SURE).map(({ entry }) => entry));
+  const cued = found.filter(({ weight, entry }) => weight === CUED && sure.has(entry));
+  return [...found, ...cued.map((form) => ({ ...form, rule: 'known by its full name elsewhere in the article' }))];
+}
+
+function longestAt(reading: Reading, from: number): Match[] {
+  const { tokens, gazetteer } = reading;
+  const best = new Map<Layer, Match>();
+  let node = gazetteer.root.next.get(keyOf(tokens[from]!.folded));
+  let to = from + 1;
+  while (node) {
+    if (node.forms.length > 0 && endsAtWord(tokens, to)) {
+      const words = tokens.slice(from, to).filter((token) => !isHyphen(token));
+      const fitting = node.forms.filter((form) => capitalsFit(form, words));
+      for (const [layer, forms] of Map.groupBy(fitting, layerOf)) best.set(layer, { to, forms });
+    }
+    while (tokens[to] && isHyphen(tokens[to]!) && node.next.size > 0) to++;
+    const token = tokens[to];
+    node = token && token.sentence === tokens[from]!.sentence ? node.next.get(keyOf(token.folded)) : undefined;
+    to++;
+  }
+  return [...best.values()];
+}
+
+function toProposal({ tokens }: Reading, from: number, to: number, { entry, sure }: Form): Proposal {
+  return {
+    kind: entry.kind === 'system' && entry.class ? 'system-class' : entry.kind,
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    from,
+    to,
+    weight: sure ? SURE : CUED,
+    rule: sure ? 'known name' : 'known name with a cue',
+    entry,
+  };
+}
+
+/** "S400" is three tokens in a row; a name must not begin or end in the middle of such a word. */
+const startsInsideWord = (tokens: readonly Word[], i: number): boolean =>
+  tokens[i]!.joined && i > 0 && tokens[i - 1]!.type !== 'mark';
+
+const endsAtWord = (tokens: readonly Word[], to: number): boolean => {
+  const next = tokens[to];
+  return !next || !next.joined || next.type === 'mark';
+};
+
+/** A capital in the form asks for one in the text; an acronym for all of them, unless it is a word of its own. */
+function capitalsFit({ tokens, entry }: Form, words: readonly Word[]): boolean {
+  if (entry.class) return true;
+  return tokens.every((token, i) => {
+    const word = words[i]!;
+    if (token.type !== 'word' || !/^\p{Lu}/u.test(token.text)) return true;
+    if (!word.cap) return false;
+    const letters = token.text.replace(/\./g, '');
+    const acronym = letters.length > 1 && letters === letters.toUpperCase();
+    if (!acronym || word.upper) return true;
+    return letters.length >= 4 && !COMMON_WORDS.has(word.folded);
+  });
+}
+
+const perReading = new WeakMap<Reading, ReadonlyMap<number, Proposal>>();
+
+/** The longest known name that starts at each token index, events and classes of systems left out. */
+export function knownNames(reading: Reading): ReadonlyMap<number, Proposal> {
+  const cached = perReading.get(reading);
+  if (cached) return cached;
+  const byStart = new Map<number, Proposal>();
+  for (const proposal of findKnown(reading)) {
+    const other = byStart.get(proposal.from);
+    if (proposal.kind === 'system-class' || proposal.kind === 'event') continue;
+    if (!other || proposal.to > other.to || (proposal.to === other.to && proposal.weight > other.weight))
+      byStart.set(proposal.from, proposal);
+  }
+  perReading.set(reading, byStart);
+  return byStart;
+}

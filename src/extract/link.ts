@@ -1,0 +1,38 @@
+import type { CatalogueEntry, NameMention } from '../model.ts';
+import { slug } from '../text/slug.ts';
+import type { Resolved } from './coreference.ts';
+import type { Decision } from './decide.ts';
+import type { Reading } from './reading.ts';
+
+/** Gives a decided name its entity: the catalogue's, or one named by the fullest form in the article. */
+export function toMention(name: Resolved, reading: Reading): NameMention {
+  const { kind, start, end, rule } = name;
+  const text = reading.text.slice(start, end);
+  const target = name.full ?? name;
+  const entry = entryOf(target, reading);
+  const full = entry?.name ?? plain(reading.text.slice(target.start, target.end));
+  const form = name.form ?? (entry && !sameName(text, entry.name) ? 'alias' : undefined);
+  return {
+    kind,
+    start,
+    end,
+    text,
+    rule,
+    certainty: name.form === 'misspelling' ? 'implied' : 'stated',
+    entity: entry?.id ?? `${kind === 'system-class' ? 'system' : kind}/${slug(full)}`,
+    name: full,
+    ...(form && { form }),
+  };
+}
+
+/** A known entity by the form itself, or by a surname that only one known person bears. */
+function entryOf(decision: Decision, reading: Reading): CatalogueEntry | undefined {
+  const same = decision.entries.filter(({ kind }) => kind === decision.kind || decision.kind === 'system-class');
+  if (same.length > 0) return same.reduce((a, b) => ((b.population ?? 0) > (a.population ?? 0) ? b : a));
+  if (decision.kind !== 'person' || decision.to - decision.from !== 1) return undefined;
+  const bearers = reading.gazetteer.surnames.get(reading.tokens[decision.from]!.folded) ?? [];
+  return bearers.length === 1 ? bearers[0] : undefined;
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
+const sameName = (a: string, b: string): boolean => slug(a) === slug(b);

@@ -1,0 +1,94 @@
+import { CALENDAR_WORDS, COMPOUND_TAILS, FUNCTION_WORDS, NAME_PARTICLES } from '../lexicon/cues.ts';
+import { isHyphen } from './gazetteer.ts';
+import type { Reading, Word } from './reading.ts';
+
+/**
+ * Whether a word can be part of a name by its looks: a capital that neither the sentence's beginning nor a headline
+ * explains, and no function word, month or weekday.
+ */
+export function looksLikeName(word: Word | undefined): boolean {
+  if (!word || !word.cap) return false;
+  if (word.common && word.shouted) return false;
+  if (FUNCTION_WORDS.has(word.folded) && !word.upper) return false;
+  if (CALENDAR_WORDS.has(word.folded)) return false;
+  return !(word.opening && word.common);
+}
+
+/** Whether a capital word may go on a name that has begun: common words may ("Human Rights Watch"). */
+export function goesOnName(word: Word | undefined): boolean {
+  return word !== undefined && word.cap && !FUNCTION_WORDS.has(word.folded) && !CALENDAR_WORDS.has(word.folded);
+}
+
+/** Index after the run of name words that starts at `from`, hyphens and initials included; at most `limit` words. */
+export function runEnd({ tokens }: Reading, from: number, limit = 6): number {
+  let to = from + 1;
+  let words = 1;
+  while (words < limit) {
+    const next = nextInRun(tokens, to);
+    if (next === undefined) break;
+    to = next + 1;
+    words++;
+  }
+  return to;
+}
+
+/** The index of the next word of a run: right here, after a joined hyphen, or after an initial's full stop. */
+function nextInRun(tokens: readonly Word[], to: number): number | undefined {
+  const token = tokens[to];
+  const last = tokens[to - 1]!;
+  if (!token || token.sentence !== last.sentence) return undefined;
+  if (goesOnName(token)) return to;
+  const after = tokens[to + 1];
+  if (isHyphen(token) && token.joined && after?.joined && after.cap) return to + 1;
+  if (
+    /^(?:al|el|ad|an|ar|as|at|az|ul)$/.test(token.folded) &&
+    after &&
+    isHyphen(after) &&
+    after.joined &&
+    tokens[to + 2]?.cap
+  )
+    return to + 2;
+  if (token.text === '.' && isInitial(last) && goesOnName(after)) return to + 1;
+  return undefined;
+}
+
+export const isInitial = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}$/u.test(word.text);
+
+/**
+ * Index after a personal name that starts at `from`: capital words, initials with their stops, particles before a
+ * capital ("Alexander De Croo", "Haider al-Abadi", "Mohammed bin Salman", "Charles Q. Brown Jr."); at most five words.
+ * `from + 1` at least; it is for the caller to see that the first word looks like a name.
+ */
+export function personEnd({ tokens }: Reading, from: number): number {
+  let to = from + 1;
+  for (let words = 1; words < 5; words++) {
+    const next = nextOfPerson(tokens, to);
+    if (next === undefined) break;
+    to = next;
+  }
+  return to;
+}
+
+function nextOfPerson(tokens: readonly Word[], to: number): number | undefined {
+  const token = tokens[to];
+  if (!token || token.sentence !== tokens[to - 1]!.sentence) return undefined;
+  const [second, third] = [tokens[to + 1], tokens[to + 2]];
+  if (token.text === '.' && token.joined && isInitial(tokens[to - 1]) && isNameWord(second)) return to + 2;
+  if (isHyphen(token) && token.joined && second?.joined && hyphenGoesOn(second)) return to + 2;
+  if (isNameWord(token)) return to + 1;
+  if (!NAME_PARTICLES.has(token.folded) || token.type !== 'word') return undefined;
+  if (isNameWord(second)) return to + 2;
+  if (isHyphen(second ?? token) && third?.cap) return to + 3;
+  return NAME_PARTICLES.has(second?.folded ?? '') && isNameWord(third) ? to + 3 : undefined;
+}
+
+const isNameWord = (word: Word | undefined): boolean =>
+  word !== undefined && goesOnName(word) && !(word.upper && word.text.length > 4 && word.common);
+
+/** "Jong-un", "Al-Abadi", "Smith-Jones", but not "Obama-era". */
+const hyphenGoesOn = (word: Word): boolean =>
+  word.cap || (word.type === 'word' && word.text.length <= 4 && !COMPOUND_TAILS.has(word.folded));
+
+/** The index after the possessive or bare end of a word, so that "Russia's" and "Russia" read alike. */
+export const afterPossessive = (tokens: readonly Word[], to: number): number =>
+  /^['’ʼ]s?$/iu.test(tokens[to]?.text ?? '') && tokens[to]!.joined ? to + 1 : to;

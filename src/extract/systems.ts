@@ -1,0 +1,127 @@
+import { DESIGNATES_OTHERS, DESIGNATION_PREFIXES, PLAIN_PREFIXES, SHIP_PREFIXES } from '../lexicon/designations.ts';
+import { DIRECTIONS, SYSTEM_HEADS, SYSTEM_MODIFIERS, SYSTEM_NAME_HEADS } from '../lexicon/heads.ts';
+import { isHyphen } from './gazetteer.ts';
+import { knownNames } from './known.ts';
+import type { Finder, Proposal, Reading, Word } from './reading.ts';
+import { goesOnName, looksLikeName, runEnd } from './shapes.ts';
+
+/**
+ * Named weapon systems and platforms: designations (S-400, F-16C, 3M-54), names before a system noun ("Iskander
+ * missiles", "Kilo-class submarines"), names that end in one ("Long Range Strike Bomber"), ships ("USS Cole").
+ * Refuses G-7, B-12, "Russian missiles", "NATO missile systems", COVID-19.
+ */
+export const findSystems: Finder = (reading) => {
+  const found: Proposal[] = [];
+  for (let i = 0; i < reading.tokens.length; i++) {
+    found.push(...byDesignation(reading, i), ...byShipPrefix(reading, i), ...byHead(reading, i));
+  }
+  return found;
+};
+
+const claim = ({ tokens }: Reading, from: number, to: number, weight: number, rule: string): Proposal => ({
+  kind: 'system',
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+  from,
+  to,
+  weight,
+  rule,
+});
+
+/** Letters and digits in one word or around a hyphen. */
+function byDesignation(reading: Reading, i: number): Proposal[] {
+  const { tokens } = reading;
+  const first = tokens[i]!;
+  if (first.joined && tokens[i - 1]?.type !== 'mark') return [];
+  if (first.joined && isHyphen(tokens[i - 1]!)) return [];
+  let to = i + 1;
+  while (
+    to < tokens.length &&
+    tokens[to]!.joined &&
+    (tokens[to]!.type !== 'mark' || (isHyphen(tokens[to]!) && designates(tokens[to + 1])))
+  )
+    to++;
+  const parts = tokens.slice(i, to);
+  if (
+    parts.length < 2 ||
+    !parts.some(({ type, text }) => type === 'number' && /^\d{1,4}$/.test(text)) ||
+    !parts.some(({ cap }) => cap)
+  )
+    return [];
+  if (parts.some(({ type, cap, text }) => type === 'word' && !cap && text.length > 2)) return [];
+  const digitsFirst = first.type === 'number';
+  const prefix = digitsFirst ? first.text + (parts[1]?.text ?? '') : first.text;
+  const known = DESIGNATION_PREFIXES.has(prefix);
+  const dashed = parts.some(isHyphen);
+  if (DESIGNATES_OTHERS.has(tokens[i - 1]?.folded ?? '')) return [];
+  const near = systemNounAfter(reading, to) || systemNounBefore(reading, i);
+  if (near) return [claim(reading, i, to, 2.6, 'designation with a system noun')];
+  if (!known || (PLAIN_PREFIXES.has(prefix) && !dashed)) return [];
+  return [claim(reading, i, to, 2.2, 'designation')];
+}
+
+const designates = (word: Word | undefined): boolean =>
+  word !== undefined && word.joined && (word.type === 'number' || (word.cap && word.text.length <= 3));
+
+function systemNounAfter({ tokens }: Reading, to: number): boolean {
+  for (let i = to; i < to + 6; i++) {
+    const word = tokens[i];
+    if (!word || word.sentence !== tokens[to]!.sentence) return false;
+    if (SYSTEM_HEADS.has(word.folded)) return true;
+    if (!SYSTEM_MODIFIERS.has(word.folded) && !isHyphen(word)) return false;
+  }
+  return false;
+}
+
+const systemNounBefore = ({ tokens }: Reading, from: number): boolean =>
+  SYSTEM_HEADS.has(tokens[from - 1]?.folded ?? '');
+
+function byShipPrefix(reading: Reading, i: number): Proposal[] {
+  const { tokens } = reading;
+  if (
+    !SHIP_PREFIXES.has(tokens[i]!.text) ||
+    !goesOnName(tokens[i + 1]) ||
+    tokens[i + 1]!.sentence !== tokens[i]!.sentence
+  )
+    return [];
+  return [claim(reading, i, runEnd(reading, i, 4), 3, 'ship’s prefix')];
+}
+
+/** A name with a system noun after it; demonyms, places and organizations say whose it is, not what. */
+function byHead(reading: Reading, i: number): Proposal[] {
+  const { tokens } = reading;
+  const word = tokens[i]!;
+  if (!looksLikeName(word) || (tokens[i - 1] && goesOnName(tokens[i - 1]) && looksLikeName(tokens[i - 1]))) return [];
+  const from = skipOwners(reading, i);
+  const end = runEnd(reading, from, 6);
+  if (from >= end || !tokens[from]?.cap || tokens[from]!.sentence !== word.sentence) return [];
+  const last = tokens[end - 1]!;
+  if (end - from >= 2 && SYSTEM_NAME_HEADS.has(last.folded))
+    return [claim(reading, from, end, 2.4, 'system noun closes the name')];
+  const lower = tokens[end];
+  if (!lower || lower.cap || !looksLikeName(tokens[from])) return [];
+  if (isHyphen(lower) && tokens[end + 1]?.folded === 'class' && tokens[end + 1]!.joined)
+    return [claim(reading, from, end + 2, 3, 'ship class')];
+  if (lower.folded === 'weapon' || (SYSTEM_HEADS.has(lower.folded) && specific(lower)))
+    return [claim(reading, from, end, 1.7, 'system noun after the name')];
+  return systemNounAfter(reading, end) && SYSTEM_MODIFIERS.has(lower.folded)
+    ? [claim(reading, from, end, 1.5, 'system noun after the name')]
+    : [];
+}
+
+/** "system", "vehicle", "plane" after a name say little. */
+const specific = (word: Word): boolean =>
+  !/^(?:systems?|vehicles?|planes?|carriers?|fighter|guns?|battery|jets?|aircraft)$/.test(word.folded);
+
+function skipOwners(reading: Reading, from: number): number {
+  let i = from;
+  for (let hops = 0; hops < 4; hops++) {
+    const known = knownNames(reading).get(i);
+    const word = reading.tokens[i];
+    if (!word) break;
+    if (known && known.kind !== 'system' && known.weight > 2) i = known.to;
+    else if (reading.gazetteer.demonyms.has(word.folded) || DIRECTIONS.has(word.folded)) i++;
+    else break;
+  }
+  return i;
+}

@@ -1,0 +1,83 @@
+import { TITLE_COMPLEMENTS, TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
+import { isHyphen } from './gazetteer.ts';
+import { knownNames } from './known.ts';
+import type { Reading, Word } from './reading.ts';
+
+/** A title phrase: `from`..`to` are token indices, `head` the index of its head noun. */
+export interface TitlePhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
+
+const COMPLEMENTS = TITLE_COMPLEMENTS.map((complement) => complement.split(' '));
+/** Title phrases by the token index after them and by that of their first token. */
+export interface Titles {
+  readonly before: ReadonlyMap<number, TitlePhrase>;
+  readonly starting: ReadonlyMap<number, TitlePhrase>;
+  /** Indices of all tokens within one. */
+  readonly inside: ReadonlySet<number>;
+}
+
+const perReading = new WeakMap<Reading, Titles>();
+
+/** All title phrases of a text: "Deputy Prime Minister", "Secretary of State", "Gen.", "Minister for Europe". */
+export function titlesOf(reading: Reading): Titles {
+  const known = perReading.get(reading);
+  if (known) return known;
+  const before = new Map<number, TitlePhrase>();
+  const starting = new Map<number, TitlePhrase>();
+  const inside = new Set<number>();
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const phrase = titleAt(reading, i);
+    if (!phrase) continue;
+    before.set(phrase.to, phrase);
+    starting.set(i, phrase);
+    for (let token = i; token < phrase.to; token++) inside.add(token);
+    i = phrase.to - 1;
+  }
+  const titles = { before, starting, inside };
+  perReading.set(reading, titles);
+  return titles;
+}
+
+function titleAt(reading: Reading, from: number): TitlePhrase | undefined {
+  const { tokens } = reading;
+  let head: number | undefined;
+  let i = from;
+  for (; i < from + 8; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[from]!.sentence) break;
+    if (isHyphen(token) && token.joined && i > from) continue;
+    if (isStop(tokens, i)) continue;
+    if (token.type !== 'word') break;
+    if (TITLE_HEADS.has(token.folded)) head = i;
+    else if (
+      !TITLE_MODIFIERS.has(token.folded) ||
+      (token.opening && /^(?:then|late|under|first|new)$/.test(token.folded))
+    )
+      break;
+  }
+  if (head === undefined) return undefined;
+  let to = head + 1;
+  if (isStop(tokens, to)) to++;
+  return { from, head, to: complementEnd(reading, to) };
+}
+
+/** The full stop of an abbreviated title. */
+const isStop = (tokens: readonly Word[], i: number): boolean =>
+  tokens[i]?.text === '.' &&
+  tokens[i]!.joined &&
+  TITLE_HEADS.has(tokens[i - 1]?.folded ?? '') &&
+  tokens[i - 1]!.text.length <= 5;
+
+/** After "of State", "of the Joint Chiefs of Staff", or the known place or body it is an office of. */
+function complementEnd(reading: Reading, to: number): number {
+  const { tokens } = reading;
+  if (tokens[to]?.folded !== 'of' && tokens[to]?.folded !== 'for') return to;
+  const fits = COMPLEMENTS.filter((words) => words.every((word, i) => tokens[to + 1 + i]?.folded === word));
+  const longest = Math.max(0, ...fits.map((words) => words.length));
+  if (longest > 0) return to + 1 + longest;
+  const known = knownNames(reading).get(tokens[to + 1]?.folded === 'the' ? to + 2 : to + 1);
+  return known && known.weight > 2 && tokens[known.to]?.cap ? known.to : to;
+}

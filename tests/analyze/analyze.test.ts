@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { analyze } from '../../src/analyze/index.ts';
+import type { DateMention, Mention, NameMention, ReadArticle } from '../../src/model.ts';
+import { article, catalogue } from '../extract/sample.ts';
+
+const KNOWN = catalogue(
+  { kind: 'event', name: 'Velm summit', when: '2025-06-24/2025-06-25' },
+  { kind: 'place', name: 'Velm' },
+);
+
+function read(id: string, text: string, published: string | undefined, ...mentions: Mention[]): ReadArticle {
+  return { article: { ...article(text, published), id }, mentions, sha256: '0'.repeat(64), file: `${id}.txt` };
+}
+
+function name(text: string, words: string, entity: string, full = words, more: Partial<NameMention> = {}): NameMention {
+  const start = text.indexOf(words);
+  const kind = entity.split('/')[0] as NameMention['kind'];
+  return {
+    kind,
+    start,
+    end: start + words.length,
+    text: words,
+    rule: 'test',
+    certainty: 'stated',
+    entity,
+    name: full,
+    ...more,
+  };
+}
+
+function date(text: string, words: string, edtf: string, earliest: string, latest: string): DateMention {
+  const start = text.indexOf(words);
+  const span = { start, end: start + words.length, text: words };
+  return {
+    kind: 'date',
+    ...span,
+    rule: 'test',
+    certainty: 'implied',
+    timex: { type: 'DATE', value: edtf },
+    edtf,
+    earliest,
+    latest,
+    explanation: 'Because.',
+  };
+}
+
+const ONE = 'Maria Oskarsdal will speak in Velm on June 24.';
+const TWO = 'Oskarsdal spoke in Velm on June 24. It rained.';
+
+test('articles come back in order of publication, undated ones last, whatever their order before', () => {
+  const articles = [read('c', 'None.', undefined), read('b', 'Late.', '2025-06-30'), read('a', 'Early.', '2025-01-01')];
+  const ids = (list: readonly ReadArticle[]) => analyze(list, KNOWN).articles.map((one) => one.article.id);
+  assert.deepEqual(ids(articles), ['a', 'b', 'c']);
+  assert.deepEqual(ids(articles.toReversed()), ['a', 'b', 'c']);
+});
+
+test('a surname alone joins the one person of the corpus who bears it', () => {
+  const first = read('a', ONE, '2025-06-01', name(ONE, 'Maria Oskarsdal', 'person/maria-oskarsdal'));
+  const second = read('b', TWO, '2025-06-30', name(TWO, 'Oskarsdal', 'person/oskarsdal'));
+  const [person, ...rest] = analyze([first, second], KNOWN).entities;
+  assert.deepEqual(rest, []);
+  assert.equal(person!.id, 'person/maria-oskarsdal');
+  assert.deepEqual(person!.articles, [
+    { id: 'a', count: 1 },
+    { id: 'b', count: 1 },
+  ]);
+  assert.deepEqual(person!.spellings.map(({ text }) => text).sort(), ['Maria Oskarsdal', 'Oskarsdal']);
+});
+
+test('a surname that two people bear stays apart', () => {
+  const both = 'Maria Oskarsdal and Peter Oskarsdal came.';
+  const first = read(
+    'a',
+    both,
+    '2025-06-01',
+    name(both, 'Maria Oskarsdal', 'person/maria-oskarsdal'),
+    name(both, 'Peter Oskarsdal', 'person/peter-oskarsdal'),
+  );
+  const second = read('b', TWO, '2025-06-30', name(TWO, 'Oskarsdal', 'person/oskarsdal'));
+  assert.equal(analyze([first, second], KNOWN).entities.length, 3);
+});
+
+test('the same days with a place in common are one entry with both sources', () => {
+  const day = ['2025-06-24', '2025-06-24', '2025-06-24'] as const;
+  const first = read('a', ONE, '2025-06-01', name(ONE, 'Velm', 'place/velm'), date(ONE, 'June 24', ...day));
+  const second = read('b', TWO, '2025-06-30', name(TWO, 'Velm', 'place/velm'), date(TWO, 'June 24', ...day));
+  const { timeline } = analyze([first, second], KNOWN);
+  assert.equal(timeline.length, 1);
+  assert.deepEqual(
+    timeline[0]!.sources.map((source) => [source.article, source.expression]),
+    [
+      ['a', 'June 24'],
+      ['b', 'June 24'],
+    ],
+  );
+  assert.equal(timeline[0]!.sources[0]!.sentenceText, ONE);
+});
+
+test('the same day without anything in common stays two entries', () => {
+  const day = ['2025-06-24', '2025-06-24', '2025-06-24'] as const;
+  const { timeline } = analyze(
+    [
+      read('a', ONE, '2025-06-01', date(ONE, 'June 24', ...day)),
+      read('b', TWO, '2025-06-30', date(TWO, 'June 24', ...day)),
+    ],
+    KNOWN,
+  );
+  assert.equal(timeline.length, 2);
+  assert.equal(new Set(timeline.map(({ id }) => id)).size, 2);
+});
+
+test('what lies after the publication is planned, before it past; within it the words decide', () => {
+  const status = (text: string, published: string, earliest: string, latest: string) =>
+    analyze([read('a', text, published, date(text, 'June', '2025-06', earliest, latest))], KNOWN).timeline[0]!.status;
+  assert.equal(status('It ends in June.', '2025-05-01', '2025-06-01', '2025-06-30'), 'planned');
+  assert.equal(status('It ends in June.', '2025-07-01', '2025-06-01', '2025-06-30'), 'past');
+  assert.equal(status('It will end in June.', '2025-06-15', '2025-06-01', '2025-06-30'), 'planned');
+  assert.equal(status('It rained in June.', '2025-06-15', '2025-06-01', '2025-06-30'), 'ongoing');
+});
+
+test('an expression without a place on the calendar is on the shelf, not on the timeline', () => {
+  const text = 'It happened recently.';
+  const vague: DateMention = {
+    kind: 'date',
+    start: 12,
+    end: 20,
+    text: 'recently',
+    rule: 'test',
+    certainty: 'stated',
+    timex: { type: 'DATE', value: 'PAST_REF' },
+    explanation: 'No day is stated.',
+  };
+  const { timeline, undated } = analyze([read('a', text, '2025-06-01', vague)], KNOWN);
+  assert.deepEqual(timeline, []);
+  assert.deepEqual(
+    undated.map(({ expression, sentenceText }) => [expression, sentenceText]),
+    [['recently', text]],
+  );
+});
+
+test('a date in a leftover of the page is no event', () => {
+  const text = 'Read also: something else 26.05.25';
+  const leftover = { ...date(text, '26.05.25', '2025-05-26', '2025-05-26', '2025-05-26'), leftover: true };
+  assert.deepEqual(analyze([read('a', text, '2025-06-01', leftover)], KNOWN).timeline, []);
+});
+
+test('roles are told with the sentence and the article’s date', () => {
+  const role = { title: 'Prime Minister', start: 0, end: 14 };
+  const text = 'Prime Minister Maria Oskarsdal came.';
+  const { entities } = analyze(
+    [read('a', text, '2025-06-01', name(text, 'Maria Oskarsdal', 'person/maria-oskarsdal', undefined, { role }))],
+    KNOWN,
+  );
+  assert.deepEqual(entities[0]!.roles, [{ ...role, article: 'a', sentence: 0, asOf: '2025-06-01' }]);
+});
+
+test('entities that share a sentence are counted once for each sentence', () => {
+  const mentions = [name(ONE, 'Maria Oskarsdal', 'person/maria-oskarsdal'), name(ONE, 'Velm', 'place/velm')];
+  const [person, place] = analyze([read('a', ONE, '2025-06-01', ...mentions)], KNOWN).entities;
+  assert.deepEqual(person!.together, [{ id: 'place/velm', count: 1 }]);
+  assert.deepEqual(place!.together, [{ id: 'person/maria-oskarsdal', count: 1 }]);
+});

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { foundOf } from './sample.ts';
+
+const places = (text: string): string[] => foundOf('place', text);
+
+const FOUND: readonly [why: string, text: string, ...places: string[]][] = [
+  ['known name', 'Talks with Russia failed.', 'Russia'],
+  ['dotted acronym', 'A U.S.-led group came.', 'U.S.'],
+  ['head noun', 'It flew from Zarnitsa Air Base on Monday.', 'Zarnitsa Air Base'],
+  ['opener', 'They camped by Lake Velm for a week.', 'Lake Velm'],
+  ['complement', 'The ship crossed the Gulf of Orrum.', 'Gulf of Orrum'],
+  ['noun before the name', 'They took the city of Manvar.', 'Manvar'],
+  ['preposition', 'A strike near Sarvat killed two.', 'Sarvat'],
+  ['preposition at the start of a sentence', 'Near Sarvat, a strike killed two.', 'Sarvat'],
+  ['compass word', 'Shells fell on eastern Sarvat again.', 'Sarvat'],
+  ['before its country', 'They live in Velmstad, Poland.', 'Velmstad', 'Poland'],
+  ['ambiguous name with a cue', 'They met in Georgia on Monday.', 'Georgia'],
+  ['ambiguous name in a row', 'Poland, Georgia and Russia agreed.', 'Poland', 'Georgia', 'Russia'],
+];
+
+const REFUSED: readonly [why: string, text: string][] = [
+  ['ambiguous name without a cue', 'Then Georgia Meloy said so.'],
+  ['pronoun', 'They asked us to join US forces.'.replace('US ', 'our ')],
+  ['demonym', 'Russian and Dutch soldiers trained.'],
+  ['month', 'It happened in May.'],
+  ['organization', 'She works in the Ministry of Health.'],
+];
+
+for (const [why, text, ...expected] of FOUND)
+  test(`finds places: ${why}`, () => assert.deepEqual(places(text), expected));
+
+for (const [why, text] of REFUSED) test(`finds no place: ${why}`, () => assert.deepEqual(places(text), []));

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { foundOf, names } from './sample.ts';
+
+const systems = (text: string): string[] => foundOf('system', text);
+
+const FOUND: readonly [why: string, text: string, ...systems: string[]][] = [
+  ['known designation', 'They deployed the S-400 there.', 'S-400'],
+  ['the same without a hyphen', 'They deployed the S400 there.', 'S400'],
+  ['the same with a space', 'They deployed the S 400 there.', 'S 400'],
+  ['designation', 'Two F-16C jets took off.', 'F-16C'],
+  ['digits first', 'It fired 3M-54 missiles.', '3M-54'],
+  ['name before a system noun', 'They fired Zarya missiles.', 'Zarya'],
+  ['owner before the name', 'The Russian Zarya missiles flew.', 'Zarya'],
+  ['modifiers before the noun', 'It bought the Zarya air defence missile system.', 'Zarya'],
+  ['ship class', 'It built Kilo-class submarines.', 'Kilo-class'],
+  ['system noun closes the name', 'It plans the Long Range Strike Bomber for 2030.', 'Long Range Strike Bomber'],
+  ['ship', 'The USS Abraham Lincoln sailed.', 'USS Abraham Lincoln'],
+  ['quotation marks', 'It wants to buy “S-400” soon.', 'S-400'],
+];
+
+const REFUSED: readonly [why: string, text: string][] = [
+  ['country before a system noun', 'Russia missiles and Russian missiles flew.'],
+  ['alliance before a system noun', 'NATO missile systems stood there.'],
+  ['summit', 'The G-7 met.'],
+  ['vitamin', 'Take vitamin B-12 daily.'],
+  ['disease', 'COVID-19 spread.'],
+  ['percentage', 'It rose by 5% to 3.5 points.'],
+  ['clock time', 'At 20:17 on 26.05.25 it ended.'],
+  ['sentence opener', 'Several missiles flew.'],
+];
+
+for (const [why, text, ...expected] of FOUND)
+  test(`finds systems: ${why}`, () => assert.deepEqual(systems(text), expected));
+
+for (const [why, text] of REFUSED) test(`finds no system: ${why}`, () => assert.deepEqual(systems(text), []));
+
+test('a class of systems is a mention of its own kind, filed under systems', () => {
+  const [drones] = names('They lack drones.');
+  assert.deepEqual([drones!.kind, drones!.entity, drones!.name], ['system-class', 'system/drone', 'drone']);
+});
+
+test('spacing that a translation put into a compound does not hide a class', () => {
+  assert.deepEqual(foundOf('system-class', 'They lack unmanned  aircraft and un-manned aircraft.'), [
+    'unmanned  aircraft',
+  ]);
+});
