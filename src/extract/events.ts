@@ -1,4 +1,5 @@
 import { EVENT_HEADS } from '../lexicon/heads.ts';
+import { isHyphen } from './gazetteer.ts';
 import type { Finder, Proposal, Reading } from './reading.ts';
 import { goesOnName, looksLikeName, runEnd } from './shapes.ts';
 
@@ -38,9 +39,15 @@ function eventEnd(reading: Reading, from: number): number | undefined {
   return head && end - from > 1 && looksLikeName(first) ? end : undefined;
 }
 
+/** "on Integrated Anti-aircraft and Missile Defence": capital words, their hyphened parts, and what "and" adds to them. */
 function complementEnd(reading: Reading, end: number): number {
   const { tokens } = reading;
   let to = runEnd(reading, end + 1);
-  while (/^(?:and|of|-)$/.test(tokens[to]?.folded ?? '') && goesOnName(tokens[to + 1])) to = runEnd(reading, to + 1);
-  return to;
+  for (;;) {
+    const [link, next] = [tokens[to], tokens[to + 1]];
+    if (!link || !next || next.sentence !== tokens[end]!.sentence) return to;
+    if (isHyphen(link) && next.joined && next.type === 'word') to = goesOnName(tokens[to + 2]) ? runEnd(reading, to + 2) : to + 2;
+    else if (/^(?:and|of)$/.test(link.folded) && goesOnName(next)) to = runEnd(reading, to + 1);
+    else return to;
+  }
 }

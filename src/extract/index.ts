@@ -1,5 +1,6 @@
 import type { Article, Catalogue, Mention, NameMention } from '../model.ts';
 import { resolveWithin } from './coreference.ts';
+import { findDates } from './dates/index.ts';
 import { addUp, choose } from './decide.ts';
 import { findEvents } from './events.ts';
 import { findKnown } from './known.ts';
@@ -33,7 +34,7 @@ export const REFINERS: readonly Refiner<NameMention>[] = [findRoles];
  */
 export function findMentions(article: Article, catalogue: Catalogue): Mention[] {
   const reading = toReading(article, catalogue);
-  return layOver(findNames(reading));
+  return layOver(findNames(reading), findDates(reading));
 }
 
 function findNames(reading: Reading): readonly NameMention[] {

@@ -69,12 +69,15 @@ const endsAtWord = (tokens: readonly Word[], to: number): boolean => {
   return !next || !next.joined || next.type === 'mark';
 };
 
+/** "The" of "The Hague" may be small in the text. */
+const ARTICLES: ReadonlySet<string> = new Set(['The', 'Die', 'El', 'La', 'Le']);
+
 /** A capital in the form asks for one in the text; an acronym for all of them, unless it is a word of its own. */
 function capitalsFit({ tokens, entry }: Form, words: readonly Word[]): boolean {
   if (entry.class) return true;
   return tokens.every((token, i) => {
     const word = words[i]!;
-    if (token.type !== 'word' || !/^\p{Lu}/u.test(token.text)) return true;
+    if (token.type !== 'word' || !/^\p{Lu}/u.test(token.text) || (i === 0 && tokens.length > 1 && ARTICLES.has(token.text))) return true;
     if (!word.cap) return false;
     const letters = token.text.replace(/\./g, '');
     const acronym = letters.length > 1 && letters === letters.toUpperCase();

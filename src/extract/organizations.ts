@@ -1,4 +1,4 @@
-import { PLAIN_ACRONYMS } from '../lexicon/cues.ts';
+import { BODY_VERBS, PLAIN_ACRONYMS } from '../lexicon/cues.ts';
 import {
   EVENT_HEADS,
   ORGANIZATION_FOLLOWERS,
@@ -170,6 +170,10 @@ function byCompany(reading: Reading, i: number): Proposal[] {
   if (/^(?:of|for|at|with)$/.test(tokens[of]?.folded ?? '') && ROLE_NOUNS.has(tokens[of - 1]?.folded ?? ''))
     found.push(claim(reading, i, to, 1.1, 'whose office-holder is named'));
   if (EVENT_HEADS.has(tokens[to - 1]!.folded)) return [];
+  if (after && !after.cap && after === tokens[to] && BODY_VERBS.has(after.folded)) found.push(claim(reading, i, to, 0.8, 'does what bodies do'));
+  if (before?.folded === 'by' && BODY_VERBS.has(tokens[i - 2]?.folded ?? '')) found.push(claim(reading, i, to, 0.8, 'does what bodies do'));
+  if (before?.folded === 'to' && tokens[i - 2]?.folded === 'according' && to - i === 1) found.push(claim(reading, i, to, 0.9, 'source of a report'));
+  if (/\p{Ll}\p{Lu}/u.test(tokens[i]!.text) && !/^(?:Mc|Mac|De|La|Le|Al)/.test(tokens[i]!.text)) found.push(claim(reading, i, to, 1.4, 'capital within the word'));
   if (before?.folded === 'the' && to - i >= 2)
     found.push(claim(reading, i, to, 0.5, 'capital words after the article'));
   return found;

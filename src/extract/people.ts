@@ -41,6 +41,7 @@ function byKnownSurname(reading: Reading, i: number): Proposal[] {
     !bearers ||
     !word.cap ||
     word.common ||
+    tokens[i - 1]?.folded === 'the' ||
     (tokens[i - 1]?.cap && !titlesOf(reading).before.has(i)) ||
     tokens[i + 1]?.cap
   )

@@ -13,6 +13,14 @@ export const PERSON_VERBS = words(`
   resigned died was-born married arrived met visited smiled laughed flew traveled travelled attended graduated studied
   began became retired won lost scored grew walked sat wore appeared thanked hoped felt thought knew`);
 
+/** Verbs that companies, bodies and media do more than people: "X launched", "X acquired", folded. */
+export const BODY_VERBS = words(`
+  launched launches acquired acquires unveiled unveils announced announces agreed agrees awarded awards signed signs
+  reported reports published publishes released releases operates operated manufactures manufactured produces produced
+  sells sold buys bought employs hired fired closed opened merged owns funded funds approved approves ratified adopted
+  deployed deploys claimed condemned sanctioned interviewed interviews delivers delivered supplies supplied ranks
+  requires broadcasts airs`);
+
 /** Function words that are never part of a person's name and open no name, folded. */
 export const FUNCTION_WORDS = words(`
   a an the this that these those it its he him his she her hers they them their theirs we us our ours you your yours i me

@@ -89,7 +89,8 @@ const LINKS: readonly LeftoverRule[] = [
     kind: 'related',
     where: 'anywhere',
     pattern: cased(
-      raw`.{8,240}?\s*\d{1,2}\.\d{1,2}\.\d{2,4},?\s+\d{1,2}:\d{2}\s*[•·|–-]\s*(?:\[\w+\]|[\d.,]+\s?[kK]?(?:\s+(?:views|shares|comments))?)`,
+      raw`.{8,240}?\s*(?:\d{1,2}\.\d{1,2}\.\d{2,4}|\b[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?),?\s+\d{1,2}:\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?\s*[•·|–-]\s*` +
+        raw`(?:\[\w+\]|[\d.,]+\s?[kK]?(?:\s+(?:views|shares|comments))?)`,
     ),
   },
   {

@@ -1,0 +1,55 @@
+import type { Sentence } from '../../model.ts';
+import type { Candidate } from './expression.ts';
+import type { Pattern } from './pattern.ts';
+
+const CONTEXT = 48;
+const WORD = /[\p{L}\p{M}\p{N}]/u;
+
+/**
+ * Every expression that one of the patterns finds in the sentence: in order, none overlapping another. The longer of two
+ * overlapping matches counts, then the one whose pattern comes first.
+ */
+export function candidatesIn(
+  text: string,
+  sentence: Sentence,
+  patterns: readonly Pattern[],
+  triggers: number,
+): Candidate[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const found = patterns
+    .filter((pattern) => pattern.needs === 0 || (pattern.needs & triggers) !== 0)
+    .flatMap((pattern) => matchesOf(pattern, words, sentence))
+    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const chosen: Candidate[] = [];
+  for (const candidate of found)
+    if (chosen.every((other) => candidate.end <= other.start || candidate.start >= other.end)) chosen.push(candidate);
+  return chosen.sort((a, b) => a.start - b.start);
+}
+
+function matchesOf({ regex, read }: Pattern, words: string, sentence: Sentence): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of words.matchAll(regex)) {
+    const end = match.index + match[0].length;
+    if (!bordered(words, match.index, end)) continue;
+    const expression = read({
+      groups: match.groups ?? {},
+      words: match[0],
+      before: words.slice(Math.max(0, match.index - CONTEXT), match.index),
+      after: words.slice(end, end + CONTEXT),
+    });
+    if (expression)
+      found.push({
+        start: sentence.start + match.index,
+        end: sentence.start + end,
+        sentence: sentence.index,
+        expression,
+      });
+  }
+  return found;
+}
+
+/** Letters and digits on both sides of a border belong to one word. */
+function bordered(words: string, start: number, end: number): boolean {
+  const inside = (at: number) => at > 0 && at < words.length && WORD.test(words[at - 1]!) && WORD.test(words[at]!);
+  return !inside(start) && !inside(end);
+}

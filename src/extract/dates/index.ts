@@ -1,0 +1,25 @@
+import type { DateMention } from '../../model.ts';
+import type { Reading } from '../reading.ts';
+import { candidatesIn } from './candidates.ts';
+import { joined } from './joins.ts';
+import { leftoverDates } from './leftovers.ts';
+import { withModifiers } from './modifiers.ts';
+import { PATTERNS } from './patterns/index.ts';
+import { resolveAll } from './resolve/index.ts';
+import { triggersOf } from './triggers.ts';
+
+/**
+ * Finds and resolves the temporal expressions of an article, with TIMEX3 values, calendar bounds and EDTF. Sorted by place.
+ * Without a publication day relative expressions are found but stay underspecified (`XXXX-06`) unless the text dates them.
+ */
+export function findDates(reading: Reading): DateMention[] {
+  const { text, sentences, tokens } = reading;
+  const triggers = triggersOf(tokens, sentences.length);
+  const candidates = sentences
+    .filter((sentence) => triggers[sentence.index] !== 0)
+    .flatMap((sentence) => {
+      const found = candidatesIn(text, sentence, PATTERNS, triggers[sentence.index]!);
+      return withModifiers(text, joined(text, found), sentence.start);
+    });
+  return [...resolveAll(candidates, reading), ...leftoverDates(reading)].sort((a, b) => a.start - b.start);
+}

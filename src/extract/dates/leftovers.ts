@@ -1,0 +1,39 @@
+import type { DateMention } from '../../model.ts';
+import type { Reading } from '../reading.ts';
+import { candidatesIn } from './candidates.ts';
+import type { Candidate } from './expression.ts';
+import { mentionOf } from './mention.ts';
+import { WHOLE_DATES } from './patterns/index.ts';
+import { stated } from './rules/stated.ts';
+import type { Setting } from './resolve/setting.ts';
+
+const NOTHING: Setting = {
+  words: '',
+  speech: undefined,
+  told: [],
+  style: 'news',
+  sentence: 0,
+  block: 0,
+  direction: () => undefined,
+  events: () => [],
+  nearest: () => undefined,
+};
+
+/** Whole dates in leftovers of the web page ("26.05.25, 20:17"): evidence of when the page was made, never an event. */
+export function leftoverDates({ text, article }: Reading): DateMention[] {
+  return article.blocks
+    .filter((block) => block.role === 'leftover')
+    .flatMap((block) =>
+      candidatesIn(text, { start: block.start, end: block.end, index: 0, block: 0 }, WHOLE_DATES, 0xffff),
+    )
+    .flatMap((candidate) => whole(candidate, text));
+}
+
+function whole(candidate: Candidate, text: string): DateMention[] {
+  const { expression } = candidate;
+  if (expression.kind !== 'calendar' || expression.guessed) return [];
+  const resolution = stated(expression, NOTHING);
+  if (!resolution || expression.fields.day === undefined) return [];
+  const value = resolution.value + (expression.time ?? '');
+  return [{ ...mentionOf(text, candidate, { ...resolution, value }), leftover: true }];
+}

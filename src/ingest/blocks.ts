@@ -1,0 +1,85 @@
+import type { Block } from '../model.ts';
+import { isDateline } from './dateline.ts';
+import { findLeftovers } from './leftovers.ts';
+import { isProse, linesOf } from './lines.ts';
+import type { Line } from './lines.ts';
+import { looksLikeTitle, parseHeadline, repeatsTitle } from './title.ts';
+import type { Headline } from './title.ts';
+
+/** The blocks of an article and the headline it prints, if it prints one. */
+export interface Page {
+  readonly blocks: readonly Block[];
+  readonly headline?: Headline;
+}
+
+const LONGEST_HEADING = 80;
+/** Headings stand above text, or above one more heading; in a longer run of short lines they are a list. */
+const HEADINGS_IN_A_ROW = 2;
+
+/** Every non-empty line becomes a block with its role: title, heading, paragraph or leftover of the web page. */
+export function blocksOf(text: string, title?: string): Page {
+  const lines = linesOf(text);
+  const own = findLeftovers(lines.map((line) => line.text)).map((leftover, i): Block | undefined => {
+    const { start, end } = lines[i]!;
+    return leftover && { start, end, role: 'leftover', leftover: leftover.kind, rule: leftover.rule };
+  });
+  const at = titleLine(lines, own, title);
+  const headline =
+    at === undefined
+      ? undefined
+      : parseHeadline(
+          lines[at]!.text,
+          lines.slice(at + 1).map((line) => line.text),
+        );
+  const titles = [title, headline?.title].filter((name) => name !== undefined);
+  const blocks = withHeadings(lines, roles(lines, own, at, titles));
+  return headline ? { blocks, headline } : { blocks };
+}
+
+/** The line that the editor's title repeats, or the author's first line if it can be a headline and has text below it. */
+function titleLine(lines: readonly Line[], own: readonly (Block | undefined)[], title?: string): number | undefined {
+  const given =
+    title === undefined ? -1 : lines.findIndex((line, i) => !own[i] && repeatsTitle(line.text, title) === 'whole');
+  if (given >= 0) return given;
+  const at = lines.findIndex((line, i) => !own[i] && !isDateline(line.text));
+  const below = lines.some((_, i) => i > at && !own[i]);
+  return at >= 0 && below && looksLikeTitle(lines[at]!.text) ? at : undefined;
+}
+
+/** What a line is apart from its neighbours below: headline, headline repeated, or text. */
+function roles(
+  lines: readonly Line[],
+  own: readonly (Block | undefined)[],
+  at: number | undefined,
+  titles: readonly string[],
+): Block[] {
+  const prose = lines.findIndex((line, i) => i !== at && !own[i] && isProse(line.text));
+  return lines.map(({ start, end, text }, i): Block => {
+    if (own[i]) return own[i];
+    if (i === at) return { start, end, role: 'title', rule: 'first line without a full stop' };
+    const repeats = at === undefined ? [] : titles.map((title) => repeatsTitle(text, title));
+    if (repeats.includes('whole') || (repeats.includes('part') && i < prose))
+      return { start, end, role: 'leftover', leftover: 'repeat', rule: 'headline repeated' };
+    return { start, end, role: 'paragraph', rule: isDateline(text) ? 'dateline' : 'line of text' };
+  });
+}
+
+function withHeadings(lines: readonly Line[], blocks: readonly Block[]): Block[] {
+  let shortBelow = Infinity;
+  const result: Block[] = [];
+  for (const [i, block] of [...blocks.entries()].reverse()) {
+    const isShort = block.rule === 'line of text' && looksLikeHeading(lines[i]!.text);
+    const heading = isShort && shortBelow < HEADINGS_IN_A_ROW;
+    result.unshift(
+      heading ? { start: block.start, end: block.end, role: 'heading', rule: 'short line above a paragraph' } : block,
+    );
+    if (block.role === 'paragraph') shortBelow = isShort ? shortBelow + 1 : 0;
+  }
+  return result;
+}
+
+function looksLikeHeading(line: string): boolean {
+  return (
+    line.length <= LONGEST_HEADING && /^["'“‘«(]*[\p{Lu}\p{N}]/u.test(line) && /[\p{L}\p{N})%][”"’']?$/u.test(line)
+  );
+}

@@ -1,0 +1,97 @@
+import type { Article, Block, Published, Sentence } from '../model.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { blocksOf } from './blocks.ts';
+import { authorOf, publisherOf } from './credits.ts';
+import { languageOf } from './language.ts';
+import { ageOfLinks, publishedAs, publishedIn } from './published.ts';
+import type { GivenDate } from './published.ts';
+import { openingOf } from './title.ts';
+
+export { decode } from './decode.ts';
+export type { Decoded, Encoding } from './decode.ts';
+export { isPublicationDate } from './published.ts';
+export type { GivenDate } from './published.ts';
+
+/** What an editor states about an article; everything left out is inferred from the text. */
+export interface GivenFacts {
+  readonly title?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly author?: string | undefined;
+  readonly url?: string | undefined;
+  readonly published?: GivenDate | undefined;
+  readonly language?: string | undefined;
+  readonly notes?: readonly string[] | undefined;
+}
+
+export interface Input {
+  /** Slug, unique within the corpus. */
+  readonly id: string;
+  /** The decoded text, verbatim. */
+  readonly text: string;
+  readonly sidecar?: GivenFacts | undefined;
+  /** EDTF date of publication from the caller; it wins over the sidecar's. */
+  readonly published?: string | undefined;
+}
+
+/**
+ * Makes an article of a text: blocks with their roles, sentences of everything but leftovers, and what is known of
+ * title, publisher, author, language and date. Throws a RangeError where `published` is no EDTF date with two ends.
+ */
+export function ingest({ id, text, sidecar = {}, published }: Input): Article {
+  const { blocks, headline } = blocksOf(text, sidecar.title);
+  const own = blocks.filter(({ role }) => role !== 'leftover');
+  const lines = blocks.map(({ rule, start, end }) => ({ rule, text: text.slice(start, end) }));
+  const opening = own.find(({ rule }) => rule === 'line of text') ?? own[0] ?? blocks[0];
+  const title = sidecar.title ?? headline?.title;
+  const given = withoutGaps({
+    publisher: sidecar.publisher,
+    author: sidecar.author,
+    published: dateOf(published, sidecar.published),
+    language: sidecar.language,
+  });
+  const found = withoutGaps({
+    publisher: publisherOf(lines, headline?.site),
+    author: authorOf(lines),
+    published: publishedIn(text, blocks),
+    language: languageOf(own.map(({ start, end }) => text.slice(start, end)).join('\n')),
+  });
+  const inferred = Object.keys(found).filter((field) => !(field in given));
+  return {
+    id,
+    text,
+    title: title ?? openingOf(opening ? text.slice(opening.start, opening.end) : id),
+    titleFrom: title === undefined ? 'opening' : 'printed',
+    blocks,
+    sentences: numbered(text, blocks),
+    language: 'und',
+    ...found,
+    ...given,
+    ...withoutGaps({ url: sidecar.url }),
+    notes: [...(sidecar.notes ?? []), ...withoutDate(text, blocks, given.published ?? found.published)],
+    inferred: sidecar.title === undefined ? ['title', ...inferred] : inferred,
+  };
+}
+
+function dateOf(argument: string | undefined, sidecar: GivenDate | undefined): Published | undefined {
+  if (argument !== undefined) return publishedAs({ edtf: argument }, 'argument');
+  return sidecar && publishedAs(sidecar, 'sidecar');
+}
+
+function withoutDate(text: string, blocks: readonly Block[], published: Published | undefined): string[] {
+  const note = published ? undefined : ageOfLinks(text, blocks);
+  return note === undefined ? [] : [note];
+}
+
+function numbered(text: string, blocks: readonly Block[]): Sentence[] {
+  return blocks
+    .flatMap((block, index) =>
+      block.role === 'leftover' ? [] : sentencesOf(text, block).map((span) => ({ ...span, block: index })),
+    )
+    .map((sentence, index) => ({ index, ...sentence }));
+}
+
+type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+function withoutGaps<T extends object>(facts: T): Given<T> {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Given<T>;
+}

@@ -1,0 +1,84 @@
+import { NEWS_LABELS, OUTLET_WORDS } from '../lexicon/leftovers.ts';
+import { fold } from '../text/fold.ts';
+import { trailingDate } from './dateline.ts';
+
+/** A headline and the name of the site that some pages print with it ("Hebrew News – …", "… | BBC News"). */
+export interface Headline {
+  readonly title: string;
+  readonly site?: string;
+}
+
+const LONGEST_TITLE = 140;
+const LONGEST_OPENING = 90;
+const SEPARATOR = /\s+[–—|·»-]\s+|\s*\|\s*/g;
+const ABBREVIATED = /(?:\b\p{Lu}\.(?:\p{Lu}\.)+|\b(?:Inc|Corp|Ltd|Co|Jr|Sr|St|No|vs)\.)$/u;
+
+/** Whether a line can be a headline: short and without the full stop, comma or colon of running text. */
+export function looksLikeTitle(line: string): boolean {
+  if (line.length >= LONGEST_TITLE || !/\p{L}/u.test(line)) return false;
+  return !/[.,;:]["'”’»)\]]*$/.test(line) || ABBREVIATED.test(line) || line.endsWith('...');
+}
+
+/**
+ * Parts the name of a site from a headline: where the rest of the line is repeated below it, where the name stands
+ * behind a vertical bar, or where it is a short run of capitalised words with one that outlets are named by. A date
+ * with its weekday at the end of the line is no part of the headline either.
+ */
+export function parseHeadline(printed: string, below: readonly string[]): Headline {
+  const line = printed.slice(0, trailingDate(printed)?.start);
+  const repeated = new Set(below.map(bare));
+  const splits = [...line.matchAll(SEPARATOR)].map(({ 0: mark, index }) => ({
+    bar: mark.includes('|'),
+    head: line.slice(0, index),
+    tail: line.slice(index + mark.length),
+  }));
+  for (const { head, tail } of splits) {
+    if (repeated.has(bare(tail))) return { title: tail, site: head };
+    if (repeated.has(bare(head))) return { title: head, site: tail };
+  }
+  const [first, last] = [splits[0], splits.at(-1)];
+  if (last && isOutlet(last.tail, last.bar)) return { title: last.head, site: last.tail };
+  if (first && isOutlet(first.head, first.bar)) return { title: first.tail, site: first.head };
+  return { title: line };
+}
+
+/** Whether a line below the headline says it again, as a whole or one of its parts ("X: Y" as "X" and "Y"). */
+export function repeatsTitle(line: string, title: string): 'whole' | 'part' | undefined {
+  const key = bare(line);
+  if (key === '') return undefined;
+  if (key === bare(title)) return 'whole';
+  const parts = title.split(/:\s+|\s+[–—|-]\s+/);
+  if (parts.length < 2 || key.split(' ').length < 2 || /[.!?]$/.test(line)) return undefined;
+  return parts.some((_, i) => parts.some((_, j) => j >= i && bare(parts.slice(i, j + 1).join(' ')) === key))
+    ? 'part'
+    : undefined;
+}
+
+/** The first words of an article that prints no headline, cut between words. */
+export function openingOf(line: string): string {
+  if (line.length <= LONGEST_OPENING) return line;
+  const cut = line.slice(0, LONGEST_OPENING + 1);
+  const end = cut.search(/\s\S*$/);
+  return `${line.slice(0, end > 0 ? end : LONGEST_OPENING).replace(/[\s,;:–—-]+$/, '')}…`;
+}
+
+/** Letters and digits only, folded: what is left when quotes, colons and capitals are not minded. */
+function bare(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Whether a part of a headline names an outlet. */
+export function isOutlet(name: string, sure = false): boolean {
+  const words = name.split(/\s+/);
+  if (words.length > 4 || !words.every((word) => /^[\p{Lu}\p{N}]|^(?:the|of|and|on|&)$/u.test(word) || isDomain(word)))
+    return false;
+  if (sure || isDomain(name)) return true;
+  const last = fold(words.at(-1)!);
+  return OUTLET_WORDS.has(last) && !(last === 'news' && words.length === 2 && NEWS_LABELS.has(fold(words[0]!)));
+}
+
+function isDomain(word: string): boolean {
+  return /^(?:[\w-]+\.)+[a-z]{2,}$/i.test(word);
+}

@@ -1,0 +1,129 @@
+/**
+ * Arithmetic on calendar days. A day is an ISO 8601 string (`2025-06-24`) of the proleptic Gregorian calendar, years
+ * 0000 to 9999. Everything goes through UTC instants, so that the host's time zone can play no part; date-fns
+ * calculates in the host's zone and would lose a day at a zone's clock change.
+ */
+
+/** First and last day, inclusive. */
+export interface Bounds {
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+/** Northern seasons by the meteorologists' months, as TIMEX3 writes them. */
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+
+const MS_PER_DAY = 86_400_000;
+const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+const FIRST_MONTH: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+/** The day of a year, month (1-12) and day of the month; one past the end rolls over as `Date.UTC` does. */
+export function dayOf(year: number, month: number, day: number): string {
+  return fromInstant(instant(year, month, day));
+}
+
+/** Year, month (1-12) and day of the month. Throws a RangeError on anything but an ISO day. */
+export function partsOf(day: string): { year: number; month: number; day: number } {
+  const match = DAY.exec(day);
+  if (!match) throw new RangeError(`Expected a day such as 2025-06-24, found "${day}".`);
+  return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+}
+
+/** Whether the string is a day of the calendar (2023-02-29 is none). */
+export function isDay(text: string): boolean {
+  if (!DAY.test(text)) return false;
+  const { year, month, day } = partsOf(text);
+  return isDate(year, month, day);
+}
+
+/** Whether year, month (1-12) and day of the month name a day of the calendar. */
+export function isDate(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** Number of days of a month (1-12). */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+export function addDays(day: string, count: number): string {
+  return fromInstant(toInstant(day) + count * MS_PER_DAY);
+}
+
+/** The same day of another month, or that month's last day where it is shorter. */
+export function addMonths(day: string, count: number): string {
+  const { year, month, day: date } = partsOf(day);
+  const index = year * 12 + (month - 1) + count;
+  const target = { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
+  return dayOf(target.year, target.month, Math.min(date, daysInMonth(target.year, target.month)));
+}
+
+/** Days from one day to another; negative where the second is the earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((toInstant(to) - toInstant(from)) / MS_PER_DAY);
+}
+
+/** ISO day of the week: Monday 1 to Sunday 7. */
+export function weekdayOf(day: string): number {
+  return new Date(toInstant(day)).getUTCDay() || 7;
+}
+
+/** The ISO week that a day lies in; its year is the one that holds the week's Thursday. */
+export function isoWeekOf(day: string): { year: number; week: number } {
+  const thursday = addDays(day, 4 - weekdayOf(day));
+  const { year } = partsOf(thursday);
+  return { year, week: 1 + Math.floor(daysBetween(dayOf(year, 1, 1), thursday) / 7) };
+}
+
+/** Monday to Sunday of an ISO week; undefined where the year has no such week. */
+export function weekBounds(year: number, week: number): Bounds | undefined {
+  const fourth = dayOf(year, 1, 4);
+  const earliest = addDays(fourth, 1 - weekdayOf(fourth) + (week - 1) * 7);
+  const found = isoWeekOf(earliest);
+  return found.year === year && found.week === week ? { earliest, latest: addDays(earliest, 6) } : undefined;
+}
+
+/** First to last day of a run of months (1-12); a run may cross the end of the year. */
+export function monthsBounds(year: number, first: number, count = 1): Bounds {
+  const earliest = dayOf(year, first, 1);
+  return { earliest, latest: addDays(addMonths(earliest, count), -1) };
+}
+
+/** First to last day of a run of years. */
+export function yearsBounds(year: number, count = 1): Bounds {
+  return { earliest: dayOf(year, 1, 1), latest: dayOf(year + count - 1, 12, 31) };
+}
+
+/** March to May, June to August, September to November; winter is December to February of the year after. */
+export function seasonBounds(year: number, season: Season): Bounds {
+  return monthsBounds(year, FIRST_MONTH[season], 3);
+}
+
+/** The season that a day lies in; January and February belong to the winter that began the year before. */
+export function seasonOf(day: string): { year: number; season: Season } {
+  const { year, month } = partsOf(day);
+  if (month <= 2) return { year: year - 1, season: 'WI' };
+  return { year, season: (['SP', 'SU', 'FA', 'WI'] as const)[Math.floor(month / 3) - 1]! };
+}
+
+function pad(number: number, width: number): string {
+  return String(number).padStart(width, '0');
+}
+
+function toInstant(day: string): number {
+  const parts = partsOf(day);
+  return instant(parts.year, parts.month, parts.day);
+}
+
+/** `Date.UTC` reads the years 0 to 99 as 1900 to 1999, `setUTCFullYear` does not. */
+function instant(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day);
+}
+
+function fromInstant(ms: number): string {
+  const text = Number.isFinite(ms) ? new Date(ms).toISOString().slice(0, 10) : '';
+  if (!DAY.test(text))
+    throw new RangeError(`Expected a day between the years 0000 and 9999, found ${ms} ms from 1970.`);
+  return text;
+}
