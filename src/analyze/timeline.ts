@@ -9,11 +9,15 @@ import type {
   TimelineSource,
 } from '../model.ts';
 import { slug } from '../text/slug.ts';
+import { daysBetween } from '../time/calendar.ts';
+import { boundsOf } from '../time/edtf.ts';
 import { byText } from './order.ts';
 import { isName, sentenceAt } from './sentences.ts';
 import { statusOf } from './status.ts';
 
 const LONGEST_TITLE = 110;
+/** In days; a longer event is a period in which entries lie, not one of them. */
+const LONGEST_EVENT = 31;
 
 /** One dated expression with what stands in its sentence. */
 interface Dated {
@@ -31,9 +35,9 @@ interface Dated {
 export function toTimeline(articles: readonly ReadArticle[], entities: readonly Entity[]): TimelineEntry[] {
   const sameTime = Map.groupBy(articles.flatMap(datedIn), ({ date }) => date.edtf);
   const groups = [...sameTime.values()].flatMap(joined);
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const known = new Map(entities.map((entity) => [entity.id, entity]));
   return groups
-    .map((group) => toEntry(group, names))
+    .map((group) => toEntry(group, known))
     .sort((a, b) => byText(a.earliest, b.earliest) || byText(a.latest, b.latest) || byText(a.id, b.id));
 }
 
@@ -71,10 +75,10 @@ function sameEvent(a: Dated, b: Dated): boolean {
 const sharesEntity = (a: Dated, b: Dated, kind: NameMention['kind']): boolean =>
   a.names.some((name) => name.kind === kind && b.names.some(({ entity }) => entity === name.entity));
 
-function toEntry(group: readonly Dated[], names: ReadonlyMap<string, string>): TimelineEntry {
+function toEntry(group: readonly Dated[], known: ReadonlyMap<string, Entity>): TimelineEntry {
   const { read, date, sentence } = group[0]!;
-  const event = group.flatMap((dated) => dated.names).find(({ kind }) => kind === 'event')?.entity;
-  const title = event ? names.get(event) : undefined;
+  const event = eventOf(group, known)?.id;
+  const title = event ? known.get(event)?.name : undefined;
   return {
     id: `${slug(date.edtf)}-${read.article.id}-s${sentence.index}-${date.start - sentence.start}`,
     edtf: date.edtf,
@@ -86,6 +90,19 @@ function toEntry(group: readonly Dated[], names: ReadonlyMap<string, string>): T
     entities: [...new Set(group.flatMap((dated) => dated.names.map(({ entity }) => entity)))].sort(byText),
     sources: group.map(toSource),
   };
+}
+
+/** The known event that an entry is: named in a sentence of it, short, and at that time. A war named in passing is none. */
+function eventOf(group: readonly Dated[], known: ReadonlyMap<string, Entity>): Entity | undefined {
+  const { earliest, latest } = group[0]!.date;
+  return group
+    .flatMap(({ names }) => names)
+    .flatMap(({ kind, entity }) => (kind === 'event' ? [known.get(entity)] : []))
+    .find((event) => {
+      const when = event?.known?.when ? boundsOf(event.known.when) : undefined;
+      if (!when || daysBetween(when.earliest, when.latest) > LONGEST_EVENT) return false;
+      return when.earliest <= latest && when.latest >= earliest;
+    });
 }
 
 /** A dated or undated expression with its sentence, as evidence. */

@@ -3,7 +3,8 @@ import type { Decision } from './decide.ts';
 import { isHyphen } from './gazetteer.ts';
 import { isSlip } from './misspellings.ts';
 import type { Reading, Word } from './reading.ts';
-import { afterPossessive, looksLikeName } from './shapes.ts';
+import { repeatsOf } from './repeats.ts';
+import { afterPossessive } from './shapes.ts';
 
 /** A decision, with the one in this article that gives its full name where it is a short or a wrong form of it. */
 export interface Resolved extends Decision {
@@ -112,43 +113,4 @@ function particlesBefore({ tokens }: Reading, i: number): number {
   if (!before || before.sentence !== tokens[i]!.sentence) return 0;
   if (isHyphen(before) && before.joined && NAME_PARTICLES.has(tokens[i - 2]?.folded ?? '')) return 2;
   return NAME_PARTICLES.has(before.folded) && before.cap && !before.opening ? 1 : 0;
-}
-
-/** The very words of a name decided elsewhere in the article, where no claim was strong enough by itself. */
-function repeatsOf(decisions: readonly Decision[], reading: Reading, free: (i: number) => boolean): Resolved[] {
-  const { tokens, text } = reading;
-  const byFirst = Map.groupBy(decisions, ({ from }) => tokens[from]!.text);
-  const found: Resolved[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (!free(i)) continue;
-    const candidates = (byFirst.get(tokens[i]!.text) ?? []).toSorted((a, b) => b.to - b.from - (a.to - a.from));
-    for (const known of candidates) {
-      const to = i + known.to - known.from;
-      if (!tokens[to - 1] || !repeats(reading, known, i, to, free)) continue;
-      if (text.slice(tokens[i]!.start, tokens[to - 1]!.end) !== text.slice(known.start, known.end)) continue;
-      found.push({
-        ...known,
-        from: i,
-        to,
-        start: tokens[i]!.start,
-        end: tokens[to - 1]!.end,
-        rule: 'named elsewhere in the article',
-      });
-      i = to - 1;
-      break;
-    }
-  }
-  return found;
-}
-
-function repeats(
-  { tokens }: Reading,
-  known: Decision,
-  from: number,
-  to: number,
-  free: (i: number) => boolean,
-): boolean {
-  for (let i = from; i < to; i++) if (!free(i)) return false;
-  const single = to - from === 1;
-  return known.kind !== 'system-class' && (!single || looksLikeName(tokens[from]) || !tokens[from]!.common);
 }

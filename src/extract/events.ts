@@ -46,7 +46,8 @@ function complementEnd(reading: Reading, end: number): number {
   for (;;) {
     const [link, next] = [tokens[to], tokens[to + 1]];
     if (!link || !next || next.sentence !== tokens[end]!.sentence) return to;
-    if (isHyphen(link) && next.joined && next.type === 'word') to = goesOnName(tokens[to + 2]) ? runEnd(reading, to + 2) : to + 2;
+    if (isHyphen(link) && next.joined && next.type === 'word')
+      to = goesOnName(tokens[to + 2]) ? runEnd(reading, to + 2) : to + 2;
     else if (/^(?:and|of)$/.test(link.folded) && goesOnName(next)) to = runEnd(reading, to + 1);
     else return to;
   }

@@ -1,10 +1,12 @@
 import type { Article, Catalogue, Mention, NameMention } from '../model.ts';
 import { resolveWithin } from './coreference.ts';
 import { findDates } from './dates/index.ts';
+import { findAcronyms } from './acronyms.ts';
 import { addUp, choose } from './decide.ts';
 import { findEvents } from './events.ts';
 import { findKnown } from './known.ts';
 import { toMention } from './link.ts';
+import { findOrganizationsByContext } from './organization-context.ts';
 import { findOrganizations } from './organizations.ts';
 import { layOver } from './overlaps.ts';
 import { findPeople } from './people.ts';
@@ -20,6 +22,8 @@ export const FINDERS: readonly Finder[] = [
   findKnown,
   findPeople,
   findOrganizations,
+  findOrganizationsByContext,
+  findAcronyms,
   findPlaces,
   findSystems,
   findEvents,

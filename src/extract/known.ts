@@ -77,7 +77,12 @@ function capitalsFit({ tokens, entry }: Form, words: readonly Word[]): boolean {
   if (entry.class) return true;
   return tokens.every((token, i) => {
     const word = words[i]!;
-    if (token.type !== 'word' || !/^\p{Lu}/u.test(token.text) || (i === 0 && tokens.length > 1 && ARTICLES.has(token.text))) return true;
+    if (
+      token.type !== 'word' ||
+      !/^\p{Lu}/u.test(token.text) ||
+      (i === 0 && tokens.length > 1 && ARTICLES.has(token.text))
+    )
+      return true;
     if (!word.cap) return false;
     const letters = token.text.replace(/\./g, '');
     const acronym = letters.length > 1 && letters === letters.toUpperCase();

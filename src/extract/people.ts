@@ -1,18 +1,13 @@
-import { SAYING_VERBS, PERSON_VERBS } from '../lexicon/cues.ts';
-import { TRANSLITERATED_GIVEN_NAMES } from '../lexicon/given-names-more.ts';
-import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { ORGANIZATION_HEADS, EVENT_HEADS, PLACE_HEADS, PLACE_OPENERS } from '../lexicon/heads.ts';
-import { HONORIFICS, ROLE_NOUNS } from '../lexicon/titles.ts';
+import { EVENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicon/heads.ts';
 import { knownNames } from './known.ts';
+import { isGivenName, signs } from './person-signs.ts';
 import type { Finder, Proposal, Reading } from './reading.ts';
-import { afterPossessive, isInitial, looksLikeName, personEnd } from './shapes.ts';
+import { looksLikeName, personEnd } from './shapes.ts';
 import { titlesOf } from './titles.ts';
-
-const isGivenName = (folded: string): boolean => TRANSLITERATED_GIVEN_NAMES.has(folded) || GIVEN_NAMES.has(folded);
 
 /**
  * People by the signs around a personal name: a title before it, a given name at its head, a role in apposition,
- * a verb of saying beside it. Takes "spokesman Dmitry Peskov", "Iulia Joja, director of …", "Haider al-Abadi told";
+ * a verb of saying beside it. Takes "spokesman Dmitry Peskov", "Jane Doe, director of …", "Haider al-Abadi told";
  * refuses runs that hold a known name of another kind or end in an organization's or place's head noun.
  */
 export const findPeople: Finder = (reading) => {
@@ -81,76 +76,3 @@ function endsLikeOther({ tokens }: Reading, to: number): boolean {
     return true;
   return next !== undefined && next.cap && [ORGANIZATION_HEADS, PLACE_HEADS].some((heads) => heads.has(next.folded));
 }
-
-function signs(
-  reading: Reading,
-  from: number,
-  to: number,
-  title: string | undefined,
-): [rule: string, weight: number][] {
-  const { tokens } = reading;
-  const first = tokens[from]!;
-  const words = tokens.slice(from, to).filter(({ type }) => type === 'word').length;
-  const found: [string, number][] = [];
-  if (title !== undefined)
-    found.push(['title before the name', HONORIFICS.has(title) || words > 1 || first.common === false ? 3 : 1.2]);
-  if (words > 1 && isGivenName(first.folded) && !PLACE_OPENERS.has(first.folded))
-    found.push(['given name', first.common ? 1.4 : 2.2]);
-  if (words > 1 && tokens.slice(from, to).some(isInitial)) found.push(['initial within the name', 1]);
-  if (words > 1 && apposition(reading, to)) found.push(['role after the name', 1.6]);
-  if (words > 1 && roleBefore(reading, from)) found.push(['role before the name', 1.4]);
-  if (/^(?:in|near|at|across|around|outside|throughout|into)$/.test(tokens[from - 1]?.folded ?? ''))
-    found.push(['after a preposition of place', -1.4]);
-  if (isSomebody(reading, to)) found.push(['is said to be somebody', 1.4]);
-  if (speaks(reading, from, to)) found.push(['speaks', words > 1 ? 1.2 : 0.8]);
-  if (acts(reading, to)) found.push(['does what people do', 0.9]);
-  if (words === 1 && isGivenName(first.folded) && !first.common && !first.opening && !first.upper)
-    found.push(['given name alone', 1.3]);
-  if (words === 2 || words === 3) found.push(['two or three capital words', first.common ? 0.2 : 0.6]);
-  return found;
-}
-
-/** ", director of", ", a member", ", 34,", ", who". */
-function apposition({ tokens }: Reading, to: number): boolean {
-  if (tokens[to]?.text !== ',') return false;
-  const after = tokens.slice(to + 1, to + 7);
-  if (after[0]?.folded === 'who' || after[0]?.folded === 'aged') return true;
-  if (after[0]?.type === 'number' && /^\d\d$/.test(after[0].text) && after[1]?.text === ',') return true;
-  const stop = after.findIndex(({ text }) => text === ',' || text === '.');
-  return after
-    .slice(0, stop < 0 ? after.length : stop)
-    .some(({ folded, cap }) => ROLE_NOUNS.has(folded) && (!cap || true));
-}
-
-/** "the chief of Germany's armed forces, Name" */
-function roleBefore({ tokens }: Reading, from: number): boolean {
-  if (tokens[from - 1]?.text !== ',') return false;
-  const before = tokens.slice(Math.max(0, from - 10), from - 1);
-  const sentence = tokens[from]!.sentence;
-  const comma = before.findLastIndex(({ text }) => text === ',');
-  return before.slice(comma + 1).some((token) => token.sentence === sentence && ROLE_NOUNS.has(token.folded));
-}
-
-/** "was a commander", "is the former head", "(born 1960)" */
-function isSomebody({ tokens }: Reading, to: number): boolean {
-  if (tokens[to]?.text === '(' && tokens[to + 1]?.folded === 'born') return true;
-  if (!/^(?:is|was)$/.test(tokens[to]?.folded ?? '') || !/^(?:a|an|the|one)$/.test(tokens[to + 1]?.folded ?? ''))
-    return false;
-  return tokens.slice(to + 2, to + 6).some(({ folded }) => ROLE_NOUNS.has(folded));
-}
-
-function speaks({ tokens }: Reading, from: number, to: number): boolean {
-  const after = tokens[afterPossessive(tokens, to) === to ? to : tokens.length];
-  const before = tokens[from - 1];
-  if (after && SAYING_VERBS.has(after.folded) && !after.cap) return true;
-  if (before?.folded === 'to' && tokens[from - 2]?.folded === 'according') return true;
-  return (
-    before !== undefined &&
-    SAYING_VERBS.has(before.folded) &&
-    !before.cap &&
-    /^(?:said|says|added|told)$/.test(before.folded)
-  );
-}
-
-const acts = ({ tokens }: Reading, to: number): boolean =>
-  PERSON_VERBS.has(tokens[to]?.folded ?? '') && !tokens[to]!.cap;

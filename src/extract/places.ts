@@ -1,5 +1,6 @@
 import { PLACE_PREPOSITIONS } from '../lexicon/cues.ts';
 import { DIRECTIONS, PLACE_HEADS, PLACE_OF, PLACE_OPENERS } from '../lexicon/heads.ts';
+import { claimer } from './claims.ts';
 import { knownNames } from './known.ts';
 import type { Finder, Proposal, Reading } from './reading.ts';
 import { goesOnName, looksLikeName, runEnd } from './shapes.ts';
@@ -22,15 +23,7 @@ const continuesRun = ({ tokens }: Reading, i: number): boolean => {
   return before !== undefined && before.sentence === tokens[i]!.sentence && looksLikeName(before);
 };
 
-const claim = ({ tokens }: Reading, from: number, to: number, weight: number, rule: string): Proposal => ({
-  kind: 'place',
-  start: tokens[from]!.start,
-  end: tokens[to - 1]!.end,
-  from,
-  to,
-  weight,
-  rule,
-});
+const claim = claimer('place');
 
 function byHead(reading: Reading, i: number): Proposal[] {
   const { tokens } = reading;

@@ -1,5 +1,6 @@
 import { DESIGNATES_OTHERS, DESIGNATION_PREFIXES, PLAIN_PREFIXES, SHIP_PREFIXES } from '../lexicon/designations.ts';
 import { DIRECTIONS, SYSTEM_HEADS, SYSTEM_MODIFIERS, SYSTEM_NAME_HEADS } from '../lexicon/heads.ts';
+import { claimer } from './claims.ts';
 import { isHyphen } from './gazetteer.ts';
 import { knownNames } from './known.ts';
 import type { Finder, Proposal, Reading, Word } from './reading.ts';
@@ -18,15 +19,7 @@ export const findSystems: Finder = (reading) => {
   return found;
 };
 
-const claim = ({ tokens }: Reading, from: number, to: number, weight: number, rule: string): Proposal => ({
-  kind: 'system',
-  start: tokens[from]!.start,
-  end: tokens[to - 1]!.end,
-  from,
-  to,
-  weight,
-  rule,
-});
+const claim = claimer('system');
 
 /** Letters and digits in one word or around a hyphen. */
 function byDesignation(reading: Reading, i: number): Proposal[] {

@@ -161,3 +161,15 @@ test('entities that share a sentence are counted once for each sentence', () => 
   assert.deepEqual(person!.together, [{ id: 'place/velm', count: 1 }]);
   assert.deepEqual(place!.together, [{ id: 'person/maria-oskarsdal', count: 1 }]);
 });
+
+test('an entry is a known event where a sentence names one of that time; a war named in passing is none', () => {
+  const known = catalogue(
+    { kind: 'event', name: 'Velm summit', when: '2025-06-24/2025-06-25' },
+    { kind: 'event', name: 'Orrum war', when: '2022-02-24/..' },
+  );
+  const text = 'The Velm summit on June 24 will speak of the Orrum war.';
+  const names = [name(text, 'Velm summit', 'event/velm-summit'), name(text, 'Orrum war', 'event/orrum-war')];
+  const entry = (day: string) => analyze([read('a', text, '2025-06-01', ...names, date(text, 'June 24', day, day, day))], known).timeline[0]!;
+  assert.deepEqual([entry('2025-06-24').event, entry('2025-06-24').title], ['event/velm-summit', 'Velm summit']);
+  assert.deepEqual([entry('2024-06-24').event, entry('2024-06-24').title], [undefined, text]);
+});

@@ -1,0 +1,42 @@
+import type { Decision } from './decide.ts';
+import type { Reading } from './reading.ts';
+import { looksLikeName } from './shapes.ts';
+
+/** The very words of a name decided elsewhere in the article, where no claim was strong enough by itself. */
+export function repeatsOf(decisions: readonly Decision[], reading: Reading, free: (i: number) => boolean): Decision[] {
+  const { tokens, text } = reading;
+  const byFirst = Map.groupBy(decisions, ({ from }) => tokens[from]!.text);
+  const found: Decision[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!free(i)) continue;
+    const candidates = (byFirst.get(tokens[i]!.text) ?? []).toSorted((a, b) => b.to - b.from - (a.to - a.from));
+    for (const known of candidates) {
+      const to = i + known.to - known.from;
+      if (!tokens[to - 1] || !repeats(reading, known, i, to, free)) continue;
+      if (text.slice(tokens[i]!.start, tokens[to - 1]!.end) !== text.slice(known.start, known.end)) continue;
+      found.push({
+        ...known,
+        from: i,
+        to,
+        start: tokens[i]!.start,
+        end: tokens[to - 1]!.end,
+        rule: 'named elsewhere in the article',
+      });
+      i = to - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+function repeats(
+  { tokens }: Reading,
+  known: Decision,
+  from: number,
+  to: number,
+  free: (i: number) => boolean,
+): boolean {
+  for (let i = from; i < to; i++) if (!free(i)) return false;
+  const single = to - from === 1;
+  return known.kind !== 'system-class' && (!single || looksLikeName(tokens[from]) || !tokens[from]!.common);
+}
