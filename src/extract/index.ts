@@ -1,13 +1,16 @@
 import type { Article, Catalogue, Mention, NameMention } from '../model.ts';
+import { ARABIC_ARTICLES } from '../lexicon/cues.ts';
 import { resolveWithin } from './coreference.ts';
 import { findDates } from './dates/index.ts';
+import { linkAcronyms } from './acronym-links.ts';
 import { findAcronyms } from './acronyms.ts';
 import { addUp, choose } from './decide.ts';
 import { findEvents } from './events.ts';
+import { isHyphen } from './gazetteer.ts';
 import { findKnown } from './known.ts';
 import { toMention } from './link.ts';
 import { findOrganizationsByContext } from './organization-context.ts';
-import { findOrganizations } from './organizations.ts';
+import { findOrganizations, LONE_NOUN } from './organizations.ts';
 import { layOver } from './overlaps.ts';
 import { findPeople } from './people.ts';
 import { findPlaces } from './places.ts';
@@ -43,18 +46,30 @@ export function findMentions(article: Article, catalogue: Catalogue): Mention[] 
 
 function findNames(reading: Reading): readonly NameMention[] {
   const claims = settleKinds(
-    addUp(FINDERS.flatMap((find) => find(reading)).map((claim) => temper(claim, reading))),
+    addUp(FINDERS.flatMap((find) => find(reading)).map((claim) => temper(withArticle(claim, reading), reading))),
     reading,
   );
   const events = choose(claims.filter(({ kind }) => kind === 'event'));
   const names = choose(claims.filter(({ kind }) => kind !== 'event' && kind !== 'system-class'));
   const classes = choose(claims.filter(({ kind }) => kind === 'system-class'));
-  const mentions = [...resolveWithin(names, reading), ...events, ...classes].map((name) => toMention(name, reading));
+  const resolved = linkAcronyms(resolveWithin(names, reading), reading);
+  const mentions = [...resolved, ...events, ...classes].map((name) => toMention(name, reading));
   return REFINERS.reduce<readonly NameMention[]>((found, refine) => refine(found, reading), mentions);
+}
+
+/** "al-" before a name that was found without it ("al-Hilla", "Ahrar al-Sham") belongs to it. */
+function withArticle(claim: Proposal, { tokens }: Reading): Proposal {
+  const [article, hyphen] = [tokens[claim.from - 2], tokens[claim.from - 1]];
+  if (claim.entry || !article || !hyphen || !isHyphen(hyphen) || !hyphen.joined || !tokens[claim.from]!.joined)
+    return claim;
+  if (!ARABIC_ARTICLES.has(article.folded)) return claim;
+  return { ...claim, from: claim.from - 2, start: article.start };
 }
 
 /** A capital on a single ordinary word says little: such a claim counts half, unless the catalogue is sure. */
 function temper(claim: Proposal, { tokens }: Reading): Proposal {
   const single = claim.to - claim.from === 1 && tokens[claim.from]!.common;
-  return single && claim.entry === undefined ? { ...claim, weight: claim.weight / 2 } : claim;
+  return single && claim.entry === undefined && claim.rule !== LONE_NOUN
+    ? { ...claim, weight: claim.weight / 2 }
+    : claim;
 }

@@ -25,14 +25,21 @@ export function toMention(name: Resolved, reading: Reading): NameMention {
   };
 }
 
-/** A known entity by the form itself, or by a surname that only one known person bears. */
+/** A known entity by the form itself, or by a surname that one known person bears, or one who held office at the time. */
 function entryOf(decision: Decision, reading: Reading): CatalogueEntry | undefined {
   const same = decision.entries.filter(({ kind }) => kind === decision.kind || decision.kind === 'system-class');
   if (same.length > 0) return same.reduce((a, b) => ((b.population ?? 0) > (a.population ?? 0) ? b : a));
   if (decision.kind !== 'person' || decision.to - decision.from !== 1) return undefined;
   const bearers = reading.gazetteer.surnames.get(reading.tokens[decision.from]!.folded) ?? [];
-  return bearers.length === 1 ? bearers[0] : undefined;
+  if (bearers.length <= 1) return bearers[0];
+  const inOffice = bearers.filter((bearer) => heldOffice(bearer, reading.article.published?.anchor));
+  return inOffice.length === 1 ? inOffice[0] : undefined;
 }
+
+/** Whether a term of office, as far as its dates are known, covers a day. */
+const heldOffice = ({ offices = [] }: CatalogueEntry, day: string | undefined): boolean =>
+  day !== undefined &&
+  offices.some(({ from, to }) => from !== undefined && from <= day && (to === undefined || day <= `${to}-99`));
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
 const sameName = (a: string, b: string): boolean => slug(a) === slug(b);

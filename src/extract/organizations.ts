@@ -28,6 +28,20 @@ function mayStart(reading: Reading, i: number): boolean {
 
 const claim = claimer('organization');
 
+export const LONE_NOUN = 'a body named by its noun alone';
+
+/** "the Coalition", "the Alliance": a capital in mid-sentence after the article makes an ordinary noun a name. */
+function isLoneNoun({ tokens }: Reading, i: number): boolean {
+  const [before, word, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (next?.folded === 'of') return false;
+  return (
+    before?.folded === 'the' &&
+    !word.opening &&
+    !word.shouted &&
+    !(next && goesOnName(next) && next.sentence === word.sentence)
+  );
+}
+
 /** Head noun at the end of the run, or a head before "of". */
 function byHead(reading: Reading, from: number): Proposal[] {
   const { tokens } = reading;
@@ -50,6 +64,7 @@ function byHead(reading: Reading, from: number): Proposal[] {
       )
     )
       return [claim(reading, from, extended, 2.6, 'head noun with its complement')];
+    if (words === 1 && isLoneNoun(reading, to - 1)) return [claim(reading, from, to, 1.4, LONE_NOUN)];
     if (words === 1) continue;
     const weak = WEAK_ORGANIZATION_HEADS.has(head.folded);
     return [claim(reading, from, to, weak ? 1.9 : 2.6, 'organization head noun')];

@@ -36,12 +36,13 @@ function byKnownSurname(reading: Reading, i: number): Proposal[] {
     !bearers ||
     !word.cap ||
     word.common ||
+    gazetteer.demonyms.has(word.folded) ||
     tokens[i - 1]?.folded === 'the' ||
     (tokens[i - 1]?.cap && !titlesOf(reading).before.has(i)) ||
     tokens[i + 1]?.cap
   )
     return [];
-  const weight = bearers.length === 1 ? 1.6 : 1.2;
+  const weight = bearers.length === 1 ? 1.6 : 1.4;
   return [
     { kind: 'person', start: word.start, end: word.end, from: i, to: i + 1, weight, rule: 'surname of a known person' },
   ];

@@ -1,4 +1,4 @@
-import { CALENDAR_WORDS, COMPOUND_TAILS, FUNCTION_WORDS, NAME_PARTICLES } from '../lexicon/cues.ts';
+import { ARABIC_ARTICLES, CALENDAR_WORDS, COMPOUND_TAILS, FUNCTION_WORDS, NAME_PARTICLES } from '../lexicon/cues.ts';
 import { isHyphen } from './gazetteer.ts';
 import type { Reading, Word } from './reading.ts';
 
@@ -40,13 +40,7 @@ function nextInRun(tokens: readonly Word[], to: number): number | undefined {
   if (goesOnName(token)) return to;
   const after = tokens[to + 1];
   if (isHyphen(token) && token.joined && after?.joined && after.cap) return to + 1;
-  if (
-    /^(?:al|el|ad|an|ar|as|at|az|ul)$/.test(token.folded) &&
-    after &&
-    isHyphen(after) &&
-    after.joined &&
-    tokens[to + 2]?.cap
-  )
+  if (ARABIC_ARTICLES.has(token.folded) && after && isHyphen(after) && after.joined && tokens[to + 2]?.cap)
     return to + 2;
   if (token.text === '.' && isInitial(last) && goesOnName(after)) return to + 1;
   return undefined;

@@ -48,9 +48,27 @@ function byDesignation(reading: Reading, i: number): Proposal[] {
   const dashed = parts.some(isHyphen);
   if (DESIGNATES_OTHERS.has(tokens[i - 1]?.folded ?? '')) return [];
   const near = systemNounAfter(reading, to) || systemNounBefore(reading, i);
-  if (near) return [claim(reading, i, to, 2.6, 'designation with a system noun')];
+  const [from, end] = [makerStart(reading, i), nickname(reading, to)];
+  if (near) return [claim(reading, from, end, 2.6, 'designation with a system noun')];
   if (!known || (PLAIN_PREFIXES.has(prefix) && !dashed)) return [];
-  return [claim(reading, i, to, 2.2, 'designation')];
+  return [claim(reading, from, end, 2.2, 'designation')];
+}
+
+/** "Sukhoi Su-24": the known maker right before a designation goes with it. */
+function makerStart(reading: Reading, from: number): number {
+  const maker = [from - 1, from - 2].find((start) => {
+    const known = knownNames(reading).get(start);
+    return known?.kind === 'organization' && known.to === from && !known.entry?.type?.includes('force');
+  });
+  return maker !== undefined && reading.tokens[maker]!.sentence === reading.tokens[from]!.sentence ? maker : from;
+}
+
+/** "SR-71 Blackbird": capital words after a designation are its name, unless they are known as something else. */
+function nickname(reading: Reading, to: number): number {
+  const word = reading.tokens[to];
+  if (!word || word.sentence !== reading.tokens[to - 1]!.sentence || !goesOnName(word) || knownNames(reading).has(to))
+    return to;
+  return runEnd(reading, to, 2);
 }
 
 const designates = (word: Word | undefined): boolean =>

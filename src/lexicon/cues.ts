@@ -41,6 +41,9 @@ export const NAME_PARTICLES = words(
   'de da di du del della der den des van von zu zur ter ten al el bin ibn ben abu umm bint la le las los dos das af av y e ould',
 );
 
+/** The Arabic article as it is written before a name, folded. */
+export const ARABIC_ARTICLES = words('al el ad an ar as ash at az ul');
+
 /** Short words that end a compound after a name ("US-led", "ISIL-held"): not the second half of a given name. */
 export const COMPOUND_TAILS = words(
   'led held era like wide free run born made only type size sent owned built based style bred ward most post pro anti non',
@@ -69,7 +72,7 @@ export const PLACE_PREPOSITIONS: Readonly<Record<string, number>> = {
 export const PLAIN_ACRONYMS = words(`
   am pm gmt utc est edt pst cet cest bst ad bc bce ce tv pc dvd cd usb gps dna rna hiv aids covid sars gdp gnp vat ceo cfo
   coo cto phd md ba ma mba mp mps pow pows ied ieds vbied vbieds svbied wmd wmds uav uavs icbm icbms irbm apc ifv manpads
-  km kg mph kph mm cm ok faq pdf html http https www url id it hr pr ii iii iv vi vii viii ix xi xii xiii xiv xv xx usd eur
+  mw kw gw kwh mhz ghz khz hz mb gb tb km kg mph kph mm cm ok faq pdf html http https www url id it hr pr ii iii iv vi vii viii ix xi xii xiii xiv xv xx usd eur
   gbp chf jpy iq ai ar vr led lcd mri ct er icu ppe ngo ngos ipo ev evs suv suvs lgbt lgbtq sos vip diy`);
 
 export const CALENDAR_WORDS = words(`

@@ -21,7 +21,7 @@ const SMALL = raw`(?:de|da|di|del|du|von|van|der|den|bin|ibn|al|el|la|le|of|the|
 const SEPARATOR = raw`(?:\s+|\s*[,/|+;&©–-]\s*)`;
 /** A run of capitalised words, as in "Jane Doe / Getty Images via AFP"; prose has words in lower case. */
 const NAMES = raw`(?:©\s*)?${WORD}(?:${SEPARATOR}(?:${SMALL}\s+){0,3}${WORD}){0,8}`;
-const PERSON = raw`${WORD}(?:\s+(?:${SMALL}\s+)?${WORD}){1,3}`;
+const PERSON = raw`${WORD}(?:\s+(?:${SMALL}\s+){0,2}${WORD}){1,3}`;
 const PERSONS = raw`${PERSON}(?:\s*(?:,|&|\band\b)\s*${PERSON}){0,4}`;
 const AGENCY =
   raw`(?:Getty(?: Images)?|AFP|Reuters|REUTERS|AP(?: Photo)?|Associated Press|EPA(?:-EFE)?|Shutterstock|iStock(?:photo)?|` +
@@ -156,7 +156,9 @@ const PICTURES: readonly LeftoverRule[] = [
     rule: 'name of a picture agency',
     kind: 'credit',
     where: 'anywhere',
-    pattern: cased(raw`(?:${NAMES}\s*(?:/|\||,|–|-|\b(?:via|for))\s*)?${AGENCY}(?:\s*(?:/|,|via)\s*${AGENCY})*`),
+    pattern: cased(
+      raw`(?!(?i:by)\s)(?:${NAMES}\s*(?:/|\||,|–|-|\b(?:via|for))\s*)?${AGENCY}(?:\s*(?:/|,|via)\s*${AGENCY})*`,
+    ),
   },
 ];
 
@@ -321,9 +323,9 @@ const FURNITURE: readonly LeftoverRule[] = [
   {
     rule: 'subscription',
     kind: 'widget',
-    where: 'edges',
+    where: 'end',
     pattern: any(
-      raw`sign up (?:for|to) .{2,100}(?<!\.)`,
+      raw`sign up for .{2,100}(?<!\.)`,
       raw`sign up (?:for|to) (?:our|free|get|receive)\b.{2,160}`,
       raw`subscribe to .{2,100}(?<!\.)`,
     ),
@@ -333,7 +335,7 @@ const FURNITURE: readonly LeftoverRule[] = [
     kind: 'widget',
     where: 'anywhere',
     pattern: any(
-      raw`follow us\b.{0,120}`,
+      raw`follow us(?:\s*[:@…!.].{0,80}| (?:on|at|via)\b.{0,100})?`,
       raw`(?:follow|like|find|join|add|connect with) (?:us|our|me|@\w+|the \S+|\S+(?: \S+){0,3}?)(?: \w+){0,3} (?:on|in|at|via) (?:our )?(?:\w+ ){0,2}${PLATFORM}(?:[ ,/&]+(?:and |or )?${PLATFORM})*[^.\w]{0,3}`,
       raw`(?:join|subscribe to) (?:us|our)\b.{0,40}\b(?:channel|group|telegram|whatsapp|viber)\b.{0,40}`,
     ),

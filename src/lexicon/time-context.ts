@@ -1,6 +1,7 @@
 /** Words around a number that show it to be a count, a name or a year. Tables only, lower case. */
 
 /** What is counted or measured: "2008 people", "1500 tonnes". */
+// prettier-ignore
 export const COUNTED_NOUNS: readonly string[] = [
   'people', 'persons', 'troops', 'soldiers', 'men', 'women', 'children', 'civilians', 'fighters', 'personnel', 'members',
   'staff', 'workers', 'employees', 'jobs', 'cars', 'vehicles', 'tanks', 'aircraft', 'planes', 'missiles', 'drones',
@@ -12,18 +13,20 @@ export const COUNTED_NOUNS: readonly string[] = [
   'hp', 'rounds', 'prisoners', 'casualties', 'dead', 'deaths', 'killed', 'wounded', 'refugees', 'families', 'students',
   'schools', 'companies', 'shares', 'hr', 'hrs', 'utc', 'gmt', 'of them', 'of the', 'of these', 'of those', 'of its',
   'of their',
-]; // prettier-ignore
+];
 
 /** Words that give the number after them another meaning: "Flight 1998", "Boeing 2007", "Resolution 1973". */
+// prettier-ignore
 export const NUMBERED_THINGS: readonly string[] = [
   'no', 'number', 'nr', 'flight', 'highway', 'route', 'model', 'windows', 'office', 'page', 'pp', 'p', 'room', 'channel',
   'boeing', 'airbus', 'section', 'article', 'resolution', 'unscr', 'law', 'directive', 'unit', 'brigade', 'order',
   'nearly', 'almost', 'over', 'least', 'approximately', 'roughly', 'than', 'some', 'us', 'usd', 'eur', 'gb',
-]; // prettier-ignore
+];
 
 /** Words before a year. */
+// prettier-ignore
 export const YEAR_CUES: readonly string[] = [
   'in', 'since', 'by', 'until', 'till', 'before', 'after', 'from', 'to', 'through', 'throughout', 'during', 'late',
   'early', 'mid', 'of', 'year', 'years', 'between', 'and', 'or', 'for', 'summer', 'spring', 'autumn', 'fall', 'winter',
   'the', 'circa', 'ca.?', 'about', 'around', 'end', 'than', 'as',
-]; // prettier-ignore
+];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { foundOf } from './sample.ts';
+import { foundOf, names } from './sample.ts';
 
 const organizations = (text: string): string[] => foundOf('organization', text);
 
@@ -21,6 +21,7 @@ const FOUND: readonly [why: string, text: string, ...organizations: string[]][] 
   ['acronym', 'Talks with the KRPG went on.', 'KRPG'],
   ['acronym spelled out', 'The Varel Observers of Peace (VOP) came.', 'Varel Observers of Peace', 'VOP'],
   ['noun before the name', 'Fighters of the militant group Harun al-Shamal came.', 'Harun al-Shamal'],
+  ['noun alone with a capital', 'Then the Coalition agreed.', 'Coalition'],
   ['known name', 'The North Atlantic Treaty Organization agreed.', 'North Atlantic Treaty Organization'],
   ['known short name beside its full one', 'NATO met. The Alliance agreed.', 'NATO', 'Alliance'],
 ];
@@ -31,6 +32,7 @@ const REFUSED: readonly [why: string, text: string][] = [
   ['ordinary word in capitals', 'The GDP grew by 2 % and TV reported it at 5 PM.'],
   ['title', 'Then Defence Minister Maria Oskarsdal agreed.'],
   ['place', 'It happened in Anbar Province on Monday.'],
+  ['ordinary noun at the start', 'Coalition forces left, and the coalition lost.'],
   ['person', 'Then Maria Oskarsdal said so.'],
 ];
 
@@ -39,3 +41,23 @@ for (const [why, text, ...expected] of FOUND)
 
 for (const [why, text] of REFUSED)
   test(`finds no organization: ${why}`, () => assert.deepEqual(organizations(text), []));
+
+test('an acronym spelled out once stands for the full name wherever it is', () => {
+  const found = names('The Varel Observers of Peace (VOP) came. The VOP left.');
+  assert.deepEqual(
+    found.map(({ entity, form }) => [entity, form]),
+    [
+      ['organization/varel-observers-of-peace', undefined],
+      ['organization/varel-observers-of-peace', 'short'],
+      ['organization/varel-observers-of-peace', 'short'],
+    ],
+  );
+});
+
+test('an acronym is of the kind of what it spells out', () => {
+  const found = names('It plans the Long Range Strike Bomber (LRSB). The LRSB is new.');
+  assert.deepEqual(
+    [...new Set(found.map(({ kind, entity }) => `${kind} ${entity}`))],
+    ['system system/long-range-strike-bomber'],
+  );
+});

@@ -9,6 +9,7 @@ const FOUND: readonly [why: string, text: string, ...systems: string[]][] = [
   ['the same without a hyphen', 'They deployed the S400 there.', 'S400'],
   ['the same with a space', 'They deployed the S 400 there.', 'S 400'],
   ['designation', 'Two F-16C jets took off.', 'F-16C'],
+  ['nickname after the designation', 'The SR-71 Blackbird flew.', 'SR-71 Blackbird'],
   ['digits first', 'It fired 3M-54 missiles.', '3M-54'],
   ['name before a system noun', 'They fired Zarya missiles.', 'Zarya'],
   ['owner before the name', 'The Russian Zarya missiles flew.', 'Zarya'],
