@@ -1,4 +1,5 @@
 import { PLAIN_ACRONYMS } from '../lexicon/cues.ts';
+import { SYSTEM_HEADS } from '../lexicon/heads.ts';
 import { claimer } from './claims.ts';
 import { isHyphen } from './gazetteer.ts';
 import type { Finder, Proposal, Reading, Word } from './reading.ts';
@@ -22,7 +23,7 @@ function acronymAt(reading: Reading, i: number): Proposal[] {
   if (tokens[i - 1]?.folded === 'the') found.push(claim(reading, i, i + 1, 0.6, 'acronym with the article'));
   if (tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')' && looksSpelledOut(tokens, i)) {
     const spelled = spelledOut(tokens, i);
-    if (spelled !== undefined) {
+    if (spelled !== undefined && !SYSTEM_HEADS.has(tokens[i - 2]!.folded)) {
       found.push(claim(reading, i, i + 1, 1.5, 'acronym spelled out'));
       found.push(claim(reading, spelled, i - 1, 2.2, 'spelled out before its acronym'));
     }

@@ -1,8 +1,9 @@
-import { PLACE_PREPOSITIONS } from '../lexicon/cues.ts';
+import { ARABIC_ARTICLES, PLACE_PREPOSITIONS } from '../lexicon/cues.ts';
 import { DIRECTIONS, PLACE_HEADS, PLACE_OF, PLACE_OPENERS } from '../lexicon/heads.ts';
 import { claimer } from './claims.ts';
+import { isHyphen } from './gazetteer.ts';
 import { knownNames } from './known.ts';
-import type { Finder, Proposal, Reading } from './reading.ts';
+import type { Finder, Proposal, Reading, Word } from './reading.ts';
 import { goesOnName, looksLikeName, runEnd } from './shapes.ts';
 
 /**
@@ -57,16 +58,23 @@ function byHead(reading: Reading, i: number): Proposal[] {
   return found;
 }
 
+/** Where "al-" before a name begins. */
+const articleStart = (tokens: readonly Word[], i: number): number =>
+  tokens[i]!.joined && isHyphen(tokens[i - 1] ?? tokens[i]!) && ARABIC_ARTICLES.has(tokens[i - 2]?.folded ?? '')
+    ? i - 2
+    : i;
+
 function byPreposition(reading: Reading, i: number): Proposal[] {
   const { tokens } = reading;
   const word = tokens[i]!;
   if (!looksLikeName(word)) return [];
   const to = runEnd(reading, i, 4);
   const found: Proposal[] = [];
-  const before = tokens[i - 1];
+  const first = articleStart(tokens, i);
+  const before = tokens[first - 1];
   const cue = before && DIRECTIONS.has(before.folded) && !before.cap ? 'compass word before the name' : undefined;
   if (cue) found.push(claim(reading, i, to, 1.5, cue));
-  const prep = tokens[cue ? i - 2 : i - 1];
+  const prep = tokens[cue ? first - 2 : first - 1];
   const weight = PLACE_PREPOSITIONS[prep?.folded ?? ''];
   if (weight !== undefined && (!prep!.cap || prep!.opening))
     found.push(claim(reading, i, to, weight, 'preposition of place'));

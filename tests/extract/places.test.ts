@@ -12,7 +12,7 @@ const FOUND: readonly [why: string, text: string, ...places: string[]][] = [
   ['complement', 'The ship crossed the Gulf of Orrum.', 'Gulf of Orrum'],
   ['noun before the name', 'They took the city of Manvar.', 'Manvar'],
   ['preposition', 'A strike near Sarvat killed two.', 'Sarvat'],
-  ['Arabic article', 'A bomb went off at al-Hilla and near Tal al-Sarvat.', 'al-Hilla', 'Tal al-Sarvat'],
+  ['Arabic article', 'A bomb went off near al-Hilla and near Tal al-Sarvat.', 'al-Hilla', 'Tal al-Sarvat'],
   ['preposition at the start of a sentence', 'Near Sarvat, a strike killed two.', 'Sarvat'],
   ['compass word', 'Shells fell on eastern Sarvat again.', 'Sarvat'],
   ['before its country', 'They live in Velmstad, Poland.', 'Velmstad', 'Poland'],
