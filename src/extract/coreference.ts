@@ -1,7 +1,7 @@
 import { NAME_PARTICLES } from '../lexicon/cues.ts';
 import type { Decision } from './decide.ts';
 import { isHyphen } from './gazetteer.ts';
-import { isSlip } from './misspellings.ts';
+import { slipsOf } from './misspellings.ts';
 import type { Reading, Word } from './reading.ts';
 import { repeatsOf } from './repeats.ts';
 import { afterPossessive } from './shapes.ts';
@@ -18,7 +18,8 @@ export interface Resolved extends Decision {
  */
 export function resolveWithin(decisions: readonly Decision[], reading: Reading): Resolved[] {
   const people = decisions.filter(({ kind, from, to }) => kind === 'person' && wordsOf(reading, from, to).length > 1);
-  const bySurname = Map.groupBy(people, (person) => surnameOf(reading, person));
+  const surnamesOf = Map.groupBy(people, (person) => surnameOf(reading, person));
+  const bySurname = { people: surnamesOf, slip: slipsOf(surnamesOf.keys()) };
   const kept = decisions.map((decision) => asShortForm(decision, bySurname, reading));
   const covered = new Set(kept.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   const free = reading.tokens.flatMap((word, i) => (word.cap && !covered.has(i) ? [i] : []));
@@ -37,7 +38,11 @@ function surnameOf(reading: Reading, { from, to }: Decision): string {
   return words.at(-1)?.folded ?? '';
 }
 
-type BySurname = ReadonlyMap<string, readonly Decision[]>;
+interface BySurname {
+  readonly people: ReadonlyMap<string, readonly Decision[]>;
+  /** The surname that a word is a slip of the pen for. */
+  readonly slip: (word: string) => string | undefined;
+}
 
 /** The person of that surname named last before a place, or else the first one after it. */
 const bearer = (people: readonly Decision[], start: number): Decision =>
@@ -50,7 +55,7 @@ function asShortForm(decision: Decision, bySurname: BySurname, reading: Reading)
   if (known || words.length > 2) return decision;
   const last = words.at(-1)!;
   if (words.length === 2 && !NAME_PARTICLES.has(words[0]!.folded)) return decision;
-  const people = bySurname.get(last.folded);
+  const people = bySurname.people.get(last.folded);
   if (people)
     return {
       ...decision,
@@ -64,9 +69,9 @@ function asShortForm(decision: Decision, bySurname: BySurname, reading: Reading)
 }
 
 function slip(decision: Decision, word: Word, bySurname: BySurname): Resolved | undefined {
-  const meant = [...bySurname.keys()].find((surname) => isSlip(word.folded, surname));
+  const meant = bySurname.slip(word.folded);
   if (meant === undefined || decision.entries.length > 0) return undefined;
-  const full = bearer(bySurname.get(meant)!, decision.start);
+  const full = bearer(bySurname.people.get(meant)!, decision.start);
   return { ...decision, kind: 'person', full, form: 'misspelling', rule: 'misspelt surname of a person named in full' };
 }
 
@@ -83,7 +88,7 @@ function surnameAt(reading: Reading, i: number, bySurname: BySurname): Resolved[
     rule: '',
     entries: [],
   };
-  const people = bySurname.get(word.folded);
+  const people = bySurname.people.get(word.folded);
   if (!people) return word.common || word.text.length < 6 ? [] : [slip(blank, word, bySurname) ?? []].flat();
   if (
     word.opening &&

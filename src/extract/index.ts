@@ -41,20 +41,23 @@ export const REFINERS: readonly Refiner<NameMention>[] = [findRoles];
  */
 export function findMentions(article: Article, catalogue: Catalogue): Mention[] {
   const reading = toReading(article, catalogue);
-  return layOver(findNames(reading), findDates(reading));
+  return layOver(...findNames(reading), findDates(reading));
 }
 
-function findNames(reading: Reading): readonly NameMention[] {
-  const claims = settleKinds(
-    addUp(FINDERS.flatMap((find) => find(reading)).map((claim) => temper(withArticle(claim, reading), reading))),
-    reading,
+/** Names, events and classes of systems: chosen apart, since an event may hold names and a class must yield to them. */
+function findNames(reading: Reading): (readonly NameMention[])[] {
+  const proposals = FINDERS.flatMap((find) => find(reading)).map((claim) =>
+    temper(withArticle(claim, reading), reading),
   );
-  const events = choose(claims.filter(({ kind }) => kind === 'event'));
+  const claims = settleKinds(addUp(proposals), reading);
   const names = choose(claims.filter(({ kind }) => kind !== 'event' && kind !== 'system-class'));
+  const events = choose(claims.filter(({ kind }) => kind === 'event'));
   const classes = choose(claims.filter(({ kind }) => kind === 'system-class'));
   const resolved = linkAcronyms(resolveWithin(names, reading), reading);
-  const mentions = [...resolved, ...events, ...classes].map((name) => toMention(name, reading));
-  return REFINERS.reduce<readonly NameMention[]>((found, refine) => refine(found, reading), mentions);
+  return [resolved, events, classes].map((list) => {
+    const mentions = list.map((name) => toMention(name, reading));
+    return REFINERS.reduce<readonly NameMention[]>((found, refine) => refine(found, reading), mentions);
+  });
 }
 
 /** "al-" before a name that was found without it ("al-Hilla", "Ahrar al-Sham") belongs to it. */

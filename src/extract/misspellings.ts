@@ -16,3 +16,19 @@ export function isSlip(word: string, meant: string): boolean {
   if (a.length <= 1 && b.length <= 1) return true;
   return a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0];
 }
+
+/**
+ * Finds the surname that a word is a slip for, in time that does not grow with their number: both are reached from the
+ * forms with one letter left out (the symmetric delete of Garbe's SymSpell).
+ */
+export function slipsOf(surnames: Iterable<string>): (word: string) => string | undefined {
+  const reached = new Map<string, string[]>();
+  for (const surname of surnames) {
+    if (surname.length < MIN_LENGTH) continue;
+    for (const form of [surname, ...shortened(surname)]) reached.set(form, [...(reached.get(form) ?? []), surname]);
+  }
+  return (word) =>
+    [word, ...shortened(word)].flatMap((form) => reached.get(form) ?? []).find((surname) => isSlip(word, surname));
+}
+
+const shortened = (word: string): string[] => Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));

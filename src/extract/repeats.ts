@@ -5,12 +5,13 @@ import { looksLikeName } from './shapes.ts';
 /** The very words of a name decided elsewhere in the article, where no claim was strong enough by itself. */
 export function repeatsOf(decisions: readonly Decision[], reading: Reading, free: (i: number) => boolean): Decision[] {
   const { tokens, text } = reading;
-  const byFirst = Map.groupBy(decisions, ({ from }) => tokens[from]!.text);
+  const distinct = new Map(decisions.map((known) => [text.slice(known.start, known.end), known]));
+  const longestFirst = [...distinct.values()].sort((a, b) => b.to - b.from - (a.to - a.from));
+  const byFirst = Map.groupBy(longestFirst, ({ from }) => tokens[from]!.text);
   const found: Decision[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!free(i)) continue;
-    const candidates = (byFirst.get(tokens[i]!.text) ?? []).toSorted((a, b) => b.to - b.from - (a.to - a.from));
-    for (const known of candidates) {
+    for (const known of byFirst.get(tokens[i]!.text) ?? []) {
       const to = i + known.to - known.from;
       if (!tokens[to - 1] || !repeats(reading, known, i, to, free)) continue;
       if (text.slice(tokens[i]!.start, tokens[to - 1]!.end) !== text.slice(known.start, known.end)) continue;

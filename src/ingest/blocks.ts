@@ -12,6 +12,8 @@ export interface Page {
   readonly headline?: Headline;
 }
 
+const BY_LOOKS = 'first line without a full stop';
+const BY_EDITOR = 'the headline that the editor gives';
 const LONGEST_HEADING = 80;
 /** Headings stand above text, or above one more heading; in a longer run of short lines they are a list. */
 const HEADINGS_IN_A_ROW = 2;
@@ -24,26 +26,28 @@ export function blocksOf(text: string, title?: string): Page {
     return leftover && { start, end, role: 'leftover', leftover: leftover.kind, rule: leftover.rule };
   });
   const at = titleLine(lines, own, title);
-  const headline =
-    at === undefined
-      ? undefined
-      : parseHeadline(
-          lines[at]!.text,
-          lines.slice(at + 1).map((line) => line.text),
-        );
+  const headline = at === undefined ? undefined : headlineAt(lines, at);
   const titles = [title, headline?.title].filter((name) => name !== undefined);
   const blocks = withHeadings(lines, roles(lines, own, at, titles));
   return headline ? { blocks, headline } : { blocks };
 }
 
-/** The line that the editor's title repeats, or the author's first line if it can be a headline and has text below it. */
+/**
+ * The author's first line, if it can be a headline and has text below it; where the editor gives the title, the line
+ * that has it.
+ */
 function titleLine(lines: readonly Line[], own: readonly (Block | undefined)[], title?: string): number | undefined {
-  const given =
-    title === undefined ? -1 : lines.findIndex((line, i) => !own[i] && repeatsTitle(line.text, title) === 'whole');
-  if (given >= 0) return given;
-  const at = lines.findIndex((line, i) => !own[i] && !isDateline(line.text));
-  const below = lines.some((_, i) => i > at && !own[i]);
-  return at >= 0 && below && looksLikeTitle(lines[at]!.text) ? at : undefined;
+  const first = lines.findIndex((line, i) => !own[i] && !isDateline(line.text));
+  const below = lines.some((_, i) => i > first && !own[i]);
+  const at = first >= 0 && below && looksLikeTitle(lines[first]!.text) ? first : undefined;
+  if (title === undefined || (at !== undefined && repeatsTitle(headlineAt(lines, at).title, title))) return at;
+  const given = lines.findIndex((line, i) => !own[i] && repeatsTitle(line.text, title) === 'whole');
+  return given >= 0 ? given : at;
+}
+
+function headlineAt(lines: readonly Line[], at: number): Headline {
+  const below = lines.slice(at + 1).map((line) => line.text);
+  return parseHeadline(lines[at]!.text, below);
 }
 
 /** What a line is apart from its neighbours below: headline, headline repeated, or text. */
@@ -56,7 +60,7 @@ function roles(
   const prose = lines.findIndex((line, i) => i !== at && !own[i] && isProse(line.text));
   return lines.map(({ start, end, text }, i): Block => {
     if (own[i]) return own[i];
-    if (i === at) return { start, end, role: 'title', rule: 'first line without a full stop' };
+    if (i === at) return { start, end, role: 'title', rule: looksLikeTitle(text) ? BY_LOOKS : BY_EDITOR };
     const repeats = at === undefined ? [] : titles.map((title) => repeatsTitle(text, title));
     if (repeats.includes('whole') || (repeats.includes('part') && i < prose))
       return { start, end, role: 'leftover', leftover: 'repeat', rule: 'headline repeated' };

@@ -26,7 +26,7 @@ const FORMS: readonly RegExp[] = [
 const CLOCK = /\b\d{1,2}[:.]\d{2}(?::\d{2})?\b|\b(?:[ap]\.?m\.?|gmt|utc|cest|cet|eet|eest|[ecmp][sd]t|at|on)\b/giu;
 const BYLINE = /^by\s/i;
 /** "KYIV, Ukraine, June 4, 2025 (Reuters) - " */
-const OPENING = /^(?:\p{Lu}{2,}[\p{L}\s.,'’/-]{0,60}?)[,\s(–—-]+$/u;
+const OPENING = /^\p{Lu}{2,}(?:[\s.'’/-]+\p{Lu}{2,})*(?:,\s+\p{Lu}[\p{L}.]+(?:\s+\p{Lu}[\p{L}.]+)*)?[,\s(–—-]+$/u;
 
 /** The first full date printed in a text. Two-digit years are those of this century. */
 export function fullDateIn(text: string): PrintedDate | undefined {

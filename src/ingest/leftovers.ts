@@ -74,8 +74,8 @@ function withComments(lines: readonly string[], found: Found): Found {
   return found.map((leftover, i) => {
     if (leftover || i < open) return leftover;
     written ||= COMMENTER.test(lines[i]!);
-    if (written) return { kind: 'comments', rule: 'comment of a reader' };
-    return COMMENT_PARTS.test(lines[i]!) ? { kind: 'comments', rule: 'comment form' } : undefined;
+    if (COMMENT_PARTS.test(lines[i]!)) return { kind: 'comments', rule: 'comment form' };
+    return written ? { kind: 'comments', rule: 'comment of a reader' } : undefined;
   });
 }
 

@@ -206,4 +206,4 @@ export const REGION_NAMES: Readonly<Record<string, string>> = {
 export const REGION_TAIL = / (?:Sheng|(?:(?:Zhuangzu|Huizu|Uygur) )?Zizhiqu|Shi|SAR)$/;
 
 /** Subdivisions whose names are also those of people or of larger places. */
-export const CUED_REGIONS: ReadonlySet<string> = new Set(['AU-NT', 'CA-AB', 'DE-HE', 'IN-PB', 'US-MT', 'US-VA']);
+export const CUED_REGIONS: ReadonlySet<string> = new Set(['AU-NT', 'DE-HE', 'IN-PB']);

@@ -178,9 +178,12 @@ export const FIXED_DAYS: Readonly<Record<string, string>> = {
   "st. patrick's day": '03-17',
   'may day': '05-01',
   'victory day': '05-09',
+  'fourth of july': '07-04',
+  'july fourth': '07-04',
   'bastille day': '07-14',
   halloween: '10-31',
   'armistice day': '11-11',
+  'veterans day': '11-11',
   'christmas eve': '12-24',
   'christmas day': '12-25',
   christmas: '12-25',
@@ -190,7 +193,10 @@ export const FIXED_DAYS: Readonly<Record<string, string>> = {
 /** Feasts on the nth weekday of a month: month, weekday (Monday 1), which one (-1 the last). */
 export const MOVING_DAYS: Readonly<Record<string, readonly [number, number, number]>> = {
   'martin luther king day': [1, 1, 3],
+  "presidents' day": [2, 1, 3],
+  "mother's day": [5, 7, 2],
   'memorial day': [5, 1, -1],
+  "father's day": [6, 7, 3],
   'labor day': [9, 1, 1],
   'columbus day': [10, 1, 2],
   thanksgiving: [11, 4, 4],

@@ -11,7 +11,7 @@ import {
   DEMONYMS,
   NO_ALIASES,
   SHORT_FORMS,
-} from './place-names.ts';
+} from '../lexicon/place-names.ts';
 
 /** What is used of an entry of the `world-countries` package. */
 export interface Country {

@@ -14,7 +14,7 @@ import {
   DISPUTED_CAPITALS,
   SURE_CITIES,
   TRANSLITERATED,
-} from './place-names.ts';
+} from '../lexicon/place-names.ts';
 import { regionEntries } from './regions.ts';
 
 /** Cities of fewer inhabitants are left to the editors. */

@@ -10,7 +10,7 @@ import {
   REGION_NAMES,
   REGION_TAIL,
   TRANSLITERATED,
-} from './place-names.ts';
+} from '../lexicon/place-names.ts';
 
 /** First-level subdivisions of the countries whose names for them are used in English; `claimed` are folded names taken by other places. */
 export function regionEntries(claimed: ReadonlySet<string>): CatalogueEntry[] {

@@ -76,9 +76,10 @@ export function parseSidecar(file: string, bytes: Uint8Array): { value: Sidecar 
   return { errors: yaml };
 }
 
+/** Whether it is well-formed and its language has a name: "english" is the one and not the other. */
 function isLanguage(code: string): boolean {
   try {
-    return Intl.getCanonicalLocales(code).length === 1;
+    return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(code) !== undefined;
   } catch {
     return false;
   }

@@ -12,7 +12,8 @@ export function validate<T>(
 ): { value: T } | { errors: FileError[] } {
   const result = schema.safeParse(yaml.value, { reportInput: true });
   if (result.success) return { value: result.data };
-  return { errors: result.error.issues.flatMap((issue) => toErrors(file, yaml, issue)) };
+  const errors = result.error.issues.flatMap((issue) => toErrors(file, yaml, issue));
+  return { errors: errors.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 }
 
 function toErrors(file: string, yaml: ParsedYaml, issue: z.core.$ZodIssue): FileError[] {

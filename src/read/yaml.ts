@@ -37,7 +37,7 @@ export function parseYaml(file: string, bytes: Uint8Array): ParsedYaml | readonl
     // One mistake makes the parser stumble over all that follows it.
     const mistake = document?.errors[0];
     if (mistake) return [syntaxError(file, lines.linePos(mistake.pos[0]).line, mistake.message)];
-    return located(document, document?.toJS({ maxAliasCount: MAX_ALIASES }) ?? undefined, lines);
+    return located(document, document?.toJS({ maxAliasCount: MAX_ALIASES }) || undefined, lines);
   } catch (error) {
     return [syntaxError(file, undefined, error instanceof Error ? error.message : String(error))];
   }

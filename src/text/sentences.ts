@@ -3,7 +3,7 @@ import type { Span } from '../model.ts';
 
 /** A full stop, with what closes after it, before white space and something that can open a sentence. */
 const BREAK =
-  /(?<stop>[.!?…]+)(?<close>["'”’»)\]]*)\s+(?=(?<next>["'“‘«„([]*\s?[\p{Lu}\p{N}\p{Lo}][\p{L}’']*|["“‘«„]))/gu;
+  /(?<![.!?…])(?<stop>[.!?…]+)(?<close>["'”’»)\]]*)\s+(?=(?<next>["'“‘«„([]*\s?[\p{Lu}\p{N}\p{Lo}][\p{L}’']*|["“‘«„]))/gu;
 const LAST_WORD = /[\p{L}\p{N}.]+$/u;
 
 /**
@@ -20,10 +20,8 @@ export function sentencesOf(text: string, span: Span): Span[] {
     cuts.push(match.index + match[0].length);
   }
   cuts.push(block.length);
-  return cuts
-    .slice(1)
-    .map((cut, i) => trim(text, { start: span.start + cuts[i]!, end: span.start + cut }))
-    .reduce(joinFragments(text), []);
+  const parts = cuts.slice(1).map((cut, i) => trim(text, { start: span.start + cuts[i]!, end: span.start + cut }));
+  return joinFragments(text, parts);
 }
 
 function endsAt(before: string, next: string): boolean {
@@ -41,12 +39,14 @@ function trim(text: string, { start, end }: Span): Span {
 }
 
 /** A stray closing quote or bracket belongs to the sentence before it. */
-function joinFragments(text: string) {
-  return (sentences: Span[], part: Span): Span[] => {
+function joinFragments(text: string, parts: readonly Span[]): Span[] {
+  const sentences: Span[] = [];
+  for (const part of parts) {
+    if (part.end <= part.start) continue;
     const last = sentences.at(-1);
-    if (part.end <= part.start) return sentences;
     if (last && !/[\p{L}\p{N}]/u.test(text.slice(part.start, part.end)))
-      return [...sentences.slice(0, -1), { start: last.start, end: part.end }];
-    return [...sentences, part];
-  };
+      sentences[sentences.length - 1] = { start: last.start, end: part.end };
+    else sentences.push(part);
+  }
+  return sentences;
 }

@@ -19,9 +19,25 @@ export function candidatesIn(
   const found = patterns
     .filter((pattern) => pattern.needs === 0 || (pattern.needs & triggers) !== 0)
     .flatMap((pattern) => matchesOf(pattern, words, sentence))
-    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return clusters(found).flatMap(longest);
+}
+
+/** Runs of matches in which each overlaps one before it. */
+function clusters(found: readonly Candidate[]): Candidate[][] {
+  const groups: Candidate[][] = [];
+  let reach = -1;
+  for (const candidate of found) {
+    if (candidate.start < reach) groups.at(-1)!.push(candidate);
+    else groups.push([candidate]);
+    reach = Math.max(reach, candidate.end);
+  }
+  return groups;
+}
+
+function longest(cluster: readonly Candidate[]): Candidate[] {
   const chosen: Candidate[] = [];
-  for (const candidate of found)
+  for (const candidate of cluster.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
     if (chosen.every((other) => candidate.end <= other.start || candidate.start >= other.end)) chosen.push(candidate);
   return chosen.sort((a, b) => a.start - b.start);
 }

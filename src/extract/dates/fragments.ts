@@ -22,7 +22,7 @@ export const DASH = String.raw`\s?[-–—]\s?`;
 
 const SMALL = oneOf(Object.keys(NUMBERS));
 /** Digits with separators, or words up to "ninety-nine", "a hundred". */
-export const NUMBER = String.raw`(?:\d+[\s-]1/2|\d*½|\d+(?:[.,]\d+)*|${SMALL}(?:-${SMALL})?\b)`;
+export const NUMBER = String.raw`(?:\d+[\s-]1/2|\d*½|\d{1,9}(?:[.,]\d{1,9}){0,4}(?!\d)|${SMALL}(?:-${SMALL})?\b)`;
 export const ORDINAL = String.raw`(?:${oneOf(Object.keys(ORDINALS))}|\d{1,2}(?:st|nd|rd|th))`;
 
 export const monthOf = (name: string | undefined) => MONTHS[key(name)];

@@ -9,41 +9,42 @@ const ONLY_DASH = /^\s?[-–—]\s?$/;
  * "30 April 2003", "April and" + "May 1942".
  */
 export function joined(text: string, candidates: readonly Candidate[]): Candidate[] {
-  const clocks = candidates.reduce(joinClocks(text), []);
+  const clocks = merged(candidates, (last, next) => clockAndDay(text.slice(last.end, next.start), last, next));
   const shared = clocks.map((candidate, i) => shareYear(text, candidate, clocks[i + 1]));
-  return shared.reduce(joinRanges(text), []);
+  return merged(shared, (last, next) => rangeOf(text.slice(last.end, next.start), last, next));
 }
 
-function joinClocks(text: string) {
-  return (done: Candidate[], next: Candidate): Candidate[] => {
+/** Merges each candidate into the one before it where `join` makes one of the two. */
+function merged(
+  candidates: readonly Candidate[],
+  join: (last: Candidate, next: Candidate) => Candidate | undefined,
+): Candidate[] {
+  const done: Candidate[] = [];
+  for (const next of candidates) {
     const last = done.at(-1);
-    const following = next.expression.kind === 'range' ? next.expression.from : next.expression;
-    if (!last || last.expression.kind !== 'calendar' || following.kind !== 'calendar') return [...done, next];
-    const gap = text.slice(last.end, next.start);
-    const [a, b] = [last.expression, following];
-    const together = { start: last.start, end: next.end, sentence: next.sentence };
-    if (isClock(a) && isDate(b) && b.time === undefined && /^(?:\s+of)?\s+$|^\s*,\s*(?=$)/i.test(gap))
-      return [...done.slice(0, -1), { ...together, expression: { ...b, time: a.time! } }];
-    if (
-      isClock(b) &&
-      isDate(a) &&
-      a.time === undefined &&
-      isDayLike(a) &&
-      /^\s+(?:at\s+)?$/.test(gap) &&
-      /\d/.test(b.time!)
-    )
-      return [...done.slice(0, -1), { ...together, expression: { ...a, time: b.time! } }];
-    return [...done, next];
-  };
+    const both = last && join(last, next);
+    if (both) done[done.length - 1] = both;
+    else done.push(next);
+  }
+  return done;
+}
+
+/** "12:00 UTC Monday", "the night of 24-25 February", "8 May at 1:00 a.m.". */
+function clockAndDay(gap: string, last: Candidate, next: Candidate): Candidate | undefined {
+  const a = last.expression;
+  const b = next.expression.kind === 'range' ? next.expression.from : next.expression;
+  if (a.kind !== 'calendar' || b.kind !== 'calendar') return undefined;
+  const both = { start: last.start, end: next.end, sentence: next.sentence };
+  if (isClock(a) && !isClock(b) && b.time === undefined && /^(?:\s+of)?\s+$/i.test(gap))
+    return { ...both, expression: { ...b, time: a.time! } };
+  if (isClock(b) && isDayLike(a) && a.time === undefined && /^\s+(?:at\s+)?$/.test(gap) && /\d/.test(b.time!))
+    return { ...both, expression: { ...a, time: b.time! } };
+  return undefined;
 }
 
 /** A time without its day. */
 export function isClock(expression: CalendarExpression): boolean {
   return expression.time !== undefined && expression.step === undefined && Object.keys(expression.fields).length === 0;
-}
-
-function isDate(expression: CalendarExpression): boolean {
-  return !isClock(expression);
 }
 
 function isDayLike({ fields, step }: CalendarExpression): boolean {
@@ -71,16 +72,12 @@ function withYear(candidate: Candidate, expression: CalendarExpression, year: nu
   return { ...candidate, expression: { ...expression, fields: { ...expression.fields, year } } };
 }
 
-function joinRanges(text: string) {
-  return (done: Candidate[], next: Candidate): Candidate[] => {
-    const last = done.at(-1);
-    if (!last || last.expression.kind !== 'calendar' || next.expression.kind !== 'calendar') return [...done, next];
-    const [from, to] = [last.expression, next.expression];
-    const alike =
-      from.fields.month !== undefined &&
-      to.fields.month !== undefined &&
-      (from.fields.day === undefined) === (to.fields.day === undefined);
-    if (!alike || from.time || to.time || !ONLY_DASH.test(text.slice(last.end, next.start))) return [...done, next];
-    return [...done.slice(0, -1), { ...last, end: next.end, expression: { kind: 'range', from, to } }];
-  };
+/** "19 March - 30 April". */
+function rangeOf(gap: string, last: Candidate, next: Candidate): Candidate | undefined {
+  const [from, to] = [last.expression, next.expression];
+  if (from.kind !== 'calendar' || to.kind !== 'calendar' || from.time || to.time || !ONLY_DASH.test(gap))
+    return undefined;
+  if (from.fields.month === undefined || to.fields.month === undefined) return undefined;
+  if ((from.fields.day === undefined) !== (to.fields.day === undefined)) return undefined;
+  return { ...last, end: next.end, expression: { kind: 'range', from, to } };
 }

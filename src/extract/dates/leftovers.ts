@@ -8,7 +8,6 @@ import { stated } from './rules/stated.ts';
 import type { Setting } from './resolve/setting.ts';
 
 const NOTHING: Setting = {
-  words: '',
   speech: undefined,
   told: [],
   style: 'news',

@@ -1,6 +1,6 @@
 import type { DateMention, Timex } from '../../model.ts';
 import { boundsOfTimex, timexToEdtf } from '../../time/timex.ts';
-import type { Candidate, Mod } from './expression.ts';
+import type { Candidate } from './expression.ts';
 import type { Resolution } from './resolve/setting.ts';
 
 /** The mention of a resolved expression. */
@@ -29,5 +29,3 @@ function typeOf(kind: Candidate['expression']['kind'], value: string): Timex['ty
   if (kind === 'set') return 'SET';
   return /T(?:\d|[A-Z]{2})/.test(value.replace(/_REF$/, '')) && !value.endsWith('_REF') ? 'TIME' : 'DATE';
 }
-
-export type { Mod };

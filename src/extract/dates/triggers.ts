@@ -18,45 +18,20 @@ export const FEAST = 2048;
 export const DECADE = 4096;
 export const ORDINAL_DAY = 8192;
 
-const DEICTICS = ['today', 'yesterday', 'tomorrow', 'tonight', 'ago'];
-const VAGUES = [
-  'now', 'nowadays', 'current', 'currently', 'present', 'presently', 'recent', 'recently', 'lately', 'past', 'future',
-  'soon', 'term', 'being', 'days', 'moment',
-]; // prettier-ignore
-const SETS = [
-  'daily', 'weekly', 'monthly', 'quarterly', 'yearly', 'annual', 'annually', 'hourly', 'nightly', 'biweekly',
-  'biannual', 'everyday', 'per', 'each', 'every',
-]; // prettier-ignore
-const CLOCKS = [
-  'am',
-  'pm',
-  'a.m.',
-  'p.m.',
-  'm',
-  'midnight',
-  'noon',
-  'utc',
-  'gmt',
-  'est',
-  'edt',
-  'hours',
-  'hrs',
-  "o'clock",
-];
-const DECADES = ['s', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
-const ERAS = ['bc', 'bce', 'b.c', 'b.c.', 'ad', 'fiscal', 'fy'];
-const PERIODS = [
-  'period',
-  'yearlong',
-  'weeklong',
-  'monthlong',
-  'daylong',
-  'mid',
-  'yr',
-  'yrs',
-  'hrs',
-  'mins',
-  'decades',
+/** Trigger words beside the calendar's own. */
+const WORDS: readonly (readonly [number, string])[] = [
+  [DEICTIC, 'today yesterday tomorrow tonight ago'],
+  [VAGUE, 'now nowadays current currently present presently recent recently lately past future soon term being moment'],
+  [
+    SET,
+    'daily weekly monthly quarterly yearly annual annually hourly nightly biweekly biannual everyday per each every',
+  ],
+  [CLOCK, "am pm a.m. p.m. m midnight noon utc gmt est edt hours hrs o'clock"],
+  [DECADE, 's twenties thirties forties fifties sixties seventies eighties nineties'],
+  [YEAR, 'bc bce b.c b.c. ad fiscal fy'],
+  [UNIT, 'centuries period yearlong weeklong monthlong daylong half yr yrs hrs mins'],
+  [DAY_PART, 'mornings nights evenings midday daybreak sunrise sunset nightfall'],
+  [ORDINAL_DAY, 'st nd rd th'],
 ];
 
 const TRIGGERS: ReadonlyMap<string, number> = triggers();
@@ -87,32 +62,16 @@ function triggers(): Map<string, number> {
       for (const form of [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()])
         table.set(form, (table.get(form) ?? 0) | bit);
   };
-  add(
-    Object.keys(MONTHS).filter((word) => word.length > 0),
-    MONTH,
-  );
-  add([...Object.keys(WEEKDAYS), ...Object.keys(SHORT_WEEKDAYS)], WEEKDAY);
-  add(
-    Object.keys(WEEKDAYS).map((word) => `${word}s`),
-    WEEKDAY,
-  );
-  add(
-    Object.keys(UNITS).flatMap((word) => [word, `${word}s`]),
-    UNIT,
-  );
-  add(['centuries', ...PERIODS], UNIT);
+  const withPlural = (words: readonly string[]) => words.flatMap((word) => [word, `${word}s`]);
+  add(Object.keys(MONTHS), MONTH);
+  add([...withPlural(Object.keys(WEEKDAYS)), ...Object.keys(SHORT_WEEKDAYS)], WEEKDAY);
+  add(withPlural(Object.keys(UNITS)), UNIT);
   add(Object.keys(SEASONS), SEASON);
-  add(['mornings', 'nights', 'evenings', ...Object.keys(DAY_PARTS)], DAY_PART);
+  add(Object.keys(DAY_PARTS), DAY_PART);
   add(
-    FEAST_NAMES.flatMap((name) => name.split(/[ .]/).slice(0, 1)),
+    FEAST_NAMES.map((name) => name.split(/[ .']/)[0]!),
     FEAST,
   );
-  add(DEICTICS, DEICTIC);
-  add(VAGUES, VAGUE);
-  add(SETS, SET);
-  add(CLOCKS, CLOCK);
-  add(DECADES, DECADE);
-  add(ERAS, YEAR);
-  add(['st', 'nd', 'rd', 'th'], ORDINAL_DAY);
+  for (const [bit, words] of WORDS) add(words.split(' '), bit);
   return table;
 }

@@ -42,8 +42,12 @@ export const countedStep: Pattern = {
 export const yearAgoPeriod: Pattern = {
   needs: UNIT,
   regex:
-    /\b(?:(?:the|a|its)\s+)?(?:(?:year-ago|year-earlier)\s+(?:period|quarter|month)|(?:same|corresponding|comparable|equivalent)\s+(?:period|quarter|month|time)(?:\s+(?:of\s+|in\s+)?(?:the\s+)?(?:last\s+year|a\s+year\s+(?:ago|earlier|before)|(?:one|the)\s+year\s+(?:earlier|before)|previous\s+year|year\s+before|year\s+ago)))\b/gi,
-  read: () => ({ kind: 'calendar', fields: {}, step: { unit: 'Y', count: -1, from: 'story', alike: true } }),
+    /\b(?:(?:the|a|its)\s+)?(?:(?:year-ago|year-earlier)(?<period>\s+(?:period|quarter|month))?|(?:same|corresponding|comparable|equivalent)\s+(?:period|quarter|month|time)(?:\s+(?:of\s+|in\s+)?(?:the\s+)?(?:last\s+year|a\s+year\s+(?:ago|earlier|before)|(?:one|the)\s+year\s+(?:earlier|before)|previous\s+year|year\s+before|year\s+ago)))\b/gi,
+  read: ({ groups, words }) => {
+    const alike = groups['period'] !== undefined || !/year-/i.test(words);
+    const step: Step = { unit: 'Y', count: -1, from: 'story', ...(alike ? { alike } : { counted: true }) };
+    return { kind: 'calendar', fields: {}, step };
+  },
 };
 
 /** "the year before", "the year previous", "the day after", "the week before last". */

@@ -1,4 +1,3 @@
-import type { DurationExpression, Expression, Mod } from '../expression.ts';
 import { MONTH_NAME, NUMBER, YEAR_NUMBER, numberOf } from '../fragments.ts';
 import type { Pattern } from '../pattern.ts';
 import { UNIT } from '../triggers.ts';
@@ -117,8 +116,6 @@ function isRate(words: string, before: string): boolean {
     before,
   );
 }
-
-export type { DurationExpression, Expression, Mod };
 
 /** TIMEX3 length: `P3D`, `PT30M`, `P2.5Y`. */
 function length(count: number, unit: string): string {

@@ -1,9 +1,17 @@
 import { daysInMonth, isDate } from '../../../time/calendar.ts';
 import type { CalendarExpression, Expression } from '../expression.ts';
 import {
-  ANY_WEEKDAY, DASH, DAY_NUMBER, MONTH_NAME, YEAR_NUMBER, dayNumberOf, isCapital, monthOf,
-  ordinalOf, weekdayOf,
-} from '../fragments.ts'; // prettier-ignore
+  ANY_WEEKDAY,
+  DASH,
+  DAY_NUMBER,
+  MONTH_NAME,
+  YEAR_NUMBER,
+  dayNumberOf,
+  isCapital,
+  monthOf,
+  ordinalOf,
+  weekdayOf,
+} from '../fragments.ts';
 import type { Found, Pattern } from '../pattern.ts';
 import { MONTH, ORDINAL_DAY } from '../triggers.ts';
 import { OUTER, outerOf } from './outer.ts';

@@ -1,18 +1,58 @@
-import type { Span } from '../../../model.ts';
+import type { Sentence, Span } from '../../../model.ts';
 import { timexToEdtf } from '../../../time/timex.ts';
 import { writeOut } from '../../../time/words.ts';
+import type { Reading } from '../../reading.ts';
 import type { Candidate } from '../expression.ts';
 import type { Speech, Told } from './setting.ts';
 
-const QUOTED = /[“"„«]([^“”"„«»]{2,1200})[”"»]/g;
+const QUOTED = /[“"„«][^“”"„«»]{2,1500}[”"»]/g;
 const SAYING =
   /\b(?:said|says|told|announced|declared|stated|warned|added|explained|wrote|claimed|insisted|argued|remarked|promised|replied|tweeted|noted|stressed)\b/i;
 const NAME = /\p{Lu}[\p{L}’'-]{2,}/gu;
-const SENTENCES_BACK = 3;
+const NO_NAMES = new Set(
+  'the this that these those but and she they his her its when while after before for our their there what now today'.split(
+    ' ',
+  ),
+);
+/** How many sentences back the frame may stand: where a name is shared, and where the quotation names nobody. */
+const REACH = { named: 3, unnamed: 1 };
 
-/** What stands between quotation marks in a stretch of text, as offsets into it. */
-export function quotesIn(text: string): Span[] {
-  return [...text.matchAll(QUOTED)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+/** How far from a date its sentence is looked at, in characters. */
+const NEAR = 500;
+
+/** What the article has between quotation marks. */
+export interface Quotes {
+  readonly includes: (span: Span) => boolean;
+  /** A sentence less what it quotes. */
+  readonly outside: (sentence: Span) => string;
+}
+
+/** Finds quotations paragraph by paragraph, so that a missing mark spoils no more than its own. */
+export function quotesOf({ text, article }: Reading): Quotes {
+  const spans = article.blocks.flatMap((block) =>
+    [...text.slice(block.start, block.end).matchAll(QUOTED)].map((match) => ({
+      start: block.start + match.index,
+      end: block.start + match.index + match[0].length,
+    })),
+  );
+  return {
+    includes: ({ start, end }) =>
+      overlapping(spans, { start, end }).some((quote) => start > quote.start && end < quote.end),
+    outside: (sentence) => without(text, sentence, overlapping(spans, sentence)),
+  };
+}
+
+/** Those of the sorted, disjoint spans that share a character with the given one; by bisection. */
+function overlapping(spans: readonly Span[], { start, end }: Span): readonly Span[] {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < spans.length && spans[last]!.start < end) last += 1;
+  return spans.slice(low, last);
 }
 
 /** Whether an expression counts from the day of speech ("today", "last week"). */
@@ -21,46 +61,50 @@ export function isDeictic({ expression }: Candidate): boolean {
 }
 
 /**
- * When quoted words were spoken, if the text says so before or beside them: "Stoltenberg had said in February … 'Today,
- * ministers decided', Stoltenberg said." Both sentences must have a verb of saying and share a name, or the quoted
- * one name nobody.
+ * When quoted words were spoken, if the text says so beside or shortly before them: "Stoltenberg had said in February …
+ * 'Today, ministers decided', Stoltenberg said." The dated sentence must have a verb of saying and share a name with the
+ * one that quotes, or that one name nobody.
  */
 export function spokenOn(
   told: readonly Told[],
-  at: { sentence: number; outside: string },
-  sentenceText: (index: number) => string,
+  at: { readonly start: number; readonly sentence: Sentence },
+  quotes: Quotes,
+  { sentences }: Reading,
 ): Speech | undefined {
-  const names = namesIn(at.outside);
+  const { start, sentence } = at;
+  const names = namesIn(quotes.outside(around(sentence, start)));
   for (const date of told.toReversed()) {
-    if (at.sentence - date.sentence > SENTENCES_BACK) break;
-    const words = withoutQuotes(sentenceText(date.sentence));
-    if (date.quoted || !SAYING.test(words) || date.sentence > at.sentence) continue;
-    const shared =
-      at.sentence === date.sentence || names.length === 0 || namesIn(words).some((name) => names.includes(name));
-    const known = knownOf(date);
-    const edtf = timexToEdtf(date.value);
-    if (!shared || known === undefined || edtf === undefined) continue;
-    return {
-      day: date.earliest,
-      known,
-      from: 'quotation',
-      words: `“${date.words}” (${writeOut(edtf)}), when the quoted words were said`,
-      anchor: date.words,
-    };
+    const back = sentence.index - date.sentence;
+    if (back > REACH.named) break;
+    const words = quotes.outside(around(sentences[date.sentence]!, date.start));
+    const shared = back === 0 || namesIn(words).some((name) => names.includes(name));
+    if (date.quoted || !SAYING.test(words)) continue;
+    if (!shared && (names.length > 0 || back > REACH.unnamed)) continue;
+    const speech = speechAt(date);
+    if (speech) return speech;
   }
   return undefined;
 }
 
-/** The sentence less what it quotes. */
-export function withoutQuotes(sentence: string): string {
-  return sentence.replace(QUOTED, ' ');
+/** The sentence, or of a very long one what is near. */
+function around({ start, end }: Span, offset: number): Span {
+  return { start: Math.max(start, offset - NEAR), end: Math.min(end, offset + NEAR) };
 }
 
-function knownOf({ value }: Told): Speech['known'] | undefined {
-  if (/^\d{4}-\d\d-\d\d/.test(value)) return 'day';
-  return /^\d{4}-\d\d$/.test(value) ? 'month' : undefined;
+function speechAt({ value, earliest, words }: Told): Speech | undefined {
+  const known = /^\d{4}-\d\d-\d\d/.test(value) ? 'day' : /^\d{4}-\d\d$/.test(value) ? 'month' : undefined;
+  const edtf = timexToEdtf(value);
+  if (known === undefined || edtf === undefined) return undefined;
+  const when = `“${words}” (${writeOut(edtf)}), when the quoted words were said`;
+  return { day: earliest, known, from: 'quotation', words: when, anchor: words };
+}
+
+function without(text: string, { start, end }: Span, inside: readonly Span[]): string {
+  const starts = [start, ...inside.map((quote) => Math.min(quote.end, end))];
+  const ends = [...inside.map((quote) => Math.max(quote.start, start)), end];
+  return starts.map((from, i) => text.slice(from, Math.max(from, ends[i]!))).join(' ');
 }
 
 function namesIn(text: string): string[] {
-  return text.match(NAME) ?? [];
+  return (text.match(NAME) ?? []).filter((name) => !NO_NAMES.has(name.toLowerCase()));
 }

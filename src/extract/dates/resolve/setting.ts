@@ -16,6 +16,8 @@ export interface Speech {
 
 /** The date that the text has reached: what "the next day" counts from. */
 export interface Told {
+  /** Offset in the article. */
+  readonly start: number;
   readonly value: string;
   readonly earliest: string;
   readonly latest: string;
@@ -32,7 +34,6 @@ export interface Told {
 
 /** Everything a rule may look at; nothing of it is changed by a rule. */
 export interface Setting {
-  readonly words: string;
   readonly speech: Speech | undefined;
   /** Dates told so far, the latest last. */
   readonly told: readonly Told[];

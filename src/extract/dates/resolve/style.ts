@@ -1,6 +1,10 @@
 import { partsOf } from '../../../time/calendar.ts';
 import type { Candidate, Expression } from '../expression.ts';
 
+/** A history states so many older years at least, and so many for each date near publication. */
+const FEWEST = 4;
+const SHARE = 3;
+
 /**
  * Whether the text tells history: its stated years lie mostly well before publication, and it seldom says "today",
  * "Tuesday", "last week". Without a publication day it can only be read as one.
@@ -11,7 +15,7 @@ export function styleOf(candidates: readonly Candidate[], published: string | un
   const expressions = candidates.map((candidate) => candidate.expression);
   const old = expressions.filter((expression) => (yearOf(expression) ?? year) < year - 1).length;
   const near = expressions.filter((expression) => yearOf(expression) === year || isDeictic(expression)).length;
-  return old >= 4 && old > 2 * near ? 'history' : 'news';
+  return old >= FEWEST && old >= SHARE * near ? 'history' : 'news';
 }
 
 function yearOf(expression: Expression): number | undefined {
@@ -19,10 +23,10 @@ function yearOf(expression: Expression): number | undefined {
   return date.kind === 'calendar' ? date.fields.year : undefined;
 }
 
+/** Days and weeks counted from the day of writing; "this year" is said in histories as well. */
 function isDeictic(expression: Expression): boolean {
   if (expression.kind !== 'calendar') return false;
-  return (
-    expression.step?.from === 'speech' ||
-    (expression.fields.weekday !== undefined && expression.fields.month === undefined)
-  );
+  const { step, fields } = expression;
+  if (step?.from === 'speech') return step.unit === 'D' || step.unit === 'W';
+  return fields.weekday !== undefined && fields.month === undefined;
 }

@@ -19,9 +19,9 @@ const NOT_PAST =
   /^(?:united|armed|need|speed|indeed|hundred|red|feed|seed|exceed|proceed|succeed|allied|sacred|wicked|naked|limited|unmanned|combined|increased|advanced|based|so-called|called|named|led|backed|made|need|bed|shed|embed|breed|bleed|weed|greed|occupied|expected|scheduled|planned|proposed|set|put|cut|hit|estimated)$/i;
 
 /** Future: "will decide", "is expected to", "due in"; past: "was", "announced", "since". */
-const FUTURE = String.raw`\b(?:(?:will|shall|won['’]t|would|could|may|might|can|should|must)|(?:\w+)['’]ll|(?:${PLAN})${ADVERBS}\s+to\b|(?:expected|scheduled|due|planned|slated|set|coming|upcoming|forthcoming|starting|beginning|ahead\s+of|expects?|awaits?)(?=\s))${ADVERBS}(?:\s+(?:be|have|been|continue))?${ADVERBS}(?:\s+(?:to|be|have)\b)*(?:\s+[a-z]+)?`;
+const FUTURE = String.raw`\b(?:(?:will|shall|won['’]t|would|could|may|might|can|should|must)|(?:\w+)['’]ll|(?:${PLAN})${ADVERBS}\s+to\b|(?:expected|scheduled|due|planned|slated|set|coming|upcoming|forthcoming|starting|beginning|ahead\s+of|expects?|awaits?|begins?|starts?|ends?|expires?|resumes?|takes?\s+(?:effect|place)|comes?\s+into|goes\s+into)(?=\s))${ADVERBS}(?:\s+(?:be|have|been|continue))?${ADVERBS}(?:\s+(?:to|be|have)\b)*(?:\s+[a-z]+)?`;
 const PAST = String.raw`\b(?:${IRREGULAR}|[a-z]{2,}ed|[a-z]+n['’]t)\b`;
-const CUES = new RegExp(`(?<future>${FUTURE})|(?<past>${PAST})`, 'gi');
+const CUES = new RegExp(`(?<future>${FUTURE})|(?<past>${PAST})`, 'g');
 
 /** Prepositions that look one way themselves; those of waiting yield to a pluperfect ("by June it had fallen"). */
 const BEFORE_DATE =

@@ -1,11 +1,11 @@
 import { daysBetween, partsOf } from '../../../time/calendar.ts';
 import type { Fields } from '../expression.ts';
 import type { Resolution, Setting, Told } from '../resolve/setting.ts';
+import { unitOfValue } from '../resolve/value.ts';
 import { inYear, isYearly } from './recurring.ts';
 import type { Occurrence } from './recurring.ts';
 import { fromTold } from './rule.ts';
 import type { Rule } from './rule.ts';
-import { unitOfValue } from './steps.ts';
 
 /**
  * In a history the year carries on from date to date: of the years told lately, the one that continues the story best. In
@@ -16,6 +16,8 @@ export const carried: Rule = ({ fields, step, toward }, setting) => {
   return setting.style === 'history' ? inHistory(fields, setting) : inPassage(fields, setting);
 };
 
+/** In a text without a day of publication a year carries on over so many sentences only. */
+const UNDATED_REACH = 6;
 /** How far back dates are looked at, and what each date and each sentence between costs, in days. */
 const LOOK_BACK = 12;
 const COST_OF_DATE = 20;
@@ -25,9 +27,11 @@ const COST_OF_YEAR = { opening: 60, aside: 220 };
 /** Going back in time is less likely than going on. */
 const BACKWARD = 1.6;
 
-function inHistory(fields: Fields, { told, sentence }: Setting): Resolution | undefined {
+function inHistory(fields: Fields, { told, sentence, speech, direction }: Setting): Resolution | undefined {
+  if (!speech && direction()?.toward === 'future') return undefined;
   let best: { occurrence: Occurrence; from: Told; cost: number } | undefined;
-  const recent = told.slice(-LOOK_BACK).toReversed();
+  const near = speech ? told : told.filter((date) => sentence - date.sentence <= UNDATED_REACH);
+  const recent = near.slice(-LOOK_BACK).toReversed();
   recent.forEach((from, age) => {
     const { year } = partsOf(from.earliest);
     for (const occurrence of [inYear(fields, year), inYear(fields, year + 1)]) {
@@ -61,11 +65,13 @@ function inPassage(fields: Fields, setting: Setting): Resolution | undefined {
   return occurrence && resolution(occurrence, told);
 }
 
-/** A stated day or month of this sentence or the two before it, in the same paragraph. */
+/** A stated day or month of this sentence or the two before it, or the year that opens this sentence. */
 function lately({ told, sentence, block }: Setting): Told | undefined {
   const last = told.at(-1);
-  const fine = last && ['D', 'M'].includes(unitOfValue(last.value));
-  return fine && last.stated && last.block === block && sentence - last.sentence <= 2 ? last : undefined;
+  if (!last?.stated || last.block !== block) return undefined;
+  const unit = unitOfValue(last.value);
+  if (unit === 'Y') return last.opening && last.sentence === sentence ? last : undefined;
+  return (unit === 'D' || unit === 'M') && sentence - last.sentence <= 2 ? last : undefined;
 }
 
 function resolution({ value }: Occurrence, told: Told): Resolution {

@@ -11,7 +11,8 @@ import { lastOn, nextOn } from './weekday.ts';
 export const toward: Rule = ({ fields, toward: way, time = '' }, setting) => {
   if (way === undefined) return undefined;
   const told = setting.told.at(-1);
-  const fromStory = way.startsWith('story') || (setting.style === 'history' && told !== undefined);
+  const fromStory =
+    way.startsWith('story') || (setting.style === 'history' && setting.speech !== undefined && told !== undefined);
   const base = fromStory && told ? { day: told.earliest, ...fromTold(told) } : undefined;
   const speech = setting.speech && { day: setting.speech.day, ...fromSpeech(setting.speech) };
   const chosen = base ?? speech;

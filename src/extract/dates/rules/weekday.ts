@@ -1,4 +1,5 @@
 import { addDays, isDay, weekdayOf } from '../../../time/calendar.ts';
+import type { Setting, Told } from '../resolve/setting.ts';
 import { fromSpeech, fromTold, readable } from './rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,7 +20,7 @@ export const dayOfMonth: Rule = ({ fields, step }, { told, speech }) => {
 /** "Thursday": the day itself, the last before it, or the next after it where the sentence looks ahead. */
 export const weekday: Rule = ({ fields, step, toward, time = '' }, setting) => {
   if (fields.weekday === undefined || fields.month !== undefined || step || toward) return undefined;
-  const told = setting.style === 'history' ? setting.told.findLast((date) => date.earliest === date.latest) : undefined;
+  const told = toldNear(setting);
   if (told) {
     const day = nextOn(told.earliest, fields.weekday);
     const { anchor, from } = fromTold(told);
@@ -43,6 +44,12 @@ export const weekday: Rule = ({ fields, step, toward, time = '' }, setting) => {
     explanation: `${why}, so it is the ${ahead ? 'first after' : 'last before'} ${from}: ${readable(day)}.`,
   };
 };
+
+/** In a history, the day told in this sentence or the two before it. */
+function toldNear({ style, speech, told, sentence, direction }: Setting): Told | undefined {
+  if (style !== 'history' || !speech || direction()?.toward === 'future') return undefined;
+  return told.findLast((date) => date.earliest === date.latest && sentence - date.sentence <= 2);
+}
 
 /** The first such weekday after the day. */
 export function nextOn(day: string, weekday: number): string {

@@ -1,5 +1,4 @@
 import type { Fields } from '../expression.ts';
-import type { Setting } from '../resolve/setting.ts';
 import { around, distance, isYearly } from './recurring.ts';
 import type { Occurrence } from './recurring.ts';
 import { fromSpeech, readable } from './rule.ts';
@@ -39,11 +38,10 @@ export const yearly: Rule = ({ fields, step, toward }, setting) => {
   };
 };
 
-/** A day most of a year away, though one lies within weeks: then the verb was misread. */
+/** A day most of a year away though one lies within weeks, a quarter half a year away: then the verb was misread. */
 function isAbsurd(fields: Fields, wanted: Occurrence, nearest: Occurrence, day: string): boolean {
-  const near = fields.day === undefined ? 31 : 62;
-  return wanted !== nearest && distance(wanted, day) > 280 && distance(nearest, day) <= near;
+  if (wanted === nearest) return false;
+  if (fields.quarter !== undefined) return distance(wanted, day) > 185;
+  const isOneDay = fields.day !== undefined || fields.feast !== undefined;
+  return isOneDay && distance(wanted, day) > 280 && distance(nearest, day) <= 62;
 }
-
-/** Shared with rules that must know whether there is anything for this one. */
-export type Yearly = Setting;
