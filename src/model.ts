@@ -17,8 +17,7 @@ export type Certainty = 'stated' | 'implied';
 // ---------------------------------------------------------------- articles
 
 /** Why a block of the page was recognised as a leftover of the web page and not as the author's text. */
-export type LeftoverKind =
-  'comments' | 'credit' | 'byline' | 'author-note' | 'source-line' | 'related' | 'widget' | 'repeat';
+export type LeftoverKind = 'comments' | 'credit' | 'byline' | 'author-note' | 'source-line' | 'related' | 'widget';
 
 /** One line of the file. Blocks are in order and disjoint; only white space lies between them. */
 export interface Block extends Span {

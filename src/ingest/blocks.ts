@@ -1,4 +1,5 @@
 import type { Block } from '../model.ts';
+import { trimSpan } from '../text/spans.ts';
 import { isDateline } from './dateline.ts';
 import { findLeftovers } from './leftovers.ts';
 import { isProse, linesOf } from './lines.ts';
@@ -29,7 +30,23 @@ export function blocksOf(text: string, title?: string): Page {
   const headline = at === undefined ? undefined : headlineAt(lines, at);
   const titles = [title, headline?.title].filter((name) => name !== undefined);
   const blocks = withHeadings(lines, roles(lines, own, at, titles));
-  return headline ? { blocks, headline } : { blocks };
+  return headline ? { blocks: blocks.flatMap((block) => withoutSite(block, text, headline)), headline } : { blocks };
+}
+
+/** The name of the site beside a headline is furniture of the page: a block of its own. */
+function withoutSite(block: Block, text: string, { title, site }: Headline): Block[] {
+  const offset = text.slice(block.start, block.end).indexOf(title);
+  if (block.role !== 'title' || site === undefined || offset < 0) return [block];
+  const [start, end] = [block.start + offset, block.start + offset + title.length];
+  const furniture = [
+    trimSpan(text, { start: block.start, end: start }),
+    trimSpan(text, { start: end, end: block.end }),
+  ].flatMap((span): Block[] =>
+    span.start < span.end
+      ? [{ ...span, role: 'leftover', leftover: 'source-line', rule: 'name of the site beside the headline' }]
+      : [],
+  );
+  return [...furniture, { ...block, start, end }].sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -63,7 +80,7 @@ function roles(
     if (i === at) return { start, end, role: 'title', rule: looksLikeTitle(text) ? BY_LOOKS : BY_EDITOR };
     const repeats = at === undefined ? [] : titles.map((title) => repeatsTitle(text, title));
     if (repeats.includes('whole') || (repeats.includes('part') && i < prose))
-      return { start, end, role: 'leftover', leftover: 'repeat', rule: 'headline repeated' };
+      return { start, end, role: 'heading', rule: 'headline repeated' };
     return { start, end, role: 'paragraph', rule: isDateline(text) ? 'dateline' : 'line of text' };
   });
 }

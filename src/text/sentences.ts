@@ -1,5 +1,6 @@
 import { ABBREVIATIONS, ENDING_ABBREVIATIONS, SENTENCE_OPENERS } from '../lexicon/abbreviations.ts';
 import type { Span } from '../model.ts';
+import { trimSpan } from './spans.ts';
 
 /** A full stop, with what closes after it, before white space and something that can open a sentence. */
 const BREAK =
@@ -20,7 +21,7 @@ export function sentencesOf(text: string, span: Span): Span[] {
     cuts.push(match.index + match[0].length);
   }
   cuts.push(block.length);
-  const parts = cuts.slice(1).map((cut, i) => trim(text, { start: span.start + cuts[i]!, end: span.start + cut }));
+  const parts = cuts.slice(1).map((cut, i) => trimSpan(text, { start: span.start + cuts[i]!, end: span.start + cut }));
   return joinFragments(text, parts);
 }
 
@@ -31,11 +32,6 @@ function endsAt(before: string, next: string): boolean {
   if (ENDING_ABBREVIATIONS.has(lower)) return opener;
   if (/^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(word)) return opener;
   return !ABBREVIATIONS.has(lower);
-}
-
-function trim(text: string, { start, end }: Span): Span {
-  const part = text.slice(start, end);
-  return { start: start + (part.length - part.trimStart().length), end: end - (part.length - part.trimEnd().length) };
 }
 
 /** A stray closing quote or bracket belongs to the sentence before it. */

@@ -86,11 +86,23 @@ describe('blocks', () => {
       assert.equal(rolesOf([TITLE, PROSE, line, MORE].join('\n'))[2], 'paragraph', line);
   });
 
-  it('set a repeated headline apart, whole anywhere and in parts above the text', () => {
+  it('take a repeated headline for a heading, whole anywhere and in parts above the text', () => {
     const roles = rolesOf(
       [TITLE, 'Allies agree', 'NEW TARGETS FOR AIR DEFENCE', PROSE, TITLE, 'Allies agree', MORE].join('\n'),
     );
-    assert.deepEqual(roles, ['title', 'leftover', 'leftover', 'paragraph', 'leftover', 'heading', 'paragraph']);
+    assert.deepEqual(roles, ['title', 'heading', 'heading', 'paragraph', 'heading', 'heading', 'paragraph']);
+  });
+
+  it('part the name of the site from the headline', () => {
+    const text = [`Hebrew News – ${TITLE}`, PROSE, TITLE, MORE].join('\n');
+    const { blocks } = ingest({ id: 'a', text });
+    assert.deepEqual(
+      blocks.slice(0, 2).map(({ role, leftover, start, end }) => [role, leftover, text.slice(start, end)]),
+      [
+        ['leftover', 'source-line', 'Hebrew News –'],
+        ['title', undefined, TITLE],
+      ],
+    );
   });
 
   it('take the line that the editor gives as title for it, even with a full stop', () => {

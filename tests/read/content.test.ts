@@ -69,8 +69,8 @@ describe('the content of the project', () => {
         [],
         ['related'],
         ['source-line', 'author-note'],
-        ['byline', 'repeat', 'credit', 'widget', 'related', 'comments'],
-        ['repeat', 'repeat', 'comments', 'comments'],
+        ['source-line', 'byline', 'credit', 'widget', 'related', 'comments'],
+        ['comments', 'comments'],
       ],
     );
   });
