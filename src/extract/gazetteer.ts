@@ -47,8 +47,8 @@ function compile({ entries }: Catalogue): Gazetteer {
   const demonyms = new Map<string, CatalogueEntry>();
   for (const entry of entries) {
     add(root, entry.name, entry, entry.nameNeedsCue !== true);
-    for (const alias of entry.aliases) add(root, alias, entry, true);
-    for (const form of entry.cued) add(root, form, entry, false);
+    for (const alias of entry.aliases) if (!withNeedlessArticle(alias, entry)) add(root, alias, entry, true);
+    for (const form of entry.cued) if (!withNeedlessArticle(form, entry)) add(root, form, entry, false);
     if (entry.kind === 'person') {
       const surname = surnameOf(entry.name);
       if (surname) surnames.set(surname, [...(surnames.get(surname) ?? []), entry]);
@@ -60,6 +60,10 @@ function compile({ entries }: Catalogue): Gazetteer {
   }
   return { root, surnames, demonyms };
 }
+
+/** "The Kremlin" beside "Kremlin": the article is no part of the name. */
+const withNeedlessArticle = (form: string, { name, aliases, cued }: CatalogueEntry): boolean =>
+  /^the /i.test(form) && [name, ...aliases, ...cued].includes(form.slice(4));
 
 /** The last word of a full name, folded; nothing for a name of one word. */
 function surnameOf(name: string): string | undefined {

@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
+import { SYSTEM_HEADS, SYSTEM_MODIFIERS } from '../lexicon/heads.ts';
 import { isHyphen, keyOf, type Form } from './gazetteer.ts';
 import type { Proposal, Reading, Word } from './reading.ts';
 
@@ -47,7 +48,9 @@ function longestAt(reading: Reading, from: number): Match[] {
   return [...best.values()];
 }
 
-function toProposal({ tokens }: Reading, from: number, to: number, { entry, sure }: Form): Proposal {
+function toProposal(reading: Reading, from: number, matched: number, { entry, sure }: Form): Proposal {
+  const { tokens } = reading;
+  const to = entry.kind === 'system' && !entry.class ? withoutNoun(reading, from, matched) : matched;
   return {
     kind: entry.kind === 'system' && entry.class ? 'system-class' : entry.kind,
     start: tokens[from]!.start,
@@ -58,6 +61,20 @@ function toProposal({ tokens }: Reading, from: number, to: number, { entry, sure
     rule: sure ? 'known name' : 'known name with a cue',
     entry,
   };
+}
+
+/** "Arrow 3 system" and "Patriot missiles" are catalogue forms whose noun says what the thing is, not how it is called. */
+function withoutNoun({ tokens }: Reading, from: number, to: number): number {
+  let end = to;
+  while (
+    end - 1 > from &&
+    !tokens[end - 1]!.cap &&
+    tokens[end - 1]!.type === 'word' &&
+    (SYSTEM_HEADS.has(tokens[end - 1]!.folded) || SYSTEM_MODIFIERS.has(tokens[end - 1]!.folded))
+  )
+    end--;
+  while (end - 1 > from && isHyphen(tokens[end - 1]!)) end--;
+  return end;
 }
 
 /** "S400" is three tokens in a row; a name must not begin or end in the middle of such a word. */

@@ -66,11 +66,16 @@ function byHead(reading: Reading, from: number): Proposal[] {
       return [claim(reading, from, extended, 2.6, 'head noun with its complement')];
     if (words === 1 && isLoneNoun(reading, to - 1)) return [claim(reading, from, to, 1.4, LONE_NOUN)];
     if (words === 1) continue;
+    if (words === 2 && isKnownAfterDemonym(reading, from, to)) return [claim(reading, to - 1, to, 1.4, LONE_NOUN)];
     const weak = WEAK_ORGANIZATION_HEADS.has(head.folded);
     return [claim(reading, from, to, weak ? 1.9 : 2.6, 'organization head noun')];
   }
   return [];
 }
+
+/** "the British Telegraph": an adjective before a name that stands by itself is no part of it. */
+const isKnownAfterDemonym = (reading: Reading, from: number, to: number): boolean =>
+  reading.gazetteer.demonyms.has(reading.tokens[from]!.folded) && knownNames(reading).get(to - 1)?.to === to;
 
 /** The capital run, going on after a place's or organization's possessive ("South Korea's Defense Ministry"). */
 function runEndAcrossPossessive(reading: Reading, from: number): number {

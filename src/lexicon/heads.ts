@@ -35,7 +35,7 @@ export const ORGANIZATION_OF = words(`
 
 /** Nouns that make the capital words before them a place: "Anbar Province", "Khmeimim Air Base", folded. */
 export const PLACE_HEADS = words(`
-  province governorate oblast county district region state city town village island islands isle peninsula sea ocean bay gulf
+  province governorate oblast exclave enclave county district region state city town village island islands isle peninsula sea ocean bay gulf
   strait straits channel river lake lakes valley mountain mountains desert plain coast beach airport airfield airbase
   base port harbour harbor dam bridge highway street road avenue square park forest border camp refinery
   junction crossing gate pass delta basin canal territory territories republic hill hills heights falls glacier
@@ -96,4 +96,5 @@ export const ORGANIZATION_FOLLOWERS = words(`
   militants militant fighters fighter spokesman spokeswoman spokesperson officials official employees shares shareholders
   headquarters allies members member leaders insurgents rebels troops stronghold strongholds positions position convoy
   commanders commander gunmen terrorists terrorist executives executive ceo chairman subsidiary factory plant
+  newspaper daily weekly magazine tabloid broadcaster website agency channel
   chief soldiers recruits affiliate affiliates lawmakers staffers fans`);

@@ -86,8 +86,10 @@ export function weekBounds(year: number, week: number): Bounds | undefined {
 
 /** First to last day of a run of months (1-12); a run may cross the end of the year. */
 export function monthsBounds(year: number, first: number, count = 1): Bounds {
-  const earliest = dayOf(year, first, 1);
-  return { earliest, latest: addDays(addMonths(earliest, count), -1) };
+  const last = first + count - 1;
+  const lastYear = year + Math.floor((last - 1) / 12);
+  const lastMonth = ((last - 1) % 12) + 1;
+  return { earliest: dayOf(year, first, 1), latest: dayOf(lastYear, lastMonth, daysInMonth(lastYear, lastMonth)) };
 }
 
 /** First to last day of a run of years. */
@@ -107,6 +109,10 @@ export function seasonOf(day: string): { year: number; season: Season } {
   return { year, season: (['SP', 'SU', 'FA', 'WI'] as const)[Math.floor(month / 3) - 1]! };
 }
 
+function isoDay(year: number, month: number, day: number): string {
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
 function pad(number: number, width: number): string {
   return String(number).padStart(width, '0');
 }
@@ -122,8 +128,9 @@ function instant(year: number, month: number, day: number): number {
 }
 
 function fromInstant(ms: number): string {
-  const text = Number.isFinite(ms) ? new Date(ms).toISOString().slice(0, 10) : '';
-  if (!DAY.test(text))
+  const date = new Date(ms);
+  const year = date.getUTCFullYear();
+  if (!(year >= 0 && year <= 9999))
     throw new RangeError(`Expected a day between the years 0000 and 9999, found ${ms} ms from 1970.`);
-  return text;
+  return isoDay(year, date.getUTCMonth() + 1, date.getUTCDate());
 }

@@ -66,6 +66,7 @@ function rangeToEdtf(from: string, to: string, mod: Mod): string | undefined {
 const SHAPES: readonly (readonly [RegExp, (...parts: string[]) => Reach | undefined])[] = [
   [/^(\d{4})-(\d\d)-(\d\d)(?:T.*)?$/, dayReach],
   [/^(\d{4})-(\d\d)(-XX)?$/, monthReach],
+  [/^(\d{4})(-XX(?:-XX)?)$/, (year, unknown) => yearsReach(Number(year), 1, year! + unknown!)],
   [/^(\d{4})$/, (year) => yearsReach(Number(year), 1, year!)],
   [/^(\d{3})$/, (decade) => yearsReach(Number(decade) * 10, 10, `${decade}X`)],
   [/^(\d\d)$/, (century) => yearsReach(Number(century) * 100, 100, `${century}XX`)],

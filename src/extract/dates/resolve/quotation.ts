@@ -1,13 +1,14 @@
+import { SAYING } from '../../../lexicon/time-verbs.ts';
 import type { Sentence, Span } from '../../../model.ts';
 import { timexToEdtf } from '../../../time/timex.ts';
 import { writeOut } from '../../../time/words.ts';
 import type { Reading } from '../../reading.ts';
+import { oneOf } from '../fragments.ts';
 import type { Candidate } from '../expression.ts';
 import type { Speech, Told } from './setting.ts';
 
 const QUOTED = /[“"„«][^“”"„«»]{2,1500}[”"»]/g;
-const SAYING =
-  /\b(?:said|says|told|announced|declared|stated|warned|added|explained|wrote|claimed|insisted|argued|remarked|promised|replied|tweeted|noted|stressed)\b/i;
+const SAYS = new RegExp(String.raw`\b${oneOf(SAYING)}\b`, 'i');
 const NAME = /\p{Lu}[\p{L}’'-]{2,}/gu;
 const NO_NAMES = new Set(
   'the this that these those but and she they his her its when while after before for our their there what now today'.split(
@@ -78,7 +79,7 @@ export function spokenOn(
     if (back > REACH.named) break;
     const words = quotes.outside(around(sentences[date.sentence]!, date.start));
     const shared = back === 0 || namesIn(words).some((name) => names.includes(name));
-    if (date.quoted || !SAYING.test(words)) continue;
+    if (date.quoted || !SAYS.test(words)) continue;
     if (!shared && (names.length > 0 || back > REACH.unnamed)) continue;
     const speech = speechAt(date);
     if (speech) return speech;

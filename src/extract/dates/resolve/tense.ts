@@ -1,3 +1,6 @@
+import { AHEAD, HEADS_OF_PLANS, IRREGULAR_PASTS, MODALS, NO_PASTS } from '../../../lexicon/time-verbs.ts';
+import { oneOf } from '../fragments.ts';
+
 /** Which way a sentence looks at the place of a date, and the words that show it. */
 export interface Direction {
   readonly toward: 'past' | 'future';
@@ -10,22 +13,15 @@ interface Cue extends Direction {
 }
 
 const ADVERBS = String.raw`(?:\s+(?:not|also|now|still|then|never|only|further|soon|[a-z]+ly))*`;
-const PLAN =
-  'plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|schedul(?:ed|ing)|due|set|slated|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|hop(?:e|es|ed|ing)|prepar(?:e|es|ed|ing)|propos(?:e|es|ed)|agreed|promis(?:e|es|ed)|vow(?:s|ed)?|pledg(?:e|es|ed)|likely|ready|about|going|want(?:s|ed)?|need(?:s|ed)?|decided|supposed|bound|seek(?:s|ing)?|sought|ha(?:s|ve|d)|(?:is|are|was|were)';
-const IRREGULAR =
-  'said|was|were|had|did|went|came|took|made|got|gave|found|told|became|began|began|brought|bought|built|broke|caught|chose|cut|dealt|drew|drove|fell|fought|flew|forced|grew|held|hit|kept|knew|laid|led|left|lost|met|paid|put|ran|rose|saw|sold|sent|shot|shut|slid|sank|spent|spoke|stood|struck|swept|taught|thought|threw|understood|won|wrote|hurt|quit|withdrew|overtook|sought|set|split|spread|closed|died';
-/** Words in -ed that are no past tense, or none that tells when. */
-const NOT_PAST =
-  /^(?:united|armed|need|speed|indeed|hundred|red|feed|seed|exceed|proceed|succeed|allied|sacred|wicked|naked|limited|unmanned|combined|increased|advanced|based|so-called|called|named|led|backed|made|need|bed|shed|embed|breed|bleed|weed|greed|occupied|expected|scheduled|planned|proposed|set|put|cut|hit|estimated)$/i;
-
-/** Future: "will decide", "is expected to", "due in"; past: "was", "announced", "since". */
-const FUTURE = String.raw`\b(?:(?:will|shall|won['’]t|would|could|may|might|can|should|must)|(?:\w+)['’]ll|(?:${PLAN})${ADVERBS}\s+to\b|(?:expected|scheduled|due|planned|slated|set|coming|upcoming|forthcoming|starting|beginning|ahead\s+of|expects?|awaits?|begins?|starts?|ends?|expires?|resumes?|takes?\s+(?:effect|place)|comes?\s+into|goes\s+into)(?=\s))${ADVERBS}(?:\s+(?:be|have|been|continue))?${ADVERBS}(?:\s+(?:to|be|have)\b)*(?:\s+[a-z]+)?`;
-const PAST = String.raw`\b(?:${IRREGULAR}|[a-z]{2,}ed|[a-z]+n['’]t)\b`;
-const CUES = new RegExp(`(?<future>${FUTURE})|(?<past>${PAST})`, 'g');
+const REST_OF_VERB = String.raw`${ADVERBS}(?:\s+(?:be|have|been|continue))?${ADVERBS}(?:\s+(?:to|be|have)\b)*(?:\s+[a-z]+)?`;
+/** "will be discussed", "is expected to resume", "due": the whole verb, so that its participle is not taken for a past. */
+const FUTURE = String.raw`(?:${oneOf(MODALS)}\b|${oneOf(HEADS_OF_PLANS)}${ADVERBS}\s+to\b|${oneOf(AHEAD)}(?=\s))${REST_OF_VERB}`;
+const PAST = String.raw`(?:${oneOf(IRREGULAR_PASTS)}|[a-z]{2,}ed|[a-z]+n['’]t)\b`;
+const CUES = new RegExp(String.raw`\b(?:(?<future>${FUTURE})|(?<past>${PAST}))`, 'g');
 
 /** Prepositions that look one way themselves; those of waiting yield to a pluperfect ("by June it had fallen"). */
 const BEFORE_DATE =
-  /\b(?:(?<since>since|as\s+of)|(?<until>until|till|no\s+later\s+than|through|ahead\s+of|starting|beginning|from))\s+(?:(?:the|late|early|mid|end|start|beginning|of|next)[\s-]+)*$/i;
+  /\b(?:(?<since>since|as\s+of)|(?<until>until|till|no\s+later\s+than|through|ahead\s+of|starting|beginning))\s+(?:(?:the|late|early|mid|end|start|beginning|of|next)[\s-]+)*$/i;
 
 /**
  * The direction of the verb that a date at `offset` belongs to: the nearest verb before it, else the first after it. A
@@ -47,8 +43,7 @@ function cuesOf(sentence: string): Cue[] {
   const cues: Cue[] = [];
   for (const match of sentence.matchAll(CUES)) {
     const future = match.groups?.['future'];
-    if (!future && NOT_PAST.test(match[0])) continue;
-    if (future && /^(?:May|Will|Might)\b/.test(future) && match.index > 0) continue;
+    if (!future && NO_PASTS.has(match[0])) continue;
     cues.push({
       start: match.index,
       end: match.index + match[0].length,

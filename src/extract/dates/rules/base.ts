@@ -1,6 +1,6 @@
 import type { Step, Unit } from '../expression.ts';
 import type { Setting, Speech, Told } from '../resolve/setting.ts';
-import { unitOfValue } from '../resolve/value.ts';
+import { unitOfValue } from '../resolve/units.ts';
 import { fromSpeech, fromTold } from './rule.ts';
 
 /** What a step is counted from. */

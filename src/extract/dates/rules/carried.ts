@@ -1,7 +1,7 @@
 import { daysBetween, partsOf } from '../../../time/calendar.ts';
 import type { Fields } from '../expression.ts';
 import type { Resolution, Setting, Told } from '../resolve/setting.ts';
-import { unitOfValue } from '../resolve/value.ts';
+import { unitOfValue } from '../resolve/units.ts';
 import { inYear, isYearly } from './recurring.ts';
 import type { Occurrence } from './recurring.ts';
 import { fromTold } from './rule.ts';

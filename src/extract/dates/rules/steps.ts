@@ -1,7 +1,8 @@
 import { weekdayOf } from '../../../time/calendar.ts';
 import type { CalendarExpression, Step, Unit } from '../expression.ts';
 import type { Setting } from '../resolve/setting.ts';
-import { moved, unitOfValue, valueAt, valueOf, weekdayIn } from '../resolve/value.ts';
+import { moved, unitOfValue, valueAt, weekdayIn } from '../resolve/units.ts';
+import { valueOf } from '../resolve/value.ts';
 import { baseOf } from './base.ts';
 import type { Base } from './base.ts';
 import type { Rule } from './rule.ts';

@@ -1,7 +1,7 @@
 import { addDays } from '../../../time/calendar.ts';
 import type { Fields } from '../expression.ts';
 import type { Setting } from '../resolve/setting.ts';
-import { weekdayIn } from '../resolve/value.ts';
+import { weekdayIn } from '../resolve/units.ts';
 import { around, inYear, isYearly } from './recurring.ts';
 import { fromSpeech, fromTold, readable } from './rule.ts';
 import type { Rule } from './rule.ts';
