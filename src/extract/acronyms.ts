@@ -1,5 +1,5 @@
 import { PLAIN_ACRONYMS } from '../lexicon/cues.ts';
-import { SYSTEM_HEADS } from '../lexicon/heads.ts';
+import { COMPANY_SUFFIXES, SYSTEM_HEADS } from '../lexicon/heads.ts';
 import { claimer } from './claims.ts';
 import { isHyphen } from './gazetteer.ts';
 import type { Finder, Proposal, Reading, Word } from './reading.ts';
@@ -12,7 +12,14 @@ export const findAcronyms: Finder = (reading) => reading.tokens.flatMap((_, i) =
 function acronymAt(reading: Reading, i: number): Proposal[] {
   const { tokens } = reading;
   const word = tokens[i]!;
-  if (!word.upper || word.shouted || PLAIN_ACRONYMS.has(word.folded) || word.text.length > 7) return [];
+  if (
+    !word.upper ||
+    word.shouted ||
+    PLAIN_ACRONYMS.has(word.folded) ||
+    COMPANY_SUFFIXES.has(word.text) ||
+    word.text.length > 7
+  )
+    return [];
   if (
     word.text.includes('.') ||
     tokens[i + 1]?.type === 'number' ||

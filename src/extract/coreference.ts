@@ -1,4 +1,5 @@
 import { NAME_PARTICLES } from '../lexicon/cues.ts';
+import { companyForms, speaksHere } from './company-forms.ts';
 import type { Decision } from './decide.ts';
 import { isHyphen } from './gazetteer.ts';
 import { slipsOf } from './misspellings.ts';
@@ -20,10 +21,15 @@ export function resolveWithin(decisions: readonly Decision[], reading: Reading):
   const people = decisions.filter(({ kind, from, to }) => kind === 'person' && wordsOf(reading, from, to).length > 1);
   const surnamesOf = Map.groupBy(people, (person) => surnameOf(reading, person));
   const bySurname = { people: surnamesOf, slip: slipsOf(surnamesOf.keys()) };
-  const kept = decisions.map((decision) => asShortForm(decision, bySurname, reading));
+  const companies = companyForms(decisions, reading);
+  const kept = decisions.map(
+    (decision) => asCompany(decision, companies, reading) ?? asShortForm(decision, bySurname, reading),
+  );
   const covered = new Set(kept.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   const free = reading.tokens.flatMap((word, i) => (word.cap && !covered.has(i) ? [i] : []));
-  const surnames = free.flatMap((i) => surnameAt(reading, i, bySurname));
+  const surnames = free
+    .flatMap((i) => surnameAt(reading, i, bySurname))
+    .map((name) => asCompany(name, companies, reading) ?? name);
   const taken = new Set(surnames.map(({ from }) => from));
   const repeats = repeatsOf(decisions, reading, (i) => !covered.has(i) && !taken.has(i));
   return [...kept, ...surnames, ...repeats].sort((a, b) => a.start - b.start);
@@ -47,6 +53,20 @@ interface BySurname {
 /** The person of that surname named last before a place, or else the first one after it. */
 const bearer = (people: readonly Decision[], start: number): Decision =>
   people.findLast((person) => person.start <= start) ?? people[0]!;
+
+/** A company's name without its suffix, be it somebody's surname as well. */
+function asCompany(name: Resolved, companies: ReadonlyMap<string, Decision>, reading: Reading): Resolved | undefined {
+  const full = companies.get(reading.text.slice(name.start, name.end));
+  if (!full || (name.kind === 'person' && speaksHere(reading, name))) return undefined;
+  return {
+    ...name,
+    kind: 'organization',
+    entries: [],
+    full,
+    form: 'short',
+    rule: 'short form of a company named in full',
+  };
+}
 
 /** A single-word name decided by its surroundings that is the surname of somebody named in full. */
 function asShortForm(decision: Decision, bySurname: BySurname, reading: Reading): Resolved {

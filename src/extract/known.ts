@@ -68,7 +68,7 @@ function withoutNoun({ tokens }: Reading, from: number, to: number): number {
   let end = to;
   while (
     end - 1 > from &&
-    !tokens[end - 1]!.cap &&
+    (!tokens[end - 1]!.cap || tokens[end - 1]!.shouted) &&
     tokens[end - 1]!.type === 'word' &&
     (SYSTEM_HEADS.has(tokens[end - 1]!.folded) || SYSTEM_MODIFIERS.has(tokens[end - 1]!.folded))
   )

@@ -19,7 +19,7 @@ function beside(reading: Reading, i: number): Proposal[] {
   const before = tokens[i - 1];
   const found: Proposal[] = [];
   if (before && ORGANIZATION_NOUNS.has(before.folded) && !before.cap)
-    found.push(claim(reading, i, to, 3, 'organization noun before the name'));
+    found.push(claim(reading, i, to, 3.4, 'organization noun before the name'));
   const after = tokens[afterPossessive(tokens, to)];
   if (after && !after.cap && ORGANIZATION_FOLLOWERS.has(after.folded) && after.sentence === tokens[i]!.sentence)
     found.push(claim(reading, i, to, 0.9, 'organization noun after the name'));

@@ -1,4 +1,4 @@
-import { ORGANIZATION_HEADS, ORGANIZATION_OF, WEAK_ORGANIZATION_HEADS } from '../lexicon/heads.ts';
+import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, ORGANIZATION_OF, WEAK_ORGANIZATION_HEADS } from '../lexicon/heads.ts';
 import { claimer } from './claims.ts';
 import { isHyphen } from './gazetteer.ts';
 import { knownNames } from './known.ts';
@@ -50,6 +50,7 @@ function byHead(reading: Reading, from: number): Proposal[] {
   if (title && title.to <= end && !ORGANIZATION_HEADS.has(tokens[end - 1]!.folded)) return [];
   for (let to = end; to > from; to--) {
     const head = tokens[to - 1]!;
+    if (to - from > 1 && COMPANY_SUFFIXES.has(head.text)) return [claim(reading, from, to, 3, 'company suffix')];
     if (!head.cap || !ORGANIZATION_HEADS.has(head.folded)) continue;
     const words = tokens.slice(from, to).filter(({ type, cap }) => type === 'word' && cap).length;
     const extended = complementEnd(reading, to);

@@ -3,7 +3,8 @@ import { TRANSLITERATED_GIVEN_NAMES } from '../lexicon/given-names-more.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { PLACE_OPENERS } from '../lexicon/heads.ts';
 import { HONORIFICS, ROLE_NOUNS } from '../lexicon/titles.ts';
-import type { Reading } from './reading.ts';
+import { knownNames } from './known.ts';
+import type { Reading, Word } from './reading.ts';
 import { afterPossessive, isInitial } from './shapes.ts';
 
 export const isGivenName = (folded: string): boolean =>
@@ -28,14 +29,28 @@ export function signs(
   if (words > 1 && apposition(reading, to)) found.push(['role after the name', 1.6]);
   if (words > 1 && roleBefore(reading, from)) found.push(['role before the name', 1.4]);
   if (/^(?:in|near|at|across|around|outside|throughout|into)$/.test(tokens[from - 1]?.folded ?? ''))
-    found.push(['after a preposition of place', -1.4]);
+    found.push(['after a preposition of place', -2]);
   if (isSomebody(reading, to)) found.push(['is said to be somebody', 1.4]);
   if (speaks(reading, from, to)) found.push(['speaks', words > 1 ? 1.2 : 0.8]);
   if (acts(reading, to)) found.push(['does what people do', 0.9]);
-  if (words === 1 && isGivenName(first.folded) && !first.common && !first.opening && !first.upper)
+  if (
+    words === 1 &&
+    isGivenName(first.folded) &&
+    !first.common &&
+    !first.opening &&
+    !first.upper &&
+    !knownNames(reading).has(from)
+  )
     found.push(['given name alone', 1.3]);
-  if (words === 2 || words === 3) found.push(['two or three capital words', first.common ? 0.2 : 0.6]);
+  if (words === 2 || words === 3) found.push(['two or three capital words', capitalsSay(tokens.slice(from, to))]);
   return found;
+}
+
+/** Capital words that nothing else explains are most often a person's name; ordinary words and sentence openers less so. */
+function capitalsSay(words: readonly Word[]): number {
+  const [first, last] = [words[0]!, words.at(-1)!];
+  if (first.common || last.common) return 0.2;
+  return first.opening || words.some((word) => isGivenName(word.folded)) ? 0.6 : 1;
 }
 
 /** ", director of", ", a member", ", 34,", ", who". */

@@ -67,7 +67,7 @@ const articleStart = (tokens: readonly Word[], i: number): number =>
 function byPreposition(reading: Reading, i: number): Proposal[] {
   const { tokens } = reading;
   const word = tokens[i]!;
-  if (!looksLikeName(word)) return [];
+  if (!looksLikeName(word) || reading.gazetteer.demonyms.has(word.folded)) return [];
   const to = runEnd(reading, i, 4);
   const found: Proposal[] = [];
   const first = articleStart(tokens, i);

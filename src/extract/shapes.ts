@@ -1,4 +1,5 @@
 import { ARABIC_ARTICLES, CALENDAR_WORDS, COMPOUND_TAILS, FUNCTION_WORDS, NAME_PARTICLES } from '../lexicon/cues.ts';
+import { COMPANY_SUFFIXES } from '../lexicon/heads.ts';
 import { isHyphen } from './gazetteer.ts';
 import type { Reading, Word } from './reading.ts';
 
@@ -16,7 +17,9 @@ export function looksLikeName(word: Word | undefined): boolean {
 
 /** Whether a capital word may go on a name that has begun: common words may ("Human Rights Watch"). */
 export function goesOnName(word: Word | undefined): boolean {
-  return word !== undefined && word.cap && !FUNCTION_WORDS.has(word.folded) && !CALENDAR_WORDS.has(word.folded);
+  if (!word || !word.cap || (word.shouted && word.upper && word.common)) return false;
+  if (COMPANY_SUFFIXES.has(word.text)) return true;
+  return !FUNCTION_WORDS.has(word.folded) && !CALENDAR_WORDS.has(word.folded);
 }
 
 /** Index after the run of name words that starts at `from`, hyphens and initials included; at most `limit` words. */

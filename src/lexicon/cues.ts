@@ -34,7 +34,7 @@ export const FUNCTION_WORDS = words(`
   is are was were be been being am do does did done doing have has had having will would shall should can could may might
   must ought let yes oh well okay ok please thanks further additionally indeed perhaps maybe once twice one two three four
   five six seven eight nine ten hundred thousand million billion first second third last next according earlier later
-  currently recently finally eventually initially previously subsequently overall asked given based new old`);
+  currently recently finally eventually initially previously subsequently overall `);
 
 /** Particles inside or at the head of a surname: "Alexander De Croo", "Haider al-Abadi", folded. */
 export const NAME_PARTICLES = words(

@@ -25,6 +25,11 @@ export const WEAK_ORGANIZATION_HEADS = words(`
   guards government fund trust exchange rangers workers fighters troops panel delegation network board cabinet alliance
   union group party club records partners solutions media society court defenders reporters troop theater theatre museum`);
 
+/** What companies write behind their names, as printed. */
+export const COMPANY_SUFFIXES: ReadonlySet<string> = new Set(
+  'Inc Ltd LLC LLP PLC plc Corp Co GmbH AG SE KG BV NV SA SAS SARL SpA SRL AB ASA AS Oyj Oy ApS OOO OAO PAO JSC PJSC KK Pty Pte Bhd Tbk'.split(' '),
+);
+
 /** Heads before "of": "Ministry of Defense", "Bank of England", "University of Michigan", folded. */
 export const ORGANIZATION_OF = words(`
   ministry department bank university college institute academy council house chamber court board bureau office

@@ -61,3 +61,13 @@ test('an acronym is of the kind of what it spells out', () => {
     ['system system/long-range-strike-bomber'],
   );
 });
+
+test('a company keeps its short form, also beside a founder of that name', () => {
+  const found = names(
+    'Signe Nordvik founded Nordvik Group ASA in 1990. Shares in Nordvik fell. Nordvik said she was calm.',
+  );
+  assert.deepEqual(
+    found.map(({ kind, text }) => `${kind} ${text}`),
+    ['person Signe Nordvik', 'organization Nordvik Group ASA', 'organization Nordvik', 'person Nordvik'],
+  );
+});
