@@ -17,7 +17,7 @@ export function candidatesIn(
 ): Candidate[] {
   const words = text.slice(sentence.start, sentence.end);
   const found = patterns
-    .filter((pattern) => pattern.needs === 0 || (pattern.needs & triggers) !== 0)
+    .filter((pattern) => (pattern.needs & triggers) !== 0)
     .flatMap((pattern) => matchesOf(pattern, words, sentence))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return clusters(found).flatMap(longest);

@@ -1,4 +1,4 @@
-import type { DateMention } from '../../model.ts';
+import type { DateMention, Span } from '../../model.ts';
 import type { Reading } from '../reading.ts';
 import { candidatesIn } from './candidates.ts';
 import type { Candidate } from './expression.ts';
@@ -6,6 +6,7 @@ import { mentionOf } from './mention.ts';
 import { WHOLE_DATES } from './patterns/index.ts';
 import { stated } from './rules/stated.ts';
 import type { Setting } from './resolve/setting.ts';
+import { EVERY } from './triggers.ts';
 
 const NOTHING: Setting = {
   speech: undefined,
@@ -18,14 +19,25 @@ const NOTHING: Setting = {
   nearest: () => undefined,
 };
 
+/** Scraped lines lose the space before a date: "peace26.05.25". */
+const GLUED = /(?<=\p{L}{2})(?=\d)/u;
+
 /** Whole dates in leftovers of the web page ("26.05.25, 20:17"): evidence of when the page was made, never an event. */
 export function leftoverDates({ text, article }: Reading): DateMention[] {
   return article.blocks
     .filter((block) => block.role === 'leftover')
-    .flatMap((block) =>
-      candidatesIn(text, { start: block.start, end: block.end, index: 0, block: 0 }, WHOLE_DATES, 0xffff),
-    )
+    .flatMap((block) => pieces(text, block))
+    .flatMap((piece) => candidatesIn(text, { ...piece, index: 0, block: 0 }, WHOLE_DATES, EVERY))
     .flatMap((candidate) => whole(candidate, text));
+}
+
+/** The block cut where digits follow letters, so that each date stands at the beginning of a piece. */
+function pieces(text: string, { start, end }: Span): Span[] {
+  let at = start;
+  return text
+    .slice(start, end)
+    .split(GLUED)
+    .map((part) => ({ start: at, end: (at += part.length) }));
 }
 
 function whole(candidate: Candidate, text: string): DateMention[] {

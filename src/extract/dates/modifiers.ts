@@ -1,77 +1,85 @@
+import { DEGREES, PARTS, REST, SHADES } from '../../lexicon/time-modifiers.ts';
 import type { Candidate, Expression, Mod } from './expression.ts';
+import { oneOf } from './fragments.ts';
 
+/** How far left modifiers are looked for, in characters. */
 const REACH = 44;
+const BORDER = String.raw`(?:^|[\s(“"'‘[—–,-])`;
 
-/** "early", "the end of", "late in": the part of the unit that follows. */
-const PART =
-  /(?:^|[\s(“"'‘[—–,-])(?<span>(?:(?:the|its|his|her|their)\s+)?(?:very\s+)?(?:(?<start>early(?:\s+in)?|(?:beginning|start|outset|first\s+days?|early\s+days|opening\s+days|first\s+half|early\s+part|dawn)\s+of)|(?<mid>mid(?:dle)?(?:[\s-]+of)?|midway\s+through|(?:middle|midst)\s+of)|(?<end>late(?:\s+in)?|(?:end|close|last\s+days?|final\s+days|closing\s+days|latter\s+part|late\s+part|last\s+part|rest|remainder)\s+of))(?:[\s-]+(?:the\s+)?|(?<=mid)-?))$/i;
-const APPROX =
-  /(?:^|[\s(“"'‘[—–,-])(?<span>(?:only\s+|just\s+)?(?:(?<approx>about|around|approximately|roughly|circa|ca\.|c\.|some|an\s+estimated|more\s+or\s+less)|(?<more>(?:just\s+|well\s+|slightly\s+|a\s+little\s+)?(?:more\s+than|over|longer\s+than|in\s+excess\s+of|upwards\s+of|above))|(?<less>nearly|almost|(?:just\s+|slightly\s+|a\s+little\s+)?(?:less\s+than|under|fewer\s+than|shy\s+of)|close\s+to|not\s+quite)|(?<least>at\s+least|no\s+less\s+than|a\s+minimum\s+of)|(?<most>at\s+most|up\s+to|no\s+more\s+than|as\s+much\s+as|a\s+maximum\s+of)|(?<plain>only|just|a\s+mere|as\s+early\s+as|as\s+recently\s+as|as\s+late\s+as|the\s+year))\s+(?:the\s+)?)$/i;
-const THE = /(?:^|[\s(“"'‘[—–,-])(?<span>the\s+)$/i;
+const PART = new RegExp(
+  String.raw`${BORDER}(?<span>(?:(?:the|its|his|her|their)\s+)?(?:very\s+)?(?:(?<START>${oneOf(PARTS.START)})|(?<MID>${oneOf(PARTS.MID)})|(?<END>${oneOf(PARTS.END)})|${oneOf(REST)})(?:[\s-]+(?:the\s+)?|(?<=mid-?)))$`,
+  'i',
+);
+const DEGREE = new RegExp(
+  String.raw`${BORDER}(?<span>(?:${oneOf(SHADES)}\s+)?(?:${Object.entries(DEGREES)
+    .map(([name, words]) => `(?<${name}>${oneOf(words)})`)
+    .join('|')})\s+(?:the\s+)?)$`,
+  'i',
+);
+const THE = new RegExp(String.raw`${BORDER}(?<span>the\s+)$`, 'i');
+const DETERMINER = /^(?:the|this|these|those|his|her|its|their|our)\b/i;
+
+type Degree = keyof typeof DEGREES;
+
+/** What a degree makes of a length ("over three years"), of a counted step ("over a year ago") and of any other date. */
+const MEANING: Readonly<Record<Degree, { length?: Mod; step?: Mod; date?: Mod }>> = {
+  APPROX: { length: 'APPROX', step: 'APPROX', date: 'APPROX' },
+  SOME: { length: 'APPROX', step: 'APPROX' },
+  MORE_THAN: { length: 'MORE_THAN', step: 'BEFORE' },
+  LESS_THAN: { length: 'LESS_THAN', step: 'AFTER' },
+  NEARLY: { length: 'LESS_THAN', step: 'APPROX' },
+  EQUAL_OR_MORE: { length: 'EQUAL_OR_MORE' },
+  EQUAL_OR_LESS: { length: 'EQUAL_OR_LESS' },
+};
 
 /** Expressions with the words that belong to them on the left: "the end of May", "about two weeks ago", "the 20th". */
 export function withModifiers(text: string, candidates: readonly Candidate[], start: number): Candidate[] {
   return candidates.map((candidate, i) => {
     const floor = Math.max(i === 0 ? start : candidates[i - 1]!.end, candidate.start - REACH);
-    const before = text.slice(floor, candidate.start);
-    return extended(candidate, before, text.slice(candidate.start, candidate.end));
+    return [withPart, withDegree, withThe].reduce((wider, add) => add(wider, text, floor), candidate);
   });
 }
 
-function extended(candidate: Candidate, before: string, words: string): Candidate {
-  const part = takesPart(candidate.expression) ? PART.exec(before) : null;
-  if (part) {
-    const { start, mid, span = '' } = part.groups ?? {};
-    const mod: Mod = start ? 'START' : mid ? 'MID' : 'END';
-    const inner = /\b(?:rest|remainder)\b/i.test(span) ? candidate.expression : withMod(candidate.expression, mod);
-    return approximate(
-      { ...candidate, start: candidate.start - span.length, expression: inner },
-      before.slice(0, -span.length),
-      span + words,
-    );
-  }
-  return approximate(candidate, before, words);
+type Step = (candidate: Candidate, text: string, floor: number) => Candidate;
+
+/** A length keeps its "early": "the early years" is none of the beginning of something. */
+const withPart: Step = (candidate, text, floor) => {
+  const { expression, start } = candidate;
+  if (expression.kind !== 'calendar' && expression.kind !== 'range') return candidate;
+  const match = PART.exec(text.slice(floor, start));
+  if (!match?.groups) return candidate;
+  const mod = (['START', 'MID', 'END'] as const).find((name) => match.groups![name] !== undefined);
+  return widened(candidate, match.groups['span']!, mod);
+};
+
+const withDegree: Step = (candidate, text, floor) => {
+  const { expression, start, end } = candidate;
+  const use = useOf(expression, text.slice(start, end));
+  const match = use && DEGREE.exec(text.slice(floor, start));
+  const degree = match && (Object.keys(DEGREES) as Degree[]).find((name) => match.groups![name] !== undefined);
+  const mod = degree && use ? MEANING[degree][use] : undefined;
+  return mod ? widened(candidate, match!.groups!['span']!, mod) : candidate;
+};
+
+function useOf(expression: Expression, words: string): 'length' | 'step' | 'date' | undefined {
+  if (expression.kind === 'duration') return DETERMINER.test(words) ? undefined : 'length';
+  if (expression.kind === 'calendar') return expression.step?.counted ? 'step' : 'date';
+  return expression.kind === 'range' ? 'date' : undefined;
 }
 
-/** "mid" and its like want a date; "early" before a duration ("the early years") is part of the duration. */
-function takesPart(expression: Expression): boolean {
-  return expression.kind === 'calendar' || expression.kind === 'range';
-}
-
-function approximate(candidate: Candidate, before: string, words: string): Candidate {
-  const { expression } = candidate;
-  const match = expression.kind === 'vague' || expression.kind === 'set' ? null : APPROX.exec(before);
-  if (match) {
-    const { span = '', approx, more, less, least, most } = match.groups ?? {};
-    const counted = expression.kind === 'duration' && !/^(?:the|this|these|those|his|her|its|their|our)\b/i.test(words);
-    const distance = expression.kind === 'calendar' && expression.step?.counted === true;
-    const wide = { ...candidate, start: candidate.start - span.length };
-    if (approx && !(/some/i.test(approx) && !counted)) return { ...wide, expression: withMod(expression, 'APPROX') };
-    if (counted && more) return { ...wide, expression: withMod(expression, 'MORE_THAN') };
-    if (counted && less) return { ...wide, expression: withMod(expression, 'LESS_THAN') };
-    if (counted && least) return { ...wide, expression: withMod(expression, 'EQUAL_OR_MORE') };
-    if (counted && most) return { ...wide, expression: withMod(expression, 'EQUAL_OR_LESS') };
-    if (distance && more) return { ...wide, expression: withMod(expression, 'BEFORE') };
-    if (distance && less)
-      return { ...wide, expression: withMod(expression, /less|under|fewer/i.test(less) ? 'AFTER' : 'APPROX') };
-  }
-  const the = takesThe(expression) ? THE.exec(before) : null;
-  return the ? { ...candidate, start: candidate.start - the.groups!['span']!.length } : candidate;
-}
-
-/** "the past decade", "the 20 September"; not "the 2003 invasion", "the June summit", "the Monday meeting". */
-function takesThe(expression: Expression): boolean {
-  if (expression.kind === 'vague' || expression.kind === 'set') return false;
-  if (expression.kind !== 'calendar') return false;
+/** "the past decade", "the third quarter"; not "the 2003 invasion", "the June summit", "the Monday meeting". */
+const withThe: Step = (candidate, text, floor) => {
+  const { expression, start } = candidate;
+  if (expression.kind !== 'calendar') return candidate;
   const { fields, step } = expression;
-  return (
-    step !== undefined ||
-    fields.quarter !== undefined ||
-    fields.half !== undefined ||
-    fields.season !== undefined ||
-    fields.century !== undefined ||
-    fields.decade !== undefined
-  );
+  const takes = step ?? fields.quarter ?? fields.half ?? fields.season ?? fields.century ?? fields.decade;
+  const match = takes === undefined ? null : THE.exec(text.slice(floor, start));
+  return match ? widened(candidate, match.groups!['span']!, undefined) : candidate;
+};
+
+function widened(candidate: Candidate, span: string, mod: Mod | undefined): Candidate {
+  const start = candidate.start - span.length;
+  return { ...candidate, start, expression: mod ? withMod(candidate.expression, mod) : candidate.expression };
 }
 
 function withMod(expression: Expression, mod: Mod): Expression {

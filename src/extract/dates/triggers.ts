@@ -17,6 +17,7 @@ export const SET = 1024;
 export const FEAST = 2048;
 export const DECADE = 4096;
 export const ORDINAL_DAY = 8192;
+export const EVERY = 0xffff;
 
 /** Trigger words beside the calendar's own. */
 const WORDS: readonly (readonly [number, string])[] = [
@@ -29,7 +30,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [CLOCK, "am pm a.m. p.m. m midnight noon utc gmt est edt hours hrs o'clock"],
   [DECADE, 's twenties thirties forties fifties sixties seventies eighties nineties'],
   [YEAR, 'bc bce b.c b.c. ad fiscal fy'],
-  [UNIT, 'centuries period yearlong weeklong monthlong daylong half yr yrs hrs mins'],
+  [UNIT, 'centuries period yearlong weeklong monthlong daylong half Q yr yrs hrs mins'],
   [DAY_PART, 'mornings nights evenings midday daybreak sunrise sunset nightfall'],
   [ORDINAL_DAY, 'st nd rd th'],
 ];
@@ -55,12 +56,15 @@ function numberBits(number: string): number {
   return /[./]\d+[./]\d/.test(number) ? NUMERIC : 0;
 }
 
+/** As within a sentence, at its beginning, in a headline; single letters stay as they are ("S-400" is no "1990s"). */
+function formsOf(word: string): string[] {
+  return word.length === 1 ? [word] : [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()];
+}
+
 function triggers(): Map<string, number> {
   const table = new Map<string, number>();
   const add = (words: readonly string[], bit: number) => {
-    for (const word of words)
-      for (const form of [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()])
-        table.set(form, (table.get(form) ?? 0) | bit);
+    for (const word of words) for (const form of formsOf(word)) table.set(form, (table.get(form) ?? 0) | bit);
   };
   const withPlural = (words: readonly string[]) => words.flatMap((word) => [word, `${word}s`]);
   add(Object.keys(MONTHS), MONTH);

@@ -70,7 +70,7 @@ export const partOfDay: Pattern = {
 /** "18:00" with two digits before the colon, or after a word that asks for a time. */
 function isBareTime({ groups, before, after }: Found): boolean {
   if (groups['minute'] === undefined || /^\s?%|^[.:]\d/.test(after)) return false;
-  return groups['hour']!.length === 2 || /\b(?:at|until|by|from|to|since|before|after)\s+$/i.test(before);
+  return groups['hour']!.length === 2 || /\b(?:at|until|since|before|after|around)\s+$/i.test(before);
 }
 
 function timeOf(groups: Readonly<Record<string, string | undefined>>): CalendarExpression | undefined {

@@ -1,11 +1,12 @@
-import { MONTH_NAME, NUMBER, YEAR_NUMBER, numberOf } from '../fragments.ts';
+import { BEFORE_NUMBER, BETWEEN_NUMBER_AND_UNIT, UNKNOWN_COUNTS } from '../../../lexicon/time-modifiers.ts';
+import { MONTH_NAME, NUMBER, YEAR_NUMBER, numberOf, oneOf } from '../fragments.ts';
 import type { Pattern } from '../pattern.ts';
 import { UNIT } from '../triggers.ts';
 import { unitCode } from './counted.ts';
 
 const UNIT_WORD = String.raw`(?<unit>second|minute|min|hour|hr|day|night|week|weekend|fortnight|month|quarter|year|yr|decade|centur)(?<plural>s|y|ies)?\b`;
-const BETWEEN = String.raw`(?:(?:more|further|additional|extra|straight|consecutive|successive|full|whole|entire|long|short|trading|working|business|calendar|fiscal|school|bloody|brutal|hard|difficult|turbulent|solid|complete|crucial|turbulent)[\s-]+)`;
-const FRAME = String.raw`(?:(?:the|these|those|its|his|her|their|our|another|an?)\s+)?(?:(?:past|last|next|first|previous|preceding|following|coming|final|remaining|intervening|subsequent|succeeding|opening|closing|initial|early|additional)\s+)?`;
+const BETWEEN = String.raw`(?:${oneOf(BETWEEN_NUMBER_AND_UNIT)}[\s-]+)`;
+const FRAME = String.raw`(?:(?:the|these|those|its|his|her|their|our|another|an?)\s+)?(?:${oneOf(BEFORE_NUMBER)}\s+)?`;
 const OF_DATE = new RegExp(
   String.raw`^\s+of\s+(?:(?:the|this|that|last|next)\s+(?:year|month|decade)|${MONTH_NAME}|${YEAR_NUMBER})`,
   'i',
@@ -14,7 +15,7 @@ const OLD = String.raw`(?:[\s-]+(?:old|olds|long)\b)?`;
 
 /**
  * "three years", "27-year", "the past five years", "two and a half years", "two or three days", "six straight days".
- * Not "five-second rule" less the number, "three quarters of", "a second", "5 days' " more than its number and unit.
+ * Not "three quarters of", "the second man", nor a number after a currency sign.
  */
 export const counted: Pattern = {
   needs: UNIT,
@@ -42,7 +43,7 @@ export const counted: Pattern = {
 export const uncounted: Pattern = {
   needs: UNIT,
   regex: new RegExp(
-    `\\b(?:the\\s+)?(?:(?:past|last|next|first|following|coming|final)\\s+)?(?:several|many|a\\s+few|few|some|a\\s+couple(?:\\s+of)?|a\\s+number\\s+of|dozens\\s+of|hundreds\\s+of|thousands\\s+of|countless|numerous|multiple)(?!\\s+quarters)\\s+(?:more\\s+|long\\s+|short\\s+|consecutive\\s+)?(?<unit>minute|hour|day|night|week|weekend|month|quarter|year|decade|centur)(?:s|ies)\\b`,
+    `\\b(?:the\\s+)?(?:(?:past|last|next|first|following|coming|final)\\s+)?${oneOf(UNKNOWN_COUNTS)}(?!\\s+quarters)\\s+(?:more\\s+|long\\s+|short\\s+|consecutive\\s+)?(?<unit>minute|hour|day|night|week|weekend|month|quarter|year|decade|centur)(?:s|ies)\\b`,
     'gi',
   ),
   read: ({ groups }) => ({ kind: 'duration', value: unknown(groups['unit']!) }),

@@ -55,7 +55,7 @@ export const quarter: Pattern = {
 
 /** "Q3", "Q1 2009". */
 export const shortQuarter: Pattern = {
-  needs: 0,
+  needs: UNIT,
   regex: /\bQ(?<which>[1-4])\b(?:,?\s+(?:of\s+)?(?<year>(?:19|20)\d\d)(?!\d))?/g,
   read: ({ groups }) => {
     const year = groups['year'] === undefined ? {} : { year: Number(groups['year']) };
@@ -65,7 +65,7 @@ export const shortQuarter: Pattern = {
 
 /** "the second half of 2008", "the first half of this year". Not "the first half" of a match or a book. */
 export const half: Pattern = {
-  needs: 0,
+  needs: UNIT,
   regex: new RegExp(
     String.raw`\b(?<which>first|second|latter|last|former)[\s-]+half(?<outer>${OUTER_OR_YEAR}|\s+of\s+the\s+year\b)`,
     'gi',

@@ -4,14 +4,17 @@ import type { Expression } from '../expression.ts';
 import type { Found, Pattern } from '../pattern.ts';
 import { DECADE, UNIT, YEAR } from '../triggers.ts';
 
-const COUNTED = new RegExp(String.raw`^(?:[\s-]+${oneOf(COUNTED_NOUNS)}\b|\s*%|,\d{3}|[:/]\d|\.\d|\s*°)`, 'i');
+const COUNTED = new RegExp(String.raw`^(?:[\s-]+${oneOf(COUNTED_NOUNS)}\b|\s*%|,\d{3}|[-:/]\d|\.\d|\s*°)`, 'i');
 const NO_YEAR_BEFORE = new RegExp(
   String.raw`(?:[$€£¥#@/]\s?|[.,:]|\b${oneOf(NUMBERED_THINGS)}\.?\s+|[a-z\d][-–](?<!\b(?:mid|pre|post|early|late)[-–]))$`,
   'i',
 );
 const YEAR_CUE = new RegExp(String.raw`(?:\b${oneOf(YEAR_CUES)}[\s-]+|[([]|^|[“"'‘;])$`, 'i');
-/** "about 1500 boats" is a count, "about 1910" a year. */
 const ROUGHLY = /\b(?:about|around)\s+$/i;
+const CERTAIN_CUE = /\b(?:in|since|by|until|during|before|after|the)\s+$/i;
+/** "about 1500 boats" is a count, "about 1910" a year. */
+const isCount = ({ before, after }: Found) =>
+  !CERTAIN_CUE.test(before) && /^\s+(?!(?:was|is|as|has|does|its|this)\b)[a-z]+s\b/.test(after);
 /** Numbers that are a year only where the words around say so: before 1900, and round ones. */
 const isUnlikely = (year: number) => year < 1900 || year === 2000 || year > 2050;
 
@@ -25,7 +28,7 @@ export const bareYear: Pattern = {
   read: (found) => {
     const year = Number(found.groups['year']);
     if (NO_YEAR_BEFORE.test(found.before) || COUNTED.test(found.after)) return undefined;
-    if (ROUGHLY.test(found.before) && /^\s+[a-z]+s\b/.test(found.after)) return undefined;
+    if ((ROUGHLY.test(found.before) || isUnlikely(year)) && isCount(found)) return undefined;
     if (isUnlikely(year) && found.groups['end'] === undefined && found.after !== '' && !YEAR_CUE.test(found.before))
       return undefined;
     if (/^(?:s\b|\s?-?(?:BC|B\.C))/i.test(found.after)) return undefined;
@@ -77,8 +80,8 @@ export const century: Pattern = {
 export const beforeChrist: Pattern = {
   needs: YEAR,
   regex: new RegExp(
-    String.raw`\b(?:the\s+)?(?:(?<month>${MONTH_NAME})\s+)?(?<year>\d{1,4})(?<tens>s)?\s?(?:B\.?C\.?E?\b\.?)`,
-    'g',
+    String.raw`\b(?:the\s+)?(?:(?<month>${MONTH_NAME})\s+)?(?<year>\d{1,4})(?<tens>s)?\s?(?:BCE?\b|B\.C\.(?:E\.)?)`,
+    'gi',
   ),
   read: ({ groups }) => {
     const year = Number(groups['year']);

@@ -9,11 +9,11 @@ const WIDEST_DAYS = 31;
 /** The day of writing, as far as it is known; undefined where nothing narrower than a year is. */
 export function speechOf(published: Published | undefined): Speech | undefined {
   if (!published) return undefined;
-  const { earliest, latest, anchor } = published;
+  const { edtf, earliest, latest, anchor } = published;
   const known = knownOf(earliest, latest);
   const day =
     earliest === latest
-      ? `on ${writeOut(anchor)}`
+      ? `${edtf.endsWith('~') ? 'about' : 'on'} ${writeOut(anchor)}`
       : `(${writeOut(`${earliest}/${latest}`)}, read as ${writeOut(anchor)})`;
   return known && { day: anchor, known, from: 'publication', words: `publication ${day}`, anchor };
 }

@@ -17,17 +17,21 @@ export const stated: Rule = ({ fields, guessed, step }, { speech }) => {
     rule: order ? 'numeric-date' : `${nameOf(fields)}-short`,
     ...(speech && order ? { anchor: speech.anchor } : {}),
     explanation: order
-      ? `Read as ${swapped ? 'day/month' : 'month/day'}, which lies nearer to ${speech?.words ?? 'common use'}.`
+      ? `Read as ${swapped ? 'day/month, which lies nearer to publication' : 'month/day'}.`
       : 'The text gives the last two figures; the century is taken to be the likely one.',
   };
 };
+
+/** How near the day of speech must be to choose between the two readings. */
+const NEAR_DAYS = 366;
 
 /** "7/8/07" as 7 August, where that lies nearer to the day of speech than 8 July. */
 function monthSecond(fields: Fields, day: string): Fields | undefined {
   if (fields.day === undefined || fields.month === undefined) return undefined;
   const other = { ...fields, day: fields.month, month: fields.day };
   const [a, b] = [valueOf(fields)!, valueOf(other)!];
-  return Math.abs(daysBetween(b, day)) < Math.abs(daysBetween(a, day)) ? other : undefined;
+  const [first, second] = [Math.abs(daysBetween(a, day)), Math.abs(daysBetween(b, day))];
+  return second < first && second <= NEAR_DAYS ? other : undefined;
 }
 
 function nameOf(fields: Fields): string {

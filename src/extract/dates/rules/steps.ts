@@ -19,6 +19,7 @@ const NAMES: Readonly<Record<Unit, string>> = {
   DE: 'decade',
   CE: 'century',
 };
+const SPELLED = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 const WIDTH: readonly Unit[] = ['D', 'WE', 'W', 'M', 'Q', 'S', 'H', 'Y', 'DE', 'CE'];
 
 /** "last week", "two years ago", "the next day", "the third quarter of last year": counted from speech or story. */
@@ -85,5 +86,5 @@ function howFar(count: number, unit: Unit): string {
   const many = Math.abs(count);
   const name = many === 1 || count === 0 ? NAMES[unit] : unit === 'CE' ? 'centuries' : `${NAMES[unit]}s`;
   if (count === 0) return `The ${name} of`;
-  return `${many === 1 ? 'One' : many} ${name} ${count < 0 ? 'before' : 'after'}`;
+  return `${SPELLED[many] ?? many} ${name} ${count < 0 ? 'before' : 'after'}`;
 }
