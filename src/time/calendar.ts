@@ -1,7 +1,9 @@
+import { UTCDate } from '@date-fns/utc';
+import * as dates from 'date-fns';
+
 /**
  * Arithmetic on calendar days. A day is an ISO 8601 string (`2025-06-24`) of the proleptic Gregorian calendar, years
- * 0000 to 9999. Everything goes through UTC instants, so that the host's time zone can play no part; date-fns
- * calculates in the host's zone and would lose a day at a zone's clock change.
+ * 0000 to 9999. date-fns does the reckoning on `UTCDate`s, so that the host's time zone can play no part.
  */
 
 /** First and last day, inclusive. */
@@ -13,13 +15,12 @@ export interface Bounds {
 /** Northern seasons by the meteorologists' months, as TIMEX3 writes them. */
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 
-const MS_PER_DAY = 86_400_000;
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 const FIRST_MONTH: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
-/** The day of a year, month (1-12) and day of the month; one past the end rolls over as `Date.UTC` does. */
+/** The day of a year, month (1-12) and day of the month; one past the end rolls over as in `Date`. */
 export function dayOf(year: number, month: number, day: number): string {
-  return fromInstant(instant(year, month, day));
+  return toDay(dateOf(year, month, day));
 }
 
 /** Year, month (1-12) and day of the month. Throws a RangeError on anything but an ISO day. */
@@ -43,37 +44,32 @@ export function isDate(year: number, month: number, day: number): boolean {
 
 /** Number of days of a month (1-12). */
 export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return dates.getDaysInMonth(dateOf(year, month, 1));
 }
 
 export function addDays(day: string, count: number): string {
-  return fromInstant(toInstant(day) + count * MS_PER_DAY);
+  return toDay(dates.addDays(toDate(day), count));
 }
 
 /** The same day of another month, or that month's last day where it is shorter. */
 export function addMonths(day: string, count: number): string {
-  const { year, month, day: date } = partsOf(day);
-  const index = year * 12 + (month - 1) + count;
-  const target = { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
-  return dayOf(target.year, target.month, Math.min(date, daysInMonth(target.year, target.month)));
+  return toDay(dates.addMonths(toDate(day), count));
 }
 
 /** Days from one day to another; negative where the second is the earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((toInstant(to) - toInstant(from)) / MS_PER_DAY);
+  return dates.differenceInCalendarDays(toDate(to), toDate(from));
 }
 
 /** ISO day of the week: Monday 1 to Sunday 7. */
 export function weekdayOf(day: string): number {
-  return new Date(toInstant(day)).getUTCDay() || 7;
+  return dates.getISODay(toDate(day));
 }
 
 /** The ISO week that a day lies in; its year is the one that holds the week's Thursday. */
 export function isoWeekOf(day: string): { year: number; week: number } {
-  const thursday = addDays(day, 4 - weekdayOf(day));
-  const { year } = partsOf(thursday);
-  return { year, week: 1 + Math.floor(daysBetween(dayOf(year, 1, 1), thursday) / 7) };
+  const date = toDate(day);
+  return { year: dates.getISOWeekYear(date), week: dates.getISOWeek(date) };
 }
 
 /** Monday to Sunday of an ISO week; undefined where the year has no such week. */
@@ -109,28 +105,21 @@ export function seasonOf(day: string): { year: number; season: Season } {
   return { year, season: (['SP', 'SU', 'FA', 'WI'] as const)[Math.floor(month / 3) - 1]! };
 }
 
-function isoDay(year: number, month: number, day: number): string {
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+function toDate(day: string): UTCDate {
+  const { year, month, day: date } = partsOf(day);
+  return dateOf(year, month, date);
 }
 
-function pad(number: number, width: number): string {
-  return String(number).padStart(width, '0');
+/** The constructor reads the years 0 to 99 as 1900 to 1999, `setFullYear` does not. */
+function dateOf(year: number, month: number, day: number): UTCDate {
+  const date = new UTCDate(0);
+  date.setFullYear(year, month - 1, day);
+  return date;
 }
 
-function toInstant(day: string): number {
-  const parts = partsOf(day);
-  return instant(parts.year, parts.month, parts.day);
-}
-
-/** `Date.UTC` reads the years 0 to 99 as 1900 to 1999, `setUTCFullYear` does not. */
-function instant(year: number, month: number, day: number): number {
-  return new Date(0).setUTCFullYear(year, month - 1, day);
-}
-
-function fromInstant(ms: number): string {
-  const date = new Date(ms);
-  const year = date.getUTCFullYear();
+function toDay(date: Date): string {
+  const year = date.getFullYear();
   if (!(year >= 0 && year <= 9999))
-    throw new RangeError(`Expected a day between the years 0000 and 9999, found ${ms} ms from 1970.`);
-  return isoDay(year, date.getUTCMonth() + 1, date.getUTCDate());
+    throw new RangeError(`Expected a day between the years 0000 and 9999, found ${date.getTime()} ms from 1970.`);
+  return dates.lightFormat(date, 'yyyy-MM-dd');
 }
