@@ -51,7 +51,10 @@ function byKnownSurname(reading: Reading, i: number): Proposal[] {
 function startsName(reading: Reading, i: number, titled: boolean): boolean {
   const word = reading.tokens[i]!;
   if (titlesOf(reading).inside.has(i)) return false;
-  if (!looksLikeName(word) && !(word.cap && isGivenName(word.folded) && looksLikeName(reading.tokens[i + 1])))
+  if (
+    !looksLikeName(word) &&
+    !(word.cap && !word.shouted && isGivenName(word.folded) && looksLikeName(reading.tokens[i + 1]))
+  )
     return false;
   if (word.upper && word.text.length > 2 && !titled && !isGivenName(word.folded)) return false;
   return !reading.gazetteer.demonyms.has(word.folded) || titled;

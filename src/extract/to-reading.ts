@@ -48,8 +48,11 @@ function opens(tokens: readonly Token[], i: number): boolean {
   return before.text !== '(' || i === 1;
 }
 
-/** Nearly every longer word has a capital, ordinary ones too: the capitals are the headline's. */
+/** All capitals, or nearly every longer word with one, ordinary ones too: the capitals are the headline's. */
 function isHeadline(tokens: readonly Token[]): boolean {
+  const letters = tokens.filter(({ type }) => type === 'word');
+  if (letters.length >= 3 && letters.every(({ text }) => text === text.toUpperCase()))
+    return letters.some(({ text }) => text.length > 3 && COMMON_WORDS.has(text.toLowerCase()));
   const words = tokens.filter(
     ({ type, text }) => type === 'word' && text.length > 3 && !FUNCTION_WORDS.has(text.toLowerCase()),
   );
