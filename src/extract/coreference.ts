@@ -1,4 +1,4 @@
-import { NAME_PARTICLES } from '../lexicon/cues.ts';
+import { NAME_PARTICLES, PLACE_PREPOSITIONS } from '../lexicon/cues.ts';
 import { companyForms, speaksHere } from './company-forms.ts';
 import type { Decision } from './decide.ts';
 import { isHyphen } from './gazetteer.ts';
@@ -71,7 +71,11 @@ function asCompany(name: Resolved, companies: ReadonlyMap<string, Decision>, rea
 /** A single-word name decided by its surroundings that is the surname of somebody named in full. */
 function asShortForm(decision: Decision, bySurname: BySurname, reading: Reading): Resolved {
   const words = wordsOf(reading, decision.from, decision.to);
-  const known = decision.entries.length > 0 && decision.kind !== 'person' && decision.weight >= 4;
+  const known =
+    decision.entries.length > 0 &&
+    decision.kind !== 'person' &&
+    decision.weight >= 4 &&
+    !mayBeSurname(decision, reading);
   if (known || words.length > 2) return decision;
   const last = words.at(-1)!;
   if (words.length === 2 && !NAME_PARTICLES.has(words[0]!.folded)) return decision;
@@ -87,6 +91,13 @@ function asShortForm(decision: Decision, bySurname: BySurname, reading: Reading)
     };
   return words.length === 1 && decision.kind === 'person' ? (slip(decision, last, bySurname) ?? decision) : decision;
 }
+
+/** A town's name where nothing says that a place is meant ("Dayton, who was …"). */
+const mayBeSurname = ({ kind, from, entries }: Decision, { tokens }: Reading): boolean =>
+  kind === 'place' &&
+  entries.every(({ type }) => type === 'city') &&
+  PLACE_PREPOSITIONS[tokens[from - 1]?.folded ?? ''] === undefined &&
+  !/^(?:of|and|,)$/.test(tokens[from - 1]?.folded ?? '');
 
 function slip(decision: Decision, word: Word, bySurname: BySurname): Resolved | undefined {
   const meant = bySurname.slip(word.folded);

@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import type { Catalogue, CatalogueEntry } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
@@ -81,5 +82,13 @@ function add(root: Node, form: string, entry: CatalogueEntry, sure: boolean): vo
     if (!next) node.next.set(key, (next = { next: new Map(), forms: [] }));
     node = next;
   }
-  if (!node.forms.some((other) => other.entry === entry)) node.forms.push({ entry, sure, tokens });
+  if (!node.forms.some((other) => other.entry === entry))
+    node.forms.push({ entry, sure: sure && !isOrdinary(tokens, entry), tokens });
+}
+
+/** "Time", "Nature", "Javelin": a single ordinary word needs a cue to be an organization, a system or an event. */
+function isOrdinary(tokens: readonly Token[], { kind, class: isClass }: CatalogueEntry): boolean {
+  const [word, ...rest] = tokens;
+  if (!word || rest.length > 0 || isClass || kind === 'place' || kind === 'person') return false;
+  return word.text !== word.text.toUpperCase() && COMMON_WORDS.has(word.text.toLowerCase());
 }

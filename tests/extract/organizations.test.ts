@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { foundOf, names } from './sample.ts';
+import { catalogue, foundOf, names } from './sample.ts';
 
 const organizations = (text: string): string[] => foundOf('organization', text);
 
@@ -41,6 +41,12 @@ for (const [why, text, ...expected] of FOUND)
 
 for (const [why, text] of REFUSED)
   test(`finds no organization: ${why}`, () => assert.deepEqual(organizations(text), []));
+
+test('a known name that is an ordinary word needs a cue', () => {
+  const known = catalogue({ kind: 'organization', name: 'Mirror' });
+  assert.deepEqual(foundOf('organization', 'Then Mirror images were shown. Mirror writing is hard.', known), []);
+  assert.deepEqual(foundOf('organization', 'The newspaper Mirror wrote so.', known), ['Mirror']);
+});
 
 test('an acronym spelled out once stands for the full name wherever it is', () => {
   const found = names('The Varel Observers of Peace (VOP) came. The VOP left.');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { foundOf, names } from './sample.ts';
+import { catalogue, foundOf, names } from './sample.ts';
 
 const people = (text: string): string[] => foundOf('person', text);
 
@@ -46,6 +46,15 @@ test('a surname and a slip of the pen stand for the person named in full, the sl
   const [, short, slip] = names('Jens Stoltendal came. Stoltendal spoke. “Yes,” Stolstendal said.');
   assert.deepEqual([short!.entity, short!.form, short!.certainty], ['person/jens-stoltendal', 'short', 'stated']);
   assert.deepEqual([slip!.entity, slip!.form, slip!.certainty], ['person/jens-stoltendal', 'misspelling', 'implied']);
+});
+
+test('a surname that is also a town is the person, unless a preposition says otherwise', () => {
+  const known = catalogue({ kind: 'place', name: 'Dayton', type: 'city' });
+  const found = names('Maria Dayton came. Dayton, who was ill, left. She lives in Dayton.', known);
+  assert.deepEqual(
+    found.map(({ kind }) => kind),
+    ['person', 'person', 'place'],
+  );
 });
 
 test('of two people of one surname, the one named in full last is meant', () => {
