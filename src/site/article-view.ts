@@ -1,0 +1,79 @@
+import type { Entity, Published, ReadArticle } from '../model.ts';
+import { tokenize } from '../text/tokens.ts';
+import { KINDS, type KindWords } from './kinds.ts';
+import type { RenderedBlock } from './render.ts';
+import type { Lookup } from './lookup.ts';
+import { shorten } from './words.ts';
+
+/** Number of words of title, headings and paragraphs; leftovers of the page do not count. */
+export function wordsOf({ article }: ReadArticle): number {
+  return article.blocks
+    .filter((block) => block.role !== 'leftover')
+    .reduce((sum, block) => sum + tokenize(article.text, block).filter((token) => token.type === 'word').length, 0);
+}
+
+export interface Counted {
+  readonly entity: Entity;
+  readonly count: number;
+}
+
+export interface KindGroup {
+  readonly words: KindWords;
+  readonly entities: readonly Counted[];
+}
+
+/** The entities of an article with the number of their mentions, most often mentioned first. */
+export function entitiesIn({ mentions }: ReadArticle, lookup: Lookup): Counted[] {
+  const counts = new Map<string, number>();
+  for (const mention of mentions) {
+    if ('entity' in mention) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+  }
+  return [...counts]
+    .flatMap(([id, count]) => ({ entity: lookup.entity(id), count }))
+    .filter((counted): counted is Counted => counted.entity !== undefined)
+    .sort((a, b) => b.count - a.count || (a.entity.name < b.entity.name ? -1 : 1));
+}
+
+/** The same by kind; kinds without any are left out. */
+export function byKind(entities: readonly Counted[]): KindGroup[] {
+  return KINDS.map((words) => ({
+    words,
+    entities: entities.filter(({ entity }) => entity.kind === words.kind),
+  })).filter((group) => group.entities.length > 0);
+}
+
+/**
+ * What an article is about: the entities that weigh most in it by tf-idf, so that a name that every article has
+ * says less than one that is its own. Classes of systems weigh half.
+ */
+export function topicsOf(read: ReadArticle, lookup: Lookup, articles: number, wanted = 3): Entity[] {
+  return entitiesIn(read, lookup)
+    .map(({ entity, count }) => {
+      const idf = 1 + Math.log(articles / Math.max(1, entity.articles.length));
+      return { entity, weight: count * idf * (entity.class ? 0.5 : 1) };
+    })
+    .sort((a, b) => b.weight - a.weight || (a.entity.id < b.entity.id ? -1 : 1))
+    .slice(0, wanted)
+    .map(({ entity }) => entity);
+}
+
+/** The year an article came out, where one is certain enough to file it under. */
+export function yearOf(published: Published | undefined): string | undefined {
+  return published && published.earliest.slice(0, 4) === published.latest.slice(0, 4)
+    ? published.earliest.slice(0, 4)
+    : undefined;
+}
+
+/** The block whose words are the article's title, rendered; nothing where the title is not in the text. */
+export function titleBlock({ article }: ReadArticle, blocks: readonly RenderedBlock[]): RenderedBlock | undefined {
+  const rendered = blocks.find(({ block }) => block.role === 'title');
+  return rendered && article.text.slice(rendered.block.start, rendered.block.end) === article.title
+    ? rendered
+    : undefined;
+}
+
+/** The first sentence of the running text, for descriptions. */
+export function summaryOf({ article }: ReadArticle): string {
+  const sentence = article.sentences.find(({ block }) => article.blocks[block]?.role === 'paragraph');
+  return sentence ? shorten(article.text.slice(sentence.start, sentence.end), 200) : article.title;
+}

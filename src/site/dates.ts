@@ -1,0 +1,19 @@
+import type { Published } from '../model.ts';
+import { monthName } from '../time/words.ts';
+
+/** How sure an article's date is, in words; empty where an editor states the day itself. */
+export function certaintyWords(published: Published): string {
+  if (published.from !== 'text' && published.certainty === 'stated') return '';
+  if (published.certainty === 'stated') return 'as the text states';
+  return published.edtf.includes('/') ? 'inferred, between these days' : 'inferred';
+}
+
+/** Value of a `datetime` attribute, or nothing where HTML has no form for the date. */
+export function datetimeOf(value: string): string | undefined {
+  return /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?)?)?|-W\d{2})?$/.test(value) ? value : undefined;
+}
+
+/** "June 2022" of an ISO day or month. */
+export function monthOf(day: string): string {
+  return `${monthName(Number(day.slice(5, 7)))} ${day.slice(0, 4)}`;
+}

@@ -1,0 +1,55 @@
+import type { DateMention, Mention, NameMention, ReadArticle } from '../model.ts';
+import { datetimeOf } from './dates.ts';
+import { styleOf } from './kinds.ts';
+import type { Lookup } from './lookup.ts';
+import type { Dress, Wrapper } from '../extract/mark.ts';
+import { entryPath, href } from './url.ts';
+
+/** The id of a date's note in the margin. */
+export function noteId(mention: Pick<Mention, 'start'>): string {
+  return `n${mention.start}`;
+}
+
+/**
+ * How the mentions of an article are marked: names link to their page, the first of each entity in the running text
+ * fully and the later ones faintly; dates link to their entry of the timeline, or else to their note.
+ */
+export function dressFor(read: ReadArticle, lookup: Lookup): Dress {
+  const firsts = firstMentions(read);
+  return (mention, nested) =>
+    mention.kind === 'date'
+      ? date(mention, nested, read, lookup)
+      : 'entity' in mention
+        ? name(mention, nested, firsts.has(mention), lookup)
+        : [];
+}
+
+/** The first mention of each entity in headings and paragraphs; a title is marked by being one. */
+function firstMentions({ article, mentions }: ReadArticle): ReadonlySet<Mention> {
+  const title = article.blocks.find((block) => block.role === 'title');
+  const firsts = new Map<string, Mention>();
+  for (const mention of mentions) {
+    if (!('entity' in mention) || firsts.has(mention.entity)) continue;
+    if (!title || mention.start >= title.end || mention.end <= title.start) firsts.set(mention.entity, mention);
+  }
+  return new Set(firsts.values());
+}
+
+function name(mention: NameMention, nested: boolean, first: boolean, lookup: Lookup): Wrapper[] {
+  const entity = lookup.entity(mention.entity);
+  const classes = ['m', ...styleOf(mention.kind).split(' '), ...(first && !nested ? ['first'] : [])];
+  if (mention.form === 'misspelling') classes.push('misspelt');
+  if (nested || !entity) return [{ tag: 'span', properties: { className: classes } }];
+  return [{ tag: 'a', properties: { className: classes, href: href(entity.url) } }];
+}
+
+function date(mention: DateMention, nested: boolean, { article }: ReadArticle, lookup: Lookup): Wrapper[] {
+  const datetime = datetimeOf(mention.timex.value);
+  const time: Wrapper = datetime
+    ? { tag: 'time', properties: { dateTime: datetime } }
+    : { tag: 'span', properties: { ...(mention.edtf ? { dataEdtf: mention.edtf } : {}) } };
+  if (nested) return [time];
+  const entry = lookup.entryAt(article.id, mention.start);
+  const target = entry ? href(entryPath(entry.id)) : `#${noteId(mention)}`;
+  return [{ tag: 'a', properties: { className: ['m', 'date'], href: target } }, time];
+}

@@ -1,0 +1,95 @@
+import type { CatalogueEntry, Entity, EntityKind, Office, ReadArticle } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { writeOut } from '../time/words.ts';
+import type { Lookup } from './lookup.ts';
+import { markedSentences, type MarkedSentence } from './sentences.ts';
+
+/** The sentences of one article that name an entity. */
+export interface ArticleMentions {
+  readonly read: ReadArticle;
+  readonly count: number;
+  readonly sentences: readonly MarkedSentence[];
+}
+
+/** Every mention of an entity in its sentence, by article in order of publication. */
+export function mentionsByArticle(entity: Entity, lookup: Lookup): ArticleMentions[] {
+  const byArticle = Map.groupBy(entity.mentions, (mention) => mention.article);
+  return entity.articles.map(({ id, count }) => {
+    const read = lookup.article(id);
+    return { read, count, sentences: markedSentences(read, byArticle.get(id) ?? []) };
+  });
+}
+
+/** What the articles call a person, each title once an article, with the sentence that says so. */
+export function rolesOf(entity: Entity, lookup: Lookup) {
+  const seen = new Set<string>();
+  return entity.roles.flatMap((role) => {
+    const key = `${role.article} ${fold(role.title)}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const read = lookup.article(role.article);
+    return { title: role.title, asOf: role.asOf, read, sentence: markedSentences(read, [role])[0] };
+  });
+}
+
+/** Forms other than the name itself, misspellings last. */
+export function otherSpellings(entity: Entity): Entity['spellings'] {
+  return entity.spellings
+    .filter(({ text }) => text !== entity.name)
+    .toSorted((a, b) => Number(a.misspelling) - Number(b.misspelling));
+}
+
+/** "1 October 2014 – 1 October 2024", "since 2022", or nothing where the catalogue gives no date. */
+export function termOf({ from, to }: Office): string {
+  if (from && to) return `${writeOut(from)} – ${writeOut(to)}`;
+  if (from) return `since ${writeOut(from)}`;
+  return to ? `until ${writeOut(to)}` : '';
+}
+
+const REGIONS = new Intl.DisplayNames(['en'], { type: 'region' });
+
+/** What the catalogue states, as terms and their values in the order in which the page shows them. */
+export function catalogueFacts(known: CatalogueEntry): { readonly term: string; readonly value: string }[] {
+  const { coordinates: at, when } = known;
+  const facts: [string, string | undefined][] = [
+    ['Kind', known.type],
+    ['Maker', known.maker],
+    [known.kind === 'organization' ? 'Part of' : 'Family', known.family],
+    ['Variants', known.variants?.join(', ')],
+    ['Other names', otherNames(known).join(', ')],
+    ['When', when && writeOut(when)],
+    ['Where', known.where],
+    ['Country', known.country && known.type !== 'country' ? REGIONS.of(known.country) : undefined],
+    ['Coordinates', at && `${degrees(at[0], 'N', 'S')}, ${degrees(at[1], 'E', 'W')}`],
+  ];
+  return facts.flatMap(([term, value]) => (value ? [{ term, value }] : []));
+}
+
+/** Names that tell a reader something: not the name with a general word after it, nor turned round by a comma. */
+function otherNames({ name, aliases }: CatalogueEntry): string[] {
+  return aliases.filter((alias) => !fold(alias).startsWith(fold(name)) && !alias.includes(','));
+}
+
+function degrees(value: number, positive: string, negative: string): string {
+  return `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`;
+}
+
+export interface Letter {
+  readonly letter: string;
+  readonly entities: readonly Entity[];
+}
+
+/** The word an entity is filed under: a person's last one, else the first. */
+export function filedUnder({ kind, name }: { readonly kind: EntityKind; readonly name: string }): string {
+  const folded = fold(name);
+  return kind === 'person' ? `${folded.split(' ').at(-1)} ${folded}` : folded.replace(/^[^\p{L}\p{N}]+/u, '');
+}
+
+/** An A–Z of entities; figures come first under one heading. */
+export function byLetter(entities: readonly Entity[]): Letter[] {
+  const filed = entities
+    .map((entity) => ({ entity, key: filedUnder(entity) }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const groups = Map.groupBy(filed, ({ key }) => (/^\p{N}/u.test(key) ? '0–9' : (key[0] ?? '').toUpperCase()));
+  return [...groups].map(([letter, found]) => ({ letter, entities: found.map(({ entity }) => entity) }));
+}

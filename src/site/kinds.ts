@@ -1,0 +1,35 @@
+import type { EntityKind, MentionKind } from '../model.ts';
+
+export interface KindWords {
+  readonly kind: EntityKind;
+  /** The folder of its pages. */
+  readonly path: string;
+  readonly one: string;
+  readonly many: string;
+}
+
+/** The kinds in the order in which every page shows them. */
+export const KINDS: readonly KindWords[] = [
+  { kind: 'person', path: 'people', one: 'person', many: 'People' },
+  { kind: 'system', path: 'systems', one: 'weapon system', many: 'Systems' },
+  { kind: 'place', path: 'places', one: 'place', many: 'Places' },
+  { kind: 'organization', path: 'organizations', one: 'organization', many: 'Organizations' },
+  { kind: 'event', path: 'events', one: 'event', many: 'Events' },
+];
+
+const BY_KIND = new Map(KINDS.map((words) => [words.kind, words]));
+
+/** What a kind is called on the site. */
+export function kindWords(kind: EntityKind): KindWords {
+  return BY_KIND.get(kind)!;
+}
+
+/** The style name of a mention: a class of systems shares the systems' hue. */
+export function styleOf(kind: MentionKind): string {
+  return kind === 'system-class' ? 'system class' : kind;
+}
+
+/** What one entity is called: "person", "class of systems"… */
+export function kindLabel(entity: { readonly kind: EntityKind; readonly class: boolean }): string {
+  return entity.class ? 'class of systems' : kindWords(entity.kind).one;
+}

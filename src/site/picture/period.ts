@@ -1,0 +1,96 @@
+import type { Corpus, TimelineEntry } from '../../model.ts';
+import { addDays, addMonths, daysBetween } from '../../time/calendar.ts';
+
+/** How far beyond the articles' own dates the picture reaches, in months; what lies outside is only counted. */
+const REACH = 24;
+/** A stretch is a silence when it is at least this part of the whole, and this many days. */
+const SILENT_PART = 0.12;
+const SILENT_DAYS = 120;
+
+/** A stretch of days, both inclusive. */
+export interface Stretch {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A stretch with articles or dated entries in it. */
+export interface Covered extends Stretch {
+  readonly articles: number;
+}
+
+/** What a picture of the timeline shows: its bounds, its entries, and where nothing is known. */
+export interface Period extends Stretch {
+  readonly days: number;
+  readonly entries: readonly TimelineEntry[];
+  readonly covered: readonly Covered[];
+  readonly silences: readonly Stretch[];
+  /** Days on which articles came out: the day that stands for each. */
+  readonly publications: readonly string[];
+  /** Entries outside the bounds. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The part of the timeline that can be drawn to scale; nothing where no entry has a place on it. */
+export function periodOf(corpus: Corpus): Period | undefined {
+  const publications = corpus.articles.flatMap(({ article }) => (article.published ? [article.published.anchor] : []));
+  const reach = reachOf(publications, corpus.timeline);
+  if (!reach) return undefined;
+  const entries = corpus.timeline.filter((entry) => entry.earliest >= reach.from && entry.latest <= reach.to);
+  const marks = [
+    ...entries.map(({ earliest, latest }) => [earliest, latest] as const),
+    ...publications.map((day) => [day, day] as const),
+  ];
+  if (entries.length === 0) return undefined;
+  const first = marks.map(([from]) => from).toSorted()[0]!;
+  const last = marks
+    .map(([, to]) => to)
+    .toSorted()
+    .at(-1)!;
+  const [from, to] = [`${first.slice(0, 7)}-01`, addDays(`${addMonths(last, 1).slice(0, 7)}-01`, -1)];
+  const days = daysBetween(from, to) + 1;
+  const silences = silencesBetween(marks, days);
+  return {
+    from,
+    to,
+    days,
+    entries,
+    silences,
+    covered: coveredBetween({ from, to }, silences, publications),
+    publications,
+    before: corpus.timeline.filter((entry) => entry.earliest < reach.from).length,
+    after: corpus.timeline.filter((entry) => entry.earliest >= reach.from && entry.latest > reach.to).length,
+  };
+}
+
+function reachOf(publications: readonly string[], timeline: readonly TimelineEntry[]): Stretch | undefined {
+  const days = publications.length > 0 ? publications : timeline.map((entry) => entry.earliest);
+  const sorted = days.toSorted();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  return first && last ? { from: addMonths(first, -REACH), to: addMonths(last, REACH) } : undefined;
+}
+
+function silencesBetween(marks: readonly (readonly [string, string])[], days: number): Stretch[] {
+  const silences: Stretch[] = [];
+  let end: string | undefined;
+  for (const [from, to] of marks.toSorted((a, b) => (a[0] < b[0] ? -1 : 1))) {
+    const empty = end === undefined ? 0 : daysBetween(end, from) - 1;
+    if (empty >= Math.max(SILENT_DAYS, days * SILENT_PART))
+      silences.push({ from: addDays(end!, 1), to: addDays(from, -1) });
+    if (end === undefined || to > end) end = to;
+  }
+  return silences;
+}
+
+function coveredBetween(
+  { from, to }: Stretch,
+  silences: readonly Stretch[],
+  publications: readonly string[],
+): Covered[] {
+  const starts = [from, ...silences.map((silence) => addDays(silence.to, 1))];
+  const ends = [...silences.map((silence) => addDays(silence.from, -1)), to];
+  return starts.map((start, i) => {
+    const end = ends[i]!;
+    return { from: start, to: end, articles: publications.filter((day) => day >= start && day <= end).length };
+  });
+}

@@ -1,0 +1,67 @@
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+import { type IndexFile, stableIndex } from './search/stable.ts';
+
+/** What the site's own search page needs of what Pagefind writes; its ready-made interfaces stay out. */
+const NEEDED = /^pagefind(-entry|-worker)?\.js(on)?$|^wasm\.|^(filter|fragment|index)\/|\.pf_meta$/;
+
+/** Indexes the built articles with Pagefind; any error fails the build. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'flankwatch-search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const pages = await articlePages(site);
+        const files = await indexPages(pages);
+        for (const file of files) await write(path.join(site, 'pagefind', file.path), file.content);
+        logger.info(`${pages.length} articles in the search index`);
+      },
+    },
+  };
+}
+
+interface Page {
+  /** Address below the site's folder. */
+  readonly url: string;
+  readonly content: string;
+}
+
+/** The articles in the order of their ids: the order in which they are added shows in the index. */
+async function articlePages(site: string): Promise<Page[]> {
+  const folder = path.join(site, 'articles');
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const ids = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  return Promise.all(
+    ids.toSorted().map(async (id) => ({
+      url: `/articles/${id}/`,
+      content: await readFile(path.join(folder, id, 'index.html'), 'utf8'),
+    })),
+  );
+}
+
+async function indexPages(pages: readonly Page[]): Promise<IndexFile[]> {
+  const { index } = checked(await pagefind.createIndex({ forceLanguage: 'en' }), 'create the index');
+  if (!index) throw new Error('The search index could not be made: Pagefind gave none.');
+  try {
+    for (const page of pages) checked(await index.addHTMLFile({ ...page }), `index ${page.url}`);
+    const { files } = checked(await index.getFiles(), 'write the index');
+    return stableIndex(files.filter(({ path: name }) => NEEDED.test(name)));
+  } finally {
+    await pagefind.close();
+  }
+}
+
+/** Pagefind resolves with its errors instead of rejecting. */
+function checked<T extends { readonly errors: readonly string[] }>(answer: T, what: string): T {
+  if (answer.errors.length > 0) throw new Error(`Pagefind could not ${what}: ${answer.errors.join('; ')}`);
+  return answer;
+}
+
+async function write(file: string, content: Uint8Array): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, content);
+}

@@ -1,0 +1,122 @@
+/** The rules of the source tree: who may import whom, what nobody may do. Each returns its violations as sentences. */
+import { builtinModules } from 'node:module';
+import { type Source, clockReads, importsOf, longFunctions, resolveImport } from './source.ts';
+
+/** Tables and pure functions that everything stands on. */
+const GROUND = ['model.ts', 'text', 'lexicon', 'time'];
+const ENGINE = [...GROUND, 'read', 'ingest', 'extract', 'analyze'];
+const SITE = ['site', 'components', 'layouts', 'pages', 'styles', 'content.config.ts'];
+
+interface Layer {
+  /** Folders and files of src/ that it may import beside itself. */
+  readonly from: readonly string[];
+  /** Whether it may touch the disk and the process. */
+  readonly disk?: boolean;
+  /** Whether it may know Astro. */
+  readonly astro?: boolean;
+}
+
+/** The parts of src/, in the order in which an article passes through them. */
+const LAYERS: Readonly<Record<string, Layer>> = {
+  'model.ts': { from: [] },
+  text: { from: ['model.ts', 'lexicon'] },
+  lexicon: { from: ['model.ts'] },
+  time: { from: ['model.ts', 'lexicon', 'text'] },
+  read: { from: GROUND, disk: true },
+  ingest: { from: GROUND },
+  extract: { from: GROUND },
+  analyze: { from: GROUND },
+  'assemble.ts': { from: ENGINE, disk: true },
+  'cli.ts': { from: [...ENGINE, 'assemble.ts'], disk: true },
+  ...Object.fromEntries(
+    SITE.map((name) => [name, { from: [...ENGINE, 'assemble.ts', ...SITE], disk: name === 'site', astro: true }]),
+  ),
+};
+
+const PURE_BUILTINS = new Set(['assert', 'buffer', 'crypto', 'path', 'path/posix', 'string_decoder', 'url', 'util']);
+
+/** Imports against the direction of the tree, of Astro from outside the site, of the disk from outside read/. */
+export function wrongImports(sources: readonly Source[]): string[] {
+  return sources.flatMap((source) => {
+    const name = partOf(source.path);
+    const layer = LAYERS[name];
+    if (!layer) return [`${source.path} belongs to no part of src/ that the rules know`];
+    return importsOf(source).flatMap((specifier) => {
+      const reason = refusal(source, specifier, name, layer);
+      return reason ? [`${source.path} imports ${specifier}: ${reason}`] : [];
+    });
+  });
+}
+
+function refusal(source: Source, specifier: string, name: string, layer: Layer): string | undefined {
+  const target = resolveImport(source, specifier);
+  if (target?.startsWith('src/')) {
+    const part = partOf(target);
+    return part === name || layer.from.includes(part) ? undefined : `${name} must not know ${part}`;
+  }
+  if (name === 'model.ts') return 'model.ts imports nothing';
+  if (/^@?astro(js)?\b/.test(specifier)) return layer.astro ? undefined : `${name} must not know Astro`;
+  const builtin = specifier.replace(/^node:/, '');
+  const impure = builtinModules.includes(builtin) && !PURE_BUILTINS.has(builtin);
+  return impure && !layer.disk ? `${name} must not touch the disk or the process` : undefined;
+}
+
+/** Groups of files that import each other in a loop, one path each. */
+export function importCycles(sources: readonly Source[]): string[] {
+  const graph = new Map(sources.map((source) => [source.path, targets(source)]));
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const walk = (file: string, trail: readonly string[]): void => {
+    const loop = trail.indexOf(file);
+    if (loop >= 0) cycles.push([...trail.slice(loop), file].join(' -> '));
+    if (loop >= 0 || done.has(file)) return;
+    for (const next of graph.get(file) ?? []) walk(next, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) walk(file, []);
+  return cycles;
+}
+
+function targets(source: Source): string[] {
+  return importsOf(source).flatMap((specifier) => resolveImport(source, specifier) ?? []);
+}
+
+/** Places that read the clock: the same content must give the same bytes on any day. */
+export function clockReaders(sources: readonly Source[]): string[] {
+  return sources.flatMap((source) => clockReads(source).map((line) => `${source.path}:${line} reads the clock`));
+}
+
+/** Files and functions too long to read at a glance; the vocabulary and the tables may be as long as they are. */
+export function tooLong(
+  sources: readonly Source[],
+  lines: { readonly file: number; readonly function: number },
+): string[] {
+  return sources
+    .filter((source) => !['lexicon', 'model.ts'].includes(partOf(source.path)))
+    .flatMap((source) => {
+      const length = source.text.trimEnd().split('\n').length;
+      const functions = longFunctions(source, lines.function).map((name) => `${source.path}: function ${name}`);
+      return length > lines.file ? [`${source.path}: ${length} lines`, ...functions] : functions;
+    });
+}
+
+/** Folders and files named for nothing in particular. */
+export function grabBags(sources: readonly Source[]): string[] {
+  const name = /(^|\/)(utils?|helpers?|misc|common|shared)(\/|\.[a-z]+$)/;
+  return sources.filter((source) => name.test(source.path)).map((source) => `${source.path} is named for nothing`);
+}
+
+/** Lines in which one of the patterns occurs, as "path:line: what". */
+export function linesWith(sources: readonly Source[], patterns: readonly RegExp[]): string[] {
+  return sources.flatMap((source) =>
+    source.text.split('\n').flatMap((line, index) => {
+      const hit = patterns.map((pattern) => pattern.exec(line)?.[0]).find((match) => match !== undefined);
+      return hit === undefined ? [] : [`${source.path}:${index + 1}: ${hit}`];
+    }),
+  );
+}
+
+/** The part of src/ that a path lies in: its first folder, or the file itself. */
+function partOf(file: string): string {
+  return file.split('/')[1] ?? file;
+}

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { pageTypes } from './site.ts';
+import { setStage } from './stage.ts';
+
+const { site, page: newPage } = await setStage('root');
+const types = pageTypes(site.folder);
+const SETTINGS = [
+  { name: 'light, wide', options: { colorScheme: 'light' } },
+  { name: 'dark, wide', options: { colorScheme: 'dark' } },
+  { name: 'light, 360 px', options: { colorScheme: 'light', viewport: { width: 360, height: 740 } } },
+  { name: 'dark, 360 px', options: { colorScheme: 'dark', viewport: { width: 360, height: 740 } } },
+] as const;
+
+/** What axe finds on a page, as "rule: element". */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
+}
+
+describe('accessibility', () => {
+  it('has every type of page to look at', () => {
+    for (const type of ['/', '/timeline/', '/search/', '/about/', '/data/', '/404.html', 'articles/*']) {
+      assert.ok(types.has(type), type);
+    }
+    for (const kind of ['people', 'systems', 'places', 'organizations', 'events']) {
+      assert.ok(types.has(`/${kind}/`) && types.has(`${kind}/*`), kind);
+    }
+  });
+
+  for (const { name, options } of SETTINGS) {
+    it(`axe finds nothing on any type of page (${name})`, async (t) => {
+      const page = await newPage(t, options);
+      const found: string[] = [];
+      for (const to of [...types.values(), '/search/?q=Patriot']) {
+        await page.goto(site.url(to));
+        found.push(...(await findings(page)).map((finding) => `${to} ${finding}`));
+      }
+      assert.deepEqual(found, []);
+    });
+  }
+
+  it('would find a picture without words and pale text', async (t) => {
+    const page = await newPage(t);
+    await page.goto(site.url('/about/'));
+    await page.evaluate(() => {
+      document
+        .querySelector('main')
+        ?.insertAdjacentHTML('beforeend', '<img src="data:,"><p style="color:#bbb">pale</p>');
+    });
+    assert.deepEqual((await findings(page)).map((finding) => finding.split(':')[0]).sort(), [
+      'color-contrast',
+      'image-alt',
+    ]);
+  });
+});
+
+describe('every type of page', () => {
+  for (const width of [320, 1280]) {
+    it(`needs no scrolling sideways at ${width} px`, async (t) => {
+      const page = await newPage(t, { viewport: { width, height: 700 } });
+      for (const [type, to] of types) {
+        await page.goto(site.url(to));
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        assert.ok(wide <= width, `${type} ${to}: ${wide} px`);
+      }
+    });
+  }
+
+  it('asks no other host for anything', async (t) => {
+    const page = await newPage(t);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    for (const to of [...types.values(), '/search/?q=Patriot']) {
+      await page.goto(site.url(to), { waitUntil: 'networkidle' });
+    }
+    assert.ok(asked.length > types.size);
+    const here = new URL(site.url('/')).origin;
+    assert.deepEqual(
+      asked.filter((url) => !/^(data|blob):/.test(url) && new URL(url).origin !== here),
+      [],
+    );
+  });
+
+  it('loads all that it asks for', async (t) => {
+    const page = await newPage(t);
+    const failed: string[] = [];
+    page.on(
+      'response',
+      (response) => response.status() >= 400 && failed.push(`${response.status()} ${response.url()}`),
+    );
+    page.on('console', (message) => message.type() === 'error' && failed.push(message.text()));
+    for (const to of types.values()) await page.goto(site.url(to), { waitUntil: 'networkidle' });
+    assert.deepEqual(failed, []);
+  });
+});
+
+describe('the keyboard', () => {
+  it('reaches the search box with a slash, but types a slash in it', async (t) => {
+    const page = await newPage(t);
+    for (const to of ['/', '/timeline/', '/search/']) {
+      await page.goto(site.url(to));
+      await page.keyboard.press('/');
+      const box = page.locator('input[type=search]:focus');
+      await box.waitFor();
+      await page.keyboard.type('a/b');
+      assert.equal(await box.inputValue(), 'a/b', to);
+    }
+  });
+
+  it('skips to the content first', async (t) => {
+    const page = await newPage(t);
+    await page.goto(site.url('/'));
+    await page.keyboard.press('Tab');
+    assert.match(await page.locator(':focus').innerText(), /skip/i);
+    await page.keyboard.press('Enter');
+    assert.ok(await page.evaluate(() => document.activeElement?.tagName === 'MAIN'));
+  });
+
+  it('shows where it is', async (t) => {
+    const page = await newPage(t);
+    await page.goto(site.url('/'));
+    for (let step = 0; step < 12; step++) {
+      await page.keyboard.press('Tab');
+      const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
+      assert.notEqual(outline, 'none', await page.locator(':focus').evaluate((element) => element.outerHTML));
+    }
+  });
+});

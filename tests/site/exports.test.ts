@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { EXPORTS, toJson } from '../../src/site/exports/index.ts';
+import { CORPUS, NOTHING } from './corpus.ts';
+
+const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
+const named = (name: string) => EXPORTS.find((one) => one.name === name)!;
+const made = (name: string) => JSON.parse(toJson(named(name).make(CORPUS)));
+
+describe('the exports', () => {
+  it('are the files of the contract', () => {
+    assert.deepEqual(
+      EXPORTS.map(({ name }) => name),
+      ['articles', 'entities', 'timeline'],
+    );
+  });
+
+  for (const { name, make, schema } of EXPORTS) {
+    it(`${name}.json fits its schema, with articles and without`, () => {
+      const valid = ajv.compile(schema);
+      for (const corpus of [CORPUS, NOTHING]) {
+        const data = JSON.parse(toJson(make(corpus)));
+        assert.ok(valid(data), ajv.errorsText(valid.errors));
+      }
+      assert.ok(make(CORPUS).length > 0);
+    });
+
+    it(`the schema of ${name}.json refuses a record with a field missing or one too many`, () => {
+      const valid = ajv.compile(schema);
+      const [first] = made(name);
+      const { id, ...without } = first;
+      assert.ok(id);
+      assert.ok(!valid([without]));
+      assert.ok(!valid([{ ...first, extra: 1 }]));
+    });
+  }
+
+  it('point at the words that they name', () => {
+    const texts = new Map(CORPUS.articles.map(({ article }) => [article.id, article.text]));
+    for (const entity of made('entities')) {
+      for (const { article, start, end, text } of entity.mentions)
+        assert.equal(texts.get(article)?.slice(start, end), text);
+      for (const { article, start, end, title } of entity.roles) {
+        assert.equal(texts.get(article)?.slice(start, end), title);
+      }
+    }
+    for (const entry of made('timeline')) {
+      for (const { article, start, end, expression, sentence } of entry.sources) {
+        assert.equal(texts.get(article)?.slice(start, end), expression);
+        assert.ok(texts.get(article)?.includes(sentence));
+      }
+    }
+  });
+
+  it('count in an article what the entities list of it', () => {
+    const entities = made('entities');
+    for (const article of made('articles')) {
+      for (const { id, count } of article.entities) {
+        const entity = entities.find((one: { id: string }) => one.id === id);
+        const mentions = entity.mentions.filter((mention: { article: string }) => mention.article === article.id);
+        assert.equal(mentions.length, count, `${article.id} ${id}`);
+      }
+    }
+  });
+
+  it('are the same byte for byte when they are made again', () => {
+    for (const { make } of EXPORTS) assert.equal(toJson(make(CORPUS)), toJson(make(structuredClone(CORPUS))));
+  });
+});

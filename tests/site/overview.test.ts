@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { TimelineEntry } from '../../src/model.ts';
+import { certaintyWords, datetimeOf } from '../../src/site/dates.ts';
+import { extent, rankings } from '../../src/site/home-view.ts';
+import { lookup } from '../../src/site/lookup.ts';
+import { navigation } from '../../src/site/navigation.ts';
+import { piecesOf } from '../../src/site/sentences.ts';
+import { byYear, filterValues } from '../../src/site/timeline-view.ts';
+import { count, shorten } from '../../src/site/words.ts';
+import { CORPUS, NOTHING } from './corpus.ts';
+
+const known = lookup(CORPUS);
+
+describe('the timeline', () => {
+  const entry = (earliest: string, latest = earliest) =>
+    ({ id: earliest, earliest, latest, sources: [], entities: [] }) as unknown as TimelineEntry;
+
+  it('is grouped by year and month; what reaches over months has none', () => {
+    const groups = byYear([
+      entry('0000-01-01', '2022-03-04'),
+      entry('2022-01-01', '2022-12-31'),
+      entry('2022-06-20', '2022-06-30'),
+      entry('2025-06-24'),
+    ]);
+    assert.deepEqual(
+      groups.map(({ year, months }) => [year, ...months.map(({ label }) => label)]),
+      [
+        ['2022', '', 'June'],
+        ['2025', 'June'],
+      ],
+    );
+  });
+
+  it('can be filtered by what is in its sentences', () => {
+    const meeting = CORPUS.timeline.find(({ edtf }) => edtf === '2022-06-24')!;
+    const values = filterValues(meeting, known);
+    assert.equal(values.article, 'first');
+    assert.ok(values.entity.split(' ').includes('person/mark-rutte'));
+    assert.ok(values.kind.split(' ').includes('person'));
+    assert.equal(values.status, 'planned');
+  });
+});
+
+describe('the site', () => {
+  it('has a place only for the kinds that occur', () => {
+    assert.ok(navigation(CORPUS).some(({ path }) => path === '/systems/'));
+    assert.deepEqual(
+      navigation(NOTHING).map(({ path }) => path),
+      ['/articles/', '/timeline/'],
+    );
+  });
+
+  it('tells how much there is and who is written about most; classes of systems stay out', () => {
+    assert.equal(extent(CORPUS), '2 articles, May 2022 to June 2025');
+    assert.equal(extent(NOTHING), '0 articles');
+    const systems = rankings(CORPUS).find(({ words }) => words.kind === 'system');
+    assert.deepEqual(
+      systems?.entities.map((ranked) => ranked.entity.id),
+      ['system/s-400-triumf'],
+    );
+  });
+});
+
+describe('words', () => {
+  it('count and shorten', () => {
+    assert.deepEqual([count(1, 'article'), count(1200, 'entry', 'entries')], ['1 article', '1,200 entries']);
+    assert.equal(shorten('one two three', 13), 'one two three');
+    assert.equal(shorten('one two, three', 9), 'one two…');
+  });
+
+  it('of a date are a datetime only in the forms that HTML has', () => {
+    for (const value of ['2022', '2022-06', '2022-06-24', '2022-W23', '2025-05-26T20:17'])
+      assert.equal(datetimeOf(value), value);
+    for (const value of ['2022-06-20/2022-06-30', '2022-03-27~', '197', 'P3D', 'PAST_REF', '2022-SP'])
+      assert.equal(datetimeOf(value), undefined);
+  });
+
+  it('say how sure a date of publication is', () => {
+    const published = { edtf: '2022-06-14', earliest: '', latest: '', anchor: '', basis: '' };
+    assert.equal(certaintyWords({ ...published, certainty: 'stated', from: 'sidecar' }), '');
+    assert.equal(certaintyWords({ ...published, certainty: 'implied', from: 'text' }), 'inferred');
+    assert.equal(
+      certaintyWords({ ...published, edtf: '2022-06-14/2022-06-15', certainty: 'implied', from: 'sidecar' }),
+      'inferred, between these days',
+    );
+  });
+});
+
+it('pieces are the whole sentence, whatever spans are marked in it', () => {
+  const text = 'one two three';
+  const pieces = piecesOf(text, { start: 4, end: 13 }, [
+    { start: 8, end: 20 },
+    { start: 0, end: 5 },
+    { start: 3, end: 5 },
+  ]);
+  assert.deepEqual(pieces, [
+    { text: 't', marked: true },
+    { text: 'wo ', marked: false },
+    { text: 'three', marked: true },
+  ]);
+});
