@@ -1,7 +1,13 @@
-import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, ORGANIZATION_OF, WEAK_ORGANIZATION_HEADS } from '../lexicon/heads.ts';
+import {
+  COMPANY_SUFFIXES,
+  DIRECTIONS,
+  ORGANIZATION_HEADS,
+  ORGANIZATION_OF,
+  WEAK_ORGANIZATION_HEADS,
+} from '../lexicon/heads.ts';
 import { claimer } from './claims.ts';
 import { isHyphen } from './gazetteer.ts';
-import { knownNames } from './known.ts';
+import { knownNames, SURE } from './known.ts';
 import type { Finder, Proposal, Reading } from './reading.ts';
 import { afterPossessive, goesOnName, looksLikeName, runEnd } from './shapes.ts';
 import { titlesOf } from './titles.ts';
@@ -67,16 +73,25 @@ function byHead(reading: Reading, from: number): Proposal[] {
       return [claim(reading, from, extended, 2.6, 'head noun with its complement')];
     if (words === 1 && isLoneNoun(reading, to - 1)) return [claim(reading, from, to, 1.4, LONE_NOUN)];
     if (words === 1) continue;
-    if (words === 2 && isKnownAfterDemonym(reading, from, to)) return [claim(reading, to - 1, to, 1.4, LONE_NOUN)];
+    if (words === 2 && isKnownAfterAdjective(reading, from, to)) return [claim(reading, to - 1, to, 1.4, LONE_NOUN)];
     const weak = WEAK_ORGANIZATION_HEADS.has(head.folded);
     return [claim(reading, from, to, weak ? 1.9 : 2.6, 'organization head noun')];
   }
   return [];
 }
 
-/** "the British Telegraph": an adjective before a name that stands by itself is no part of it. */
-const isKnownAfterDemonym = (reading: Reading, from: number, to: number): boolean =>
-  reading.gazetteer.demonyms.has(reading.tokens[from]!.folded) && knownNames(reading).get(to - 1)?.to === to;
+/**
+ * "the British Telegraph", "the Eastern Alliance": an adjective before a name that stands by itself is no part of it; a
+ * compass word only where the article gives that name in full elsewhere ("Northern Alliance" is a name of its own).
+ */
+function isKnownAfterAdjective(reading: Reading, from: number, to: number): boolean {
+  const first = reading.tokens[from]!;
+  const known = knownNames(reading).get(to - 1);
+  if (known?.to !== to) return false;
+  if (reading.gazetteer.demonyms.has(first.folded)) return true;
+  if (!DIRECTIONS.has(first.folded)) return false;
+  return [...knownNames(reading).values()].some(({ entry, weight }) => entry === known.entry && weight >= SURE);
+}
 
 /** The capital run, going on after a place's or organization's possessive ("South Korea's Defense Ministry"). */
 function runEndAcrossPossessive(reading: Reading, from: number): number {

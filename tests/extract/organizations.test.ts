@@ -23,6 +23,8 @@ const FOUND: readonly [why: string, text: string, ...organizations: string[]][] 
   ['noun before the name', 'Fighters of the militant group Harun al-Shamal came.', 'Harun al-Shamal'],
   ['noun alone with a capital', 'Then the Coalition agreed.', 'Coalition'],
   ['known name', 'The North Atlantic Treaty Organization agreed.', 'North Atlantic Treaty Organization'],
+  ['adjective before a known name', 'NATO met. The Eastern Alliance agreed.', 'NATO', 'Alliance'],
+  ['compass word in an unknown name', 'Then the Eastern Alliance agreed.', 'Eastern Alliance'],
   ['known short name beside its full one', 'NATO met. The Alliance agreed.', 'NATO', 'Alliance'],
 ];
 
