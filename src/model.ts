@@ -21,7 +21,8 @@ export type LeftoverKind = 'comments' | 'credit' | 'byline' | 'author-note' | 's
 
 /** One line of the file. Blocks are in order and disjoint; only white space lies between them. */
 export interface Block extends Span {
-  readonly role: 'title' | 'heading' | 'paragraph' | 'leftover';
+  /** `repeat`: the headline, or a part of it, printed once more. */
+  readonly role: 'title' | 'repeat' | 'heading' | 'paragraph' | 'leftover';
   /** Set when `role` is `leftover`. */
   readonly leftover?: LeftoverKind;
   /** Name of the rule that gave the block its role. */

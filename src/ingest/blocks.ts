@@ -80,7 +80,7 @@ function roles(
     if (i === at) return { start, end, role: 'title', rule: looksLikeTitle(text) ? BY_LOOKS : BY_EDITOR };
     const repeats = at === undefined ? [] : titles.map((title) => repeatsTitle(text, title));
     if (repeats.includes('whole') || (repeats.includes('part') && i < prose))
-      return { start, end, role: 'heading', rule: 'headline repeated' };
+      return { start, end, role: 'repeat', rule: 'headline repeated' };
     return { start, end, role: 'paragraph', rule: isDateline(text) ? 'dateline' : 'line of text' };
   });
 }

@@ -1,14 +1,10 @@
 import type { DateMention, Mention, NameMention, ReadArticle } from '../model.ts';
+import { isWorthANote, noteId } from './date-notes.ts';
 import { datetimeOf } from './dates.ts';
 import { styleOf } from './kinds.ts';
 import type { Lookup } from './lookup.ts';
 import type { Dress, Wrapper } from '../extract/mark.ts';
 import { entryPath, href } from './url.ts';
-
-/** The id of a date's note in the margin. */
-export function noteId(mention: Pick<Mention, 'start'>): string {
-  return `n${mention.start}`;
-}
 
 /**
  * How the mentions of an article are marked: names link to their page, the first of each entity in the running text
@@ -20,7 +16,7 @@ export function dressFor(read: ReadArticle, lookup: Lookup): Dress {
     mention.kind === 'date'
       ? date(mention, nested, read, lookup)
       : 'entity' in mention
-        ? name(mention, nested, firsts.has(mention), lookup)
+        ? name(mention, nested, firsts.has(mention) ? glyphSide(mention, read.article.text) : undefined, lookup)
         : [];
 }
 
@@ -35,9 +31,18 @@ function firstMentions({ article, mentions }: ReadArticle): ReadonlySet<Mention>
   return new Set(firsts.values());
 }
 
-function name(mention: NameMention, nested: boolean, first: boolean, lookup: Lookup): Wrapper[] {
+/**
+ * The glyph of a first mention stands in the space after it, or before it where punctuation follows; where neither side
+ * has a space, the line alone tells the kind.
+ */
+function glyphSide({ start, end }: NameMention, text: string): readonly string[] {
+  if (end >= text.length || /\s/.test(text[end]!)) return ['first', 'glyph-after'];
+  return start === 0 || /\s/.test(text[start - 1]!) ? ['first', 'glyph-before'] : ['first'];
+}
+
+function name(mention: NameMention, nested: boolean, first: readonly string[] = [], lookup: Lookup): Wrapper[] {
   const entity = lookup.entity(mention.entity);
-  const classes = ['m', ...styleOf(mention.kind).split(' '), ...(first && !nested ? ['first'] : [])];
+  const classes = ['m', ...styleOf(mention.kind).split(' '), ...(nested ? [] : first)];
   if (mention.form === 'misspelling') classes.push('misspelt');
   if (nested || !entity) return [{ tag: 'span', properties: { className: classes } }];
   return [{ tag: 'a', properties: { className: classes, href: href(entity.url) } }];
@@ -50,6 +55,7 @@ function date(mention: DateMention, nested: boolean, { article }: ReadArticle, l
     : { tag: 'span', properties: { ...(mention.edtf ? { dataEdtf: mention.edtf } : {}) } };
   if (nested) return [time];
   const entry = lookup.entryAt(article.id, mention.start);
+  if (!entry && !isWorthANote(mention)) return [{ tag: 'span', properties: { className: ['m', 'date'] } }, time];
   const target = entry ? href(entryPath(entry.id)) : `#${noteId(mention)}`;
   return [{ tag: 'a', properties: { className: ['m', 'date'], href: target } }, time];
 }

@@ -1,6 +1,6 @@
 import type { Block, DateMention, Mention, NameMention, ReadArticle, Status } from '../model.ts';
 import { writeOut } from '../time/words.ts';
-import { noteId } from './dress.ts';
+import { isWorthANote, noteId } from './date-notes.ts';
 import type { Lookup } from './lookup.ts';
 import { entryPath, href } from './url.ts';
 
@@ -29,7 +29,7 @@ export function notesOf(read: ReadArticle, lookup: Lookup): ReadonlyMap<number, 
   const misspelt = firstWith(read.mentions, isMisspelt, (mention) => `${mention.entity} ${mention.text}`);
   const notes = new Map<number, Note[]>();
   for (const mention of read.mentions) {
-    const found = mention.kind === 'date' ? [dateNote(mention, read, lookup)] : [];
+    const found = mention.kind === 'date' && isWorthANote(mention) ? [dateNote(mention, read, lookup)] : [];
     if (named.has(mention)) found.push(roleNote(mention as NameMention, lookup));
     if (misspelt.has(mention)) found.push(spellingNote(mention as NameMention, lookup));
     const block = blockAt(read.article.blocks, mention.start);

@@ -86,11 +86,11 @@ describe('blocks', () => {
       assert.equal(rolesOf([TITLE, PROSE, line, MORE].join('\n'))[2], 'paragraph', line);
   });
 
-  it('take a repeated headline for a heading, whole anywhere and in parts above the text', () => {
+  it('set a repeated headline apart, whole anywhere and in parts above the text', () => {
     const roles = rolesOf(
       [TITLE, 'Allies agree', 'NEW TARGETS FOR AIR DEFENCE', PROSE, TITLE, 'Allies agree', MORE].join('\n'),
     );
-    assert.deepEqual(roles, ['title', 'heading', 'heading', 'paragraph', 'heading', 'heading', 'paragraph']);
+    assert.deepEqual(roles, ['title', 'repeat', 'repeat', 'paragraph', 'repeat', 'heading', 'paragraph']);
   });
 
   it('part the name of the site from the headline', () => {

@@ -92,7 +92,7 @@ describe('renderArticle', () => {
       .map((block) => block.html)
       .join('\n');
     const drones = [...html.matchAll(/class="([^"]*)" href="\/systems\/drone\/"/g)].map(([, classes]) => classes);
-    assert.deepEqual(drones, ['m system class first']);
+    assert.deepEqual(drones, ['m system class first glyph-after']);
     assert.match(html, /class="m person misspelt" href="\/people\/jens-stoltenberg\/">Stolstenberg</);
   });
 
