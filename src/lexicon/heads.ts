@@ -27,7 +27,9 @@ export const WEAK_ORGANIZATION_HEADS = words(`
 
 /** What companies write behind their names, as printed. */
 export const COMPANY_SUFFIXES: ReadonlySet<string> = new Set(
-  'Inc Ltd LLC LLP PLC plc Corp Co GmbH AG SE KG BV NV SA SAS SARL SpA SRL AB ASA AS Oyj Oy ApS OOO OAO PAO JSC PJSC KK Pty Pte Bhd Tbk'.split(' '),
+  'Inc Ltd LLC LLP PLC plc Corp Co GmbH AG SE KG BV NV SA SAS SARL SpA SRL AB ASA AS Oyj Oy ApS OOO OAO PAO JSC PJSC KK Pty Pte Bhd Tbk'.split(
+    ' ',
+  ),
 );
 
 /** Heads before "of": "Ministry of Defense", "Bank of England", "University of Michigan", folded. */

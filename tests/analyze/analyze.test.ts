@@ -169,7 +169,8 @@ test('an entry is a known event where a sentence names one of that time; a war n
   );
   const text = 'The Velm summit on June 24 will speak of the Orrum war.';
   const names = [name(text, 'Velm summit', 'event/velm-summit'), name(text, 'Orrum war', 'event/orrum-war')];
-  const entry = (day: string) => analyze([read('a', text, '2025-06-01', ...names, date(text, 'June 24', day, day, day))], known).timeline[0]!;
+  const entry = (day: string) =>
+    analyze([read('a', text, '2025-06-01', ...names, date(text, 'June 24', day, day, day))], known).timeline[0]!;
   assert.deepEqual([entry('2025-06-24').event, entry('2025-06-24').title], ['event/velm-summit', 'Velm summit']);
   assert.deepEqual([entry('2024-06-24').event, entry('2024-06-24').title], [undefined, text]);
 });
