@@ -34,9 +34,16 @@ export function addUp(proposals: readonly Proposal[]): Decision[] {
       ...spanOf(best),
       weight: [...byRule.values()].reduce((sum, { weight }) => sum + weight, 0),
       rule: best.rule,
-      entries: [...new Set(claims.flatMap(({ entry }) => (entry ? [entry] : [])))],
+      entries: surest(claims),
     };
   });
+}
+
+/** The known entities of the surest claims: one whose form needs no cue comes before one whose form does. */
+function surest(claims: readonly Proposal[]): CatalogueEntry[] {
+  const known = claims.filter(({ entry }) => entry !== undefined);
+  const most = Math.max(...known.map(({ weight }) => weight));
+  return [...new Set(known.filter(({ weight }) => weight === most).map(({ entry }) => entry!))];
 }
 
 const spanOf = ({ kind, start, end, from, to }: Proposal) => ({ kind, start, end, from, to });

@@ -82,7 +82,8 @@ function add(root: Node, form: string, entry: CatalogueEntry, sure: boolean): vo
     if (!next) node.next.set(key, (next = { next: new Map(), forms: [] }));
     node = next;
   }
-  if (!node.forms.some((other) => other.entry === entry))
+  const words = tokens.map(({ text }) => text).join(' ');
+  if (!node.forms.some((other) => other.entry === entry && other.tokens.map(({ text }) => text).join(' ') === words))
     node.forms.push({ entry, sure: sure && !isOrdinary(tokens, entry), tokens });
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { foundOf } from './sample.ts';
+import { catalogue, foundOf, names } from './sample.ts';
 
 const places = (text: string): string[] => foundOf('place', text);
 
@@ -32,3 +32,19 @@ for (const [why, text, ...expected] of FOUND)
   test(`finds places: ${why}`, () => assert.deepEqual(places(text), expected));
 
 for (const [why, text] of REFUSED) test(`finds no place: ${why}`, () => assert.deepEqual(places(text), []));
+
+test('a form that needs no cue means its own entity before a bigger one that needs a cue', () => {
+  const known = catalogue(
+    { kind: 'place', name: 'Velm', population: 5_000_000, nameNeedsCue: true },
+    { kind: 'place', name: 'Velm Strip', aliases: ['Velm'], population: 1000 },
+  );
+  assert.deepEqual(
+    names('They met in Velm.', known).map(({ entity }) => entity),
+    ['place/velm-strip'],
+  );
+});
+
+test('each spelling of a name asks for its own capitals', () => {
+  const known = catalogue({ kind: 'place', name: 'Eastern Velm', aliases: ['eastern Velm'] });
+  assert.deepEqual(foundOf('place', 'In Eastern Velm and in eastern Velm.', known), ['Eastern Velm', 'eastern Velm']);
+});
