@@ -48,8 +48,10 @@ function longestAt(reading: Reading, from: number): Match[] {
   return [...best.values()];
 }
 
-function toProposal(reading: Reading, from: number, matched: number, { entry, sure }: Form): Proposal {
+function toProposal(reading: Reading, first: number, matched: number, { entry, sure }: Form): Proposal {
   const { tokens } = reading;
+  // "the Hague summit": a small article is the sentence's, not the name's.
+  const from = tokens[first]!.text === 'the' && matched - first > 1 ? first + 1 : first;
   const to = entry.kind === 'system' && !entry.class ? withoutNoun(reading, from, matched) : matched;
   return {
     kind: entry.kind === 'system' && entry.class ? 'system-class' : entry.kind,

@@ -111,12 +111,13 @@ test('the same day without anything in common stays two entries', () => {
 });
 
 test('what lies after the publication is planned, before it past; within it the words decide', () => {
-  const status = (text: string, published: string, earliest: string, latest: string) =>
-    analyze([read('a', text, published, date(text, 'June', '2025-06', earliest, latest))], KNOWN).timeline[0]!.status;
+  const status = (text: string, published: string, earliest: string, latest: string, words = 'June') =>
+    analyze([read('a', text, published, date(text, words, '2025-06', earliest, latest))], KNOWN).timeline[0]!.status;
   assert.equal(status('It ends in June.', '2025-05-01', '2025-06-01', '2025-06-30'), 'planned');
   assert.equal(status('It ends in June.', '2025-07-01', '2025-06-01', '2025-06-30'), 'past');
   assert.equal(status('It will end in June.', '2025-06-15', '2025-06-01', '2025-06-30'), 'planned');
   assert.equal(status('It rained in June.', '2025-06-15', '2025-06-01', '2025-06-30'), 'ongoing');
+  assert.equal(status('It rained last June.', '2025-06-15', '2025-06-01', '2025-06-30', 'last June'), 'past');
 });
 
 test('an expression without a place on the calendar is on the shelf, not on the timeline', () => {

@@ -48,3 +48,14 @@ test('each spelling of a name asks for its own capitals', () => {
   const known = catalogue({ kind: 'place', name: 'Eastern Velm', aliases: ['eastern Velm'] });
   assert.deepEqual(foundOf('place', 'In Eastern Velm and in eastern Velm.', known), ['Eastern Velm', 'eastern Velm']);
 });
+
+test('a small article before a name that has one stays outside, so that an event may hold the place', () => {
+  const known = catalogue(
+    { kind: 'place', name: 'The Velm' },
+    { kind: 'event', name: '2030 The Velm summit', aliases: ['Velm summit'] },
+  );
+  assert.deepEqual(
+    names('They met in The Velm. Then came the Velm summit.', known).map(({ kind, text }) => `${kind} ${text}`),
+    ['place The Velm', 'event Velm summit', 'place Velm'],
+  );
+});
