@@ -12,7 +12,7 @@ const BEHIND = /\b(?:earlier|last|past|previous|ago|since)\b/i;
  * sentence's own words decide: a modal or a plan looks ahead, anything else before the day of writing looks back.
  */
 export function statusOf(
-  { earliest, latest }: DateMention,
+  { earliest, latest, text }: DateMention,
   sentence: string,
   published: Published | undefined,
 ): Status {
