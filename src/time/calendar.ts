@@ -1,9 +1,17 @@
 import { UTCDate } from '@date-fns/utc';
-import * as dates from 'date-fns';
+import { addDays as plusDays } from 'date-fns/addDays';
+import { addMonths as plusMonths } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { getISODay } from 'date-fns/getISODay';
+import { getISOWeek } from 'date-fns/getISOWeek';
+import { getISOWeekYear } from 'date-fns/getISOWeekYear';
+import { lightFormat } from 'date-fns/lightFormat';
 
 /**
  * Arithmetic on calendar days. A day is an ISO 8601 string (`2025-06-24`) of the proleptic Gregorian calendar, years
- * 0000 to 9999. date-fns does the reckoning on `UTCDate`s, so that the host's time zone can play no part.
+ * 0000 to 9999. date-fns does the reckoning on `UTCDate`s, so that the host's time zone can play no part; each function
+ * is imported from its own file, since the index loads some 250 of them.
  */
 
 /** First and last day, inclusive. */
@@ -44,32 +52,32 @@ export function isDate(year: number, month: number, day: number): boolean {
 
 /** Number of days of a month (1-12). */
 export function daysInMonth(year: number, month: number): number {
-  return dates.getDaysInMonth(dateOf(year, month, 1));
+  return getDaysInMonth(dateOf(year, month, 1));
 }
 
 export function addDays(day: string, count: number): string {
-  return toDay(dates.addDays(toDate(day), count));
+  return toDay(plusDays(toDate(day), count));
 }
 
 /** The same day of another month, or that month's last day where it is shorter. */
 export function addMonths(day: string, count: number): string {
-  return toDay(dates.addMonths(toDate(day), count));
+  return toDay(plusMonths(toDate(day), count));
 }
 
 /** Days from one day to another; negative where the second is the earlier. */
 export function daysBetween(from: string, to: string): number {
-  return dates.differenceInCalendarDays(toDate(to), toDate(from));
+  return differenceInCalendarDays(toDate(to), toDate(from));
 }
 
 /** ISO day of the week: Monday 1 to Sunday 7. */
 export function weekdayOf(day: string): number {
-  return dates.getISODay(toDate(day));
+  return getISODay(toDate(day));
 }
 
 /** The ISO week that a day lies in; its year is the one that holds the week's Thursday. */
 export function isoWeekOf(day: string): { year: number; week: number } {
   const date = toDate(day);
-  return { year: dates.getISOWeekYear(date), week: dates.getISOWeek(date) };
+  return { year: getISOWeekYear(date), week: getISOWeek(date) };
 }
 
 /** Monday to Sunday of an ISO week; undefined where the year has no such week. */
@@ -121,5 +129,5 @@ function toDay(date: Date): string {
   const year = date.getFullYear();
   if (!(year >= 0 && year <= 9999))
     throw new RangeError(`Expected a day between the years 0000 and 9999, found ${date.getTime()} ms from 1970.`);
-  return dates.lightFormat(date, 'yyyy-MM-dd');
+  return lightFormat(date, 'yyyy-MM-dd');
 }
