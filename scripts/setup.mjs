@@ -33,21 +33,23 @@ export async function setup() {
 
 /** Runs `npm ci` in a process group of its own, so that Ctrl-C ends it whole: npm alone would go on for a while. */
 function npmCi() {
+  // Listening comes before starting: a Ctrl-C between the two would leave npm running.
+  let npm;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.once(signal, () => {
+      if (npm && WINDOWS) npm.kill();
+      else if (npm && npm.pid) process.kill(-npm.pid, 'SIGKILL');
+      process.exit(130);
+    });
+  }
   const options = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'].concat(retryLimits());
-  const npm = spawn('npm', ['ci'].concat(options), {
+  npm = spawn('npm', ['ci'].concat(options), {
     cwd: ROOT,
     env: Object.assign({}, process.env, { PATH: pathWithoutModules() }),
     stdio: ['ignore', 'ignore', 'pipe'],
     detached: !WINDOWS,
     shell: WINDOWS,
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.once(signal, () => {
-      if (WINDOWS) npm.kill();
-      else process.kill(-npm.pid, 'SIGKILL');
-      process.exit(130);
-    });
-  }
   let stderr = '';
   npm.stderr.setEncoding('utf8').on('data', (text) => (stderr += text));
   return new Promise((resolve) => {

@@ -35,10 +35,11 @@ function longestAt(reading: Reading, from: number): Match[] {
   let node = gazetteer.root.next.get(keyOf(tokens[from]!.folded));
   let to = from + 1;
   while (node) {
-    if (node.forms.length > 0 && endsAtWord(tokens, to)) {
+    const end = afterPlural(tokens, to);
+    if (node.forms.length > 0 && endsAtWord(tokens, end)) {
       const words = tokens.slice(from, to).filter((token) => !isHyphen(token));
       const fitting = node.forms.filter((form) => capitalsFit(form, words));
-      for (const [layer, forms] of Map.groupBy(fitting, layerOf)) best.set(layer, { to, forms });
+      for (const [layer, forms] of Map.groupBy(fitting, layerOf)) best.set(layer, { to: end, forms });
     }
     while (tokens[to] && isHyphen(tokens[to]!) && node.next.size > 0) to++;
     const token = tokens[to];
@@ -68,20 +69,20 @@ function toProposal(reading: Reading, first: number, matched: number, { entry, s
 /** "Arrow 3 system" and "Patriot missiles" are catalogue forms whose noun says what the thing is, not how it is called. */
 function withoutNoun({ tokens }: Reading, from: number, to: number): number {
   let end = to;
-  while (
-    end - 1 > from &&
-    (!tokens[end - 1]!.cap || tokens[end - 1]!.shouted) &&
-    tokens[end - 1]!.type === 'word' &&
-    (SYSTEM_HEADS.has(tokens[end - 1]!.folded) || SYSTEM_MODIFIERS.has(tokens[end - 1]!.folded))
-  )
-    end--;
-  while (end - 1 > from && isHyphen(tokens[end - 1]!)) end--;
+  while (end - 1 > from && (isHyphen(tokens[end - 1]!) || isNoun(tokens[end - 1]!))) end--;
   return end;
 }
+
+const isNoun = (word: Word): boolean =>
+  (!word.cap || word.shouted) && (SYSTEM_HEADS.has(word.folded) || SYSTEM_MODIFIERS.has(word.folded));
 
 /** "S400" is three tokens in a row; a name must not begin or end in the middle of such a word. */
 const startsInsideWord = (tokens: readonly Word[], i: number): boolean =>
   tokens[i]!.joined && i > 0 && tokens[i - 1]!.type !== 'mark';
+
+/** The "s" of "F-16s" goes with the designation. */
+const afterPlural = (tokens: readonly Word[], to: number): number =>
+  tokens[to]?.text === 's' && tokens[to]!.joined && tokens[to - 1]!.type === 'number' ? to + 1 : to;
 
 const endsAtWord = (tokens: readonly Word[], to: number): boolean => {
   const next = tokens[to];

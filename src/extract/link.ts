@@ -10,7 +10,8 @@ export function toMention(name: Resolved, reading: Reading): NameMention {
   const text = reading.text.slice(start, end);
   const target = name.full ?? name;
   const entry = entryOf(target, reading);
-  const full = entry?.name ?? plain(reading.text.slice(target.start, target.end));
+  const written = plain(reading.text.slice(target.start, target.end));
+  const full = entry?.name ?? (kind === 'system' ? written.replace(/(\d)s$/, '$1') : written);
   const form = name.form ?? (entry && !sameName(text, entry.name) ? 'alias' : undefined);
   return {
     kind,

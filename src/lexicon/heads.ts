@@ -72,6 +72,7 @@ export const SYSTEM_HEADS = words(`
   bombers jet jets aircraft warplane warplanes plane planes fighter submarine submarines frigate frigates
   destroyer destroyers corvette corvettes cruiser cruisers carrier warship launcher launchers battery batteries system
   systems interceptor interceptors torpedo torpedoes radar radars satellite satellites rifle rifles gun mortar mortars
+  guns fighters carriers ships boat boats vessel vessels shell shells
   airlifter tanker gunship gunships airliner bomb bombs munition munitions warhead warheads vehicle vehicles`);
 
 /** Words that may stand between a system's name and its head: "Patriot air defense missile system", folded. */
@@ -79,6 +80,7 @@ export const SYSTEM_MODIFIERS = words(`
   air defense defence missile anti ballistic cruise surface to ship tank aircraft fighter fighting main battle attack combat
   transport military stealth strategic tactical long short medium range rocket artillery multiple launch launched armored
   armoured infantry class trainer reconnaissance surveillance unmanned nuclear hypersonic guided precision supersonic
+  coastal landing patrol assault loitering kamikaze suicide spy strike wheeled tracked light personnel aerial sea naval
   medium-range short-range long-range self propelled mobile theater theatre utility bomber jet carrier`);
 
 /** Capital words that close a weapon's own name: "Long Range Strike Bomber", folded. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { foundOf, names } from './sample.ts';
+import { catalogue, foundOf, names } from './sample.ts';
 
 const systems = (text: string): string[] => foundOf('system', text);
 
@@ -45,4 +45,17 @@ test('spacing that a translation put into a compound does not hide a class', () 
   assert.deepEqual(foundOf('system-class', 'They lack unmanned  aircraft and un-manned aircraft.'), [
     'unmanned  aircraft',
   ]);
+});
+
+test('a known form that says what the thing is leaves that out of the name, across hyphens too', () => {
+  const known = catalogue({ kind: 'system', name: 'FGM-148 Javelin', aliases: ['Javelin anti-tank missile'] });
+  assert.deepEqual(foundOf('system', 'They fired a Javelin anti-tank missile.', known), ['Javelin']);
+});
+
+test('a plural is no designation of its own', () => {
+  const known = catalogue({ kind: 'system', name: 'F-16 Fighting Falcon', aliases: ['F-16'] });
+  assert.deepEqual(
+    names('Ten F-16s flew.', known).map(({ entity }) => entity),
+    ['system/f-16-fighting-falcon'],
+  );
 });
