@@ -11,7 +11,7 @@ import type {
 import { slug } from '../text/slug.ts';
 import { daysBetween } from '../time/calendar.ts';
 import { boundsOf } from '../time/edtf.ts';
-import { byText } from './order.ts';
+import { byPublication, byText } from './order.ts';
 import { isName, sentenceAt } from './sentences.ts';
 import { statusOf } from './status.ts';
 
@@ -29,13 +29,13 @@ interface Dated {
 }
 
 /**
- * Everything the articles date, in order of time. Expressions that name the same time and the same known event, or the
- * same days and a place in common, are one entry with all their sources.
+ * Everything the articles date, in order of time. Expressions for the same known event, or for the same days with a
+ * place in common, are one entry with all their sources, at the time that the most precise of them gives.
  */
 export function toTimeline(articles: readonly ReadArticle[], entities: readonly Entity[]): TimelineEntry[] {
   const sameTime = Map.groupBy(articles.flatMap(datedIn), ({ date }) => date.edtf);
-  const groups = [...sameTime.values()].flatMap(joined);
   const known = new Map(entities.map((entity) => [entity.id, entity]));
+  const groups = ofOneEvent([...sameTime.values()].flatMap(joined), known);
   return groups
     .map((group) => toEntry(group, known))
     .sort((a, b) => byText(a.earliest, b.earliest) || byText(a.latest, b.latest) || byText(a.id, b.id));
@@ -56,6 +56,15 @@ function datedIn(read: ReadArticle): Dated[] {
 function isCalendar(date: DateMention): date is Dated['date'] {
   const dated = date.timex.type === 'DATE' || date.timex.type === 'TIME';
   return dated && date.edtf !== undefined && date.earliest !== undefined && date.latest !== undefined;
+}
+
+/** Groups that tell of the same known event become one, the most precise expression first. */
+function ofOneEvent(groups: readonly Dated[][], known: ReadonlyMap<string, Entity>): Dated[][] {
+  const byEvent = Map.groupBy(groups, (group) => eventOf(group, known)?.id);
+  const length = ({ date }: Dated) => daysBetween(date.earliest, date.latest);
+  return [...byEvent].flatMap(([event, same]) =>
+    event === undefined ? same : [same.flat().sort((a, b) => length(a) - length(b))],
+  );
 }
 
 /** Of expressions for the same time, those that tell of the same event together. */
@@ -84,7 +93,7 @@ function toEntry(group: readonly Dated[], known: ReadonlyMap<string, Entity>): T
     edtf: date.edtf,
     earliest: date.earliest,
     latest: date.latest,
-    status: group.at(-1)!.status,
+    status: group.reduce((a, b) => (byPublication(a.read, b.read) < 0 ? b : a)).status,
     title: title ?? shorten(read.article.text.slice(sentence.start, sentence.end)),
     ...(event && { event }),
     entities: [...new Set(group.flatMap((dated) => dated.names.map(({ entity }) => entity)))].sort(byText),

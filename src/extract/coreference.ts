@@ -1,11 +1,12 @@
 import { NAME_PARTICLES, PLACE_PREPOSITIONS } from '../lexicon/cues.ts';
-import { companyForms, speaksHere } from './company-forms.ts';
 import type { Decision } from './decide.ts';
 import { isHyphen } from './gazetteer.ts';
 import { slipsOf } from './misspellings.ts';
 import type { Reading, Word } from './reading.ts';
+import { SURE } from './known.ts';
 import { repeatsOf } from './repeats.ts';
 import { afterPossessive } from './shapes.ts';
+import { shortForms, shortFormsAgain, speaksHere } from './short-forms.ts';
 
 /** A decision, with the one in this article that gives its full name where it is a short or a wrong form of it. */
 export interface Resolved extends Decision {
@@ -21,18 +22,20 @@ export function resolveWithin(decisions: readonly Decision[], reading: Reading):
   const people = decisions.filter(({ kind, from, to }) => kind === 'person' && wordsOf(reading, from, to).length > 1);
   const surnamesOf = Map.groupBy(people, (person) => surnameOf(reading, person));
   const bySurname = { people: surnamesOf, slip: slipsOf(surnamesOf.keys()) };
-  const companies = companyForms(decisions, reading);
+  const forms = shortForms(decisions, reading);
   const kept = decisions.map(
-    (decision) => asCompany(decision, companies, reading) ?? asShortForm(decision, bySurname, reading),
+    (decision) => asFormOf(decision, forms, reading) ?? asShortForm(decision, bySurname, reading),
   );
   const covered = new Set(kept.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   const free = reading.tokens.flatMap((word, i) => (word.cap && !covered.has(i) ? [i] : []));
   const surnames = free
     .flatMap((i) => surnameAt(reading, i, bySurname))
-    .map((name) => asCompany(name, companies, reading) ?? name);
+    .map((name) => asFormOf(name, forms, reading) ?? name);
   const taken = new Set(surnames.map(({ from }) => from));
+  const short = shortFormsAgain(forms, reading, (i) => !covered.has(i) && !taken.has(i));
+  for (const { from } of short) taken.add(from);
   const repeats = repeatsOf(decisions, reading, (i) => !covered.has(i) && !taken.has(i));
-  return [...kept, ...surnames, ...repeats].sort((a, b) => a.start - b.start);
+  return [...kept, ...surnames, ...short, ...repeats].sort((a, b) => a.start - b.start);
 }
 
 const wordsOf = ({ tokens }: Reading, from: number, to: number): Word[] =>
@@ -54,18 +57,12 @@ interface BySurname {
 const bearer = (people: readonly Decision[], start: number): Decision =>
   people.findLast((person) => person.start <= start) ?? people[0]!;
 
-/** A company's name without its suffix, be it somebody's surname as well. */
-function asCompany(name: Resolved, companies: ReadonlyMap<string, Decision>, reading: Reading): Resolved | undefined {
-  const full = companies.get(reading.text.slice(name.start, name.end));
-  if (!full || (name.kind === 'person' && speaksHere(reading, name))) return undefined;
-  return {
-    ...name,
-    kind: 'organization',
-    entries: [],
-    full,
-    form: 'short',
-    rule: 'short form of a company named in full',
-  };
+/** A short form of a body or place named in full, be it somebody's surname as well. */
+function asFormOf(name: Resolved, forms: ReadonlyMap<string, Decision>, reading: Reading): Resolved | undefined {
+  const full = forms.get(reading.text.slice(name.start, name.end));
+  if (!full || full.start === name.start || (name.entries.length > 0 && name.weight >= SURE)) return undefined;
+  if (name.kind === 'person' && speaksHere(reading, name)) return undefined;
+  return { ...name, kind: full.kind, entries: [], full, form: 'short', rule: 'short form of a name given in full' };
 }
 
 /** A single-word name decided by its surroundings that is the surname of somebody named in full. */

@@ -1,8 +1,9 @@
 import { EVENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicon/heads.ts';
+import { isHyphen } from './gazetteer.ts';
 import { knownNames } from './known.ts';
 import { isGivenName, signs } from './person-signs.ts';
 import type { Finder, Proposal, Reading } from './reading.ts';
-import { looksLikeName, personEnd } from './shapes.ts';
+import { isInitial, looksLikeName, personEnd } from './shapes.ts';
 import { titlesOf } from './titles.ts';
 
 /**
@@ -50,7 +51,7 @@ function byKnownSurname(reading: Reading, i: number): Proposal[] {
 
 function startsName(reading: Reading, i: number, titled: boolean): boolean {
   const word = reading.tokens[i]!;
-  if (titlesOf(reading).inside.has(i)) return false;
+  if (titlesOf(reading).inside.has(i) || isParty(reading, i)) return false;
   if (
     !looksLikeName(word) &&
     !(word.cap && !word.shouted && isGivenName(word.folded) && looksLikeName(reading.tokens[i + 1]))
@@ -59,6 +60,10 @@ function startsName(reading: Reading, i: number, titled: boolean): boolean {
   if (word.upper && word.text.length > 2 && !titled && !isGivenName(word.folded)) return false;
   return !reading.gazetteer.demonyms.has(word.folded) || titled;
 }
+
+/** "D-Hawaii", "R-Ark.": a member's party and state. */
+const isParty = ({ tokens }: Reading, i: number): boolean =>
+  isInitial(tokens[i]) && tokens[i + 1] !== undefined && isHyphen(tokens[i + 1]!) && tokens[i + 2]?.cap === true;
 
 /** Cuts a name off where a known name of another kind or a title begins. */
 function clipped(reading: Reading, from: number, to: number): number {

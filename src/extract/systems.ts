@@ -1,8 +1,14 @@
-import { DESIGNATES_OTHERS, DESIGNATION_PREFIXES, PLAIN_PREFIXES, SHIP_PREFIXES } from '../lexicon/designations.ts';
+import {
+  DESIGNATES_OTHERS,
+  DESIGNATION_PREFIXES,
+  PLAIN_PREFIXES,
+  SHIP_CLASSES,
+  SHIP_PREFIXES,
+} from '../lexicon/designations.ts';
 import { DIRECTIONS, SYSTEM_HEADS, SYSTEM_MODIFIERS, SYSTEM_NAME_HEADS } from '../lexicon/heads.ts';
 import { claimer } from './claims.ts';
 import { isHyphen } from './gazetteer.ts';
-import { knownNames } from './known.ts';
+import { knownNames, SURE } from './known.ts';
 import type { Finder, Proposal, Reading, Word } from './reading.ts';
 import { goesOnName, looksLikeName, runEnd } from './shapes.ts';
 
@@ -14,7 +20,7 @@ import { goesOnName, looksLikeName, runEnd } from './shapes.ts';
 export const findSystems: Finder = (reading) => {
   const found: Proposal[] = [];
   for (let i = 0; i < reading.tokens.length; i++) {
-    found.push(...byDesignation(reading, i), ...byShipPrefix(reading, i), ...byHead(reading, i));
+    found.push(...byDesignation(reading, i), ...byShip(reading, i), ...byHead(reading, i));
   }
   return found;
 };
@@ -87,15 +93,14 @@ function systemNounAfter({ tokens }: Reading, to: number): boolean {
 const systemNounBefore = ({ tokens }: Reading, from: number): boolean =>
   SYSTEM_HEADS.has(tokens[from - 1]?.folded ?? '');
 
-function byShipPrefix(reading: Reading, i: number): Proposal[] {
+/** "USS Cole", "the frigate Almirante Lynch": a ship after its prefix or its class. */
+function byShip(reading: Reading, i: number): Proposal[] {
   const { tokens } = reading;
-  if (
-    !SHIP_PREFIXES.has(tokens[i]!.text) ||
-    !goesOnName(tokens[i + 1]) ||
-    tokens[i + 1]!.sentence !== tokens[i]!.sentence
-  )
-    return [];
-  return [claim(reading, i, runEnd(reading, i, 4), 3, 'ship’s prefix')];
+  const [word, next] = [tokens[i]!, tokens[i + 1]];
+  if (!next || !goesOnName(next) || next.sentence !== word.sentence) return [];
+  if (SHIP_PREFIXES.has(word.text)) return [claim(reading, i, runEnd(reading, i, 4), 3, 'ship’s prefix')];
+  if (!SHIP_CLASSES.has(word.folded) || word.cap || SHIP_PREFIXES.has(next.text) || !looksLikeName(next)) return [];
+  return [claim(reading, i + 1, runEnd(reading, i + 1, 3), SURE + 0.5, 'ship named after its class')];
 }
 
 /** A name with a system noun after it; demonyms, places and organizations say whose it is, not what. */

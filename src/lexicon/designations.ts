@@ -34,3 +34,10 @@ export const DESIGNATES_OTHERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What a ship's name follows in lower case: "the frigate Almirante Lynch", folded. */
+export const SHIP_CLASSES: ReadonlySet<string> = new Set(
+  'frigate destroyer cruiser corvette submarine battleship warship minesweeper minehunter tanker freighter icebreaker flagship trawler'.split(
+    ' ',
+  ),
+);

@@ -12,7 +12,8 @@ export interface Folder {
 const LARGEST = 20_000_000;
 
 /**
- * Lists the files of a folder in order of their names. Dotfiles and editors' backup copies are passed over; folders,
+ * Lists the files of a folder in order of their names. Dotfiles and editors' backup copies are passed over, but
+ * not a text that hides behind a dot; that, folders,
  * links that lead out of the folder or nowhere, and anything else that is no file are errors. `label` is the path that
  * errors name.
  */
@@ -25,7 +26,7 @@ export function listFolder(path: string, label: string): Folder {
         { file: label, expected: 'a folder', found: 'none that can be read', hint: 'create it or allow reading it' },
       ],
     };
-  const kept = names.filter((name) => !/^\.|~$|^(?:Thumbs\.db|desktop\.ini)$/i.test(name)).sort();
+  const kept = names.filter((name) => !/^\.(?!.*\.txt$)|^\._|~$|^(?:Thumbs\.db|desktop\.ini)$/i.test(name)).sort();
   const errors = kept.flatMap((name) => problemOf(path, name, `${label}/${name}`) ?? []);
   const bad = new Set(errors.map(({ file }) => file));
   return { names: kept.filter((name) => !bad.has(`${label}/${name}`)), errors };
@@ -70,9 +71,12 @@ function entriesOf(path: string): string[] | undefined {
 }
 
 function problemOf(folder: string, name: string, file: string): FileError | undefined {
+  if (name.startsWith('.'))
+    return { file, expected: 'a name that does not begin with a dot', found: 'a hidden file', hint: 'rename it' };
   const path = join(folder, name);
-  const isLink = lstatSync(path).isSymbolicLink();
+  let isLink = false;
   try {
+    isLink = lstatSync(path).isSymbolicLink();
     const inside = realpathSync(path).startsWith(realpathSync(folder) + sep);
     const kind = statSync(path);
     if (kind.isDirectory())

@@ -175,3 +175,26 @@ test('an entry is a known event where a sentence names one of that time; a war n
   assert.deepEqual([entry('2025-06-24').event, entry('2025-06-24').title], ['event/velm-summit', 'Velm summit']);
   assert.deepEqual([entry('2024-06-24').event, entry('2024-06-24').title], [undefined, text]);
 });
+
+test('expressions of different precision for one known event are one entry, at the most precise of them', () => {
+  const [june, late] = ['The Velm summit is in June.', 'The Velm summit is in late June.'];
+  const first = read(
+    'a',
+    june,
+    '2025-06-01',
+    name(june, 'Velm summit', 'event/velm-summit'),
+    date(june, 'June', '2025-06', '2025-06-01', '2025-06-30'),
+  );
+  const second = read(
+    'b',
+    late,
+    '2025-06-02',
+    name(late, 'Velm summit', 'event/velm-summit'),
+    date(late, 'late June', '2025-06-20/2025-06-30', '2025-06-20', '2025-06-30'),
+  );
+  const { timeline } = analyze([first, second], KNOWN);
+  assert.deepEqual(
+    timeline.map(({ edtf, sources }) => [edtf, sources.map(({ article: id }) => id)]),
+    [['2025-06-20/2025-06-30', ['b', 'a']]],
+  );
+});

@@ -44,6 +44,13 @@ for (const [why, text, ...expected] of FOUND)
 for (const [why, text] of REFUSED)
   test(`finds no organization: ${why}`, () => assert.deepEqual(organizations(text), []));
 
+test('a body is meant by its noun where the article names one such body in full', () => {
+  const one = names('The Velmland Navy came. Then the Navy left.');
+  assert.deepEqual([...new Set(one.map(({ entity }) => entity))], ['organization/velmland-navy']);
+  const two = names('The Velmland Navy and the Orrum Navy came. Then the Navy left.');
+  assert.equal(two.at(-1)!.entity, 'organization/navy');
+});
+
 test('a known name that is an ordinary word needs a cue', () => {
   const known = catalogue({ kind: 'organization', name: 'Mirror' });
   assert.deepEqual(foundOf('organization', 'Then Mirror images were shown. Mirror writing is hard.', known), []);

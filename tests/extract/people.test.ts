@@ -34,6 +34,8 @@ const REFUSED: readonly [why: string, text: string][] = [
   ['place', 'They met in Wadi Barada on Monday.'],
   ['month', 'On Friday, May said nothing.'],
   ['ship', 'The carrier USS Abraham Lincoln sailed.'],
+  ['party and state', 'The senators, D-Velm and R-Ark., came.'],
+  ['body by its noun', 'The Navy said so.'],
   ['headline in capitals', 'Why Every Summit Needs A Better Plan For Peace'],
 ];
 

@@ -33,6 +33,14 @@ for (const [why, text, ...expected] of FOUND)
 
 for (const [why, text] of REFUSED) test(`finds no place: ${why}`, () => assert.deepEqual(places(text), []));
 
+test('a base is meant by its short form where the article has named it in full', () => {
+  const found = names('They left Velmstad Air Force Base. A plane left Velmstad on Monday.');
+  assert.deepEqual(
+    found.map(({ entity }) => entity),
+    ['place/velmstad-air-force-base', 'place/velmstad-air-force-base'],
+  );
+});
+
 test('a form that needs no cue means its own entity before a bigger one that needs a cue', () => {
   const known = catalogue(
     { kind: 'place', name: 'Velm', population: 5_000_000, nameNeedsCue: true },

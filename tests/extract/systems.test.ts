@@ -17,6 +17,7 @@ const FOUND: readonly [why: string, text: string, ...systems: string[]][] = [
   ['ship class', 'It built Kilo-class submarines.', 'Kilo-class'],
   ['system noun closes the name', 'It plans the Long Range Strike Bomber for 2030.', 'Long Range Strike Bomber'],
   ['ship', 'The USS Abraham Lincoln sailed.', 'USS Abraham Lincoln'],
+  ['ship after its class', 'The frigate Almirante Velm sank.', 'Almirante Velm'],
   ['quotation marks', 'It wants to buy “S-400” soon.', 'S-400'],
 ];
 
@@ -27,6 +28,7 @@ const REFUSED: readonly [why: string, text: string][] = [
   ['vitamin', 'Take vitamin B-12 daily.'],
   ['disease', 'COVID-19 spread.'],
   ['percentage', 'It rose by 5% to 3.5 points.'],
+  ['class alone', 'The Frigate sank, and so did a frigate of theirs.'],
   ['clock time', 'At 20:17 on 26.05.25 it ended.'],
   ['sentence opener', 'Several missiles flew.'],
 ];

@@ -34,6 +34,20 @@ describe('readArticles', () => {
     assert.equal(articles[1]?.sha256, createHash('sha256').update('\ufeffTwo.\r\n').digest('hex'));
   });
 
+  it('tells of a name that is no Unicode, and of the other mistakes as well', (t) => {
+    const root = project({ 'content/articles/.a.txt': PROSE, 'content/articles/._b.txt': 'x' });
+    const name = Buffer.from([...Buffer.from(path.join(root, 'content/articles/bad')), 0xff, ...Buffer.from('.txt')]);
+    try {
+      writeFileSync(name, PROSE);
+    } catch {
+      return t.skip('this file system takes no such name');
+    }
+    const errors = errorsIn(root);
+    assert.equal(errors.length, 2);
+    assert.match(errors[0]!, /\.a\.txt: expected a name that does not begin with a dot; found a hidden file/);
+    assert.match(errors[1]!, /bad.*\.txt: expected a file that can be read; found none of this name/);
+  });
+
   it('makes the id of the name', () => {
     const root = project({ 'content/articles/Über die NATO’s Pläne (2).txt': PROSE });
     assert.deepEqual(

@@ -34,7 +34,7 @@ export function namesSection({ hits, how }: NameHits): HTMLElement[] {
 }
 
 /** The articles found, each with its sentences that hold the words. */
-export function articlesSection({ articles, names }: Found): HTMLElement[] {
+export function articlesSection({ articles = [], names }: Found): HTMLElement[] {
   if (articles.length === 0) return [];
   const list = element('ol', { class: 'article-hits' });
   for (const { page, passages } of articles) {

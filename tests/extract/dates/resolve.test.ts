@@ -236,3 +236,11 @@ describe('certainty', () => {
         [certainty],
       ));
 });
+
+describe('a step back', () => {
+  it('is not counted from a decade or a year, however near, but from publication', () => {
+    const text = 'By the 2030s, the fleet will double. Two days earlier, the crew came home.';
+    const found = only('Two days earlier', text, { on: '2024-06-12' });
+    assert.deepEqual([found.timex.value, found.rule], ['2024-06-10', 'counted-from-publication']);
+  });
+});

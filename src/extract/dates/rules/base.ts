@@ -30,9 +30,20 @@ export function baseOf(by: Step, setting: Setting): Base | undefined {
     return day ? toldBase(day) : speech && speechBase(speech);
   }
   const day = by.unit === 'D' ? recentDay(setting, by.count === 0 ? SAME_DAY : NEXT_DAY) : undefined;
-  const told = day ?? setting.told.at(-1);
+  const told = day ?? setting.told.findLast(({ value }) => isFineEnough(unitOfValue(value), by.unit));
   return told ? toldBase(told) : speech && speechBase(speech);
 }
+
+/** The widest stretch from which each unit is counted: no days from a year, no weeks from a decade. */
+const WIDEST: Readonly<Partial<Record<Unit, readonly Unit[]>>> = {
+  D: ['D', 'WE', 'W', 'M'],
+  WE: ['D', 'WE', 'W', 'M'],
+  W: ['D', 'WE', 'W', 'M'],
+  M: ['D', 'WE', 'W', 'M', 'Q', 'S', 'H', 'Y'],
+  Y: ['D', 'WE', 'W', 'M', 'Q', 'S', 'H', 'Y'],
+};
+
+const isFineEnough = (told: Unit, counted: Unit): boolean => WIDEST[counted]?.includes(told) ?? true;
 
 function spoken({ unit, count }: Step, { speech, style, told }: Setting): Base | undefined {
   const last = told.at(-1);

@@ -1,0 +1,62 @@
+import { SAYING_VERBS } from '../lexicon/cues.ts';
+import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicon/heads.ts';
+import type { Decision } from './decide.ts';
+import type { Reading, Word } from './reading.ts';
+import { looksLikeName } from './shapes.ts';
+
+const COMPANY_TAILS: ReadonlySet<string> = new Set(
+  'group holding holdings company corporation industries technologies systems'.split(' '),
+);
+const PLACE_TAILS: ReadonlySet<string> = new Set('air force naval army joint international'.split(' '));
+
+/**
+ * What the article may call a thing once it has named it in full, with the decision that does: a company without its
+ * suffix ("Nordvik" of "Nordvik Group ASA"), a base without its noun ("Andersen" of "Andersen Air Force Base"), a body
+ * by its noun ("the Navy" of "U.S. Navy") where only one in the article ends in it.
+ */
+export function shortForms(decisions: readonly Decision[], reading: Reading): ReadonlyMap<string, Decision> {
+  const { tokens, text } = reading;
+  const forms = new Map<string, Decision>();
+  for (const decision of decisions) {
+    const isTail =
+      decision.kind === 'organization' ? isCompanyTail : decision.kind === 'place' ? isPlaceTail : undefined;
+    if (!isTail) continue;
+    let to = decision.to;
+    while (to - 1 > decision.from && isTail(tokens[to - 1]!)) to--;
+    const rest = tokens.slice(decision.from, to);
+    if (to < decision.to && !(rest.length === 1 && rest[0]!.common))
+      forms.set(text.slice(decision.start, tokens[to - 1]!.end), decision);
+  }
+  for (const [noun, bodies] of Map.groupBy(decisions.filter(endsInNoun(reading)), ({ to }) => tokens[to - 1]!.text))
+    if (new Set(bodies.map(({ start, end }) => text.slice(start, end))).size === 1) forms.set(noun, bodies[0]!);
+  return forms;
+}
+
+const isCompanyTail = (word: Word): boolean =>
+  COMPANY_SUFFIXES.has(word.text) || COMPANY_TAILS.has(word.folded) || word.text === ',' || word.text === '.';
+const isPlaceTail = (word: Word): boolean => word.cap && (PLACE_HEADS.has(word.folded) || PLACE_TAILS.has(word.folded));
+
+const endsInNoun =
+  ({ tokens }: Reading) =>
+  ({ kind, from, to }: Decision): boolean =>
+    kind === 'organization' && to - from > 1 && tokens[to - 1]!.cap && ORGANIZATION_HEADS.has(tokens[to - 1]!.folded);
+
+/** Short forms that nothing else has claimed. */
+export function shortFormsAgain(
+  forms: ReadonlyMap<string, Decision>,
+  reading: Reading,
+  free: (i: number) => boolean,
+): (Decision & { readonly full: Decision; readonly form: 'short' })[] {
+  return reading.tokens.flatMap((word, i) => {
+    const full = forms.get(word.text);
+    if (!full || !free(i) || !looksLikeName(word) || word.common) return [];
+    const span = { from: i, to: i + 1, start: word.start, end: word.end };
+    return [
+      { ...full, ...span, entries: [], full, form: 'short' as const, rule: 'short form of a name given in full' },
+    ];
+  });
+}
+
+/** Whether a word that is both a short form and a person's surname is the person here: only people say things. */
+export const speaksHere = ({ tokens }: Reading, { from, to }: Decision): boolean =>
+  SAYING_VERBS.has(tokens[to]?.folded ?? '') || SAYING_VERBS.has(tokens[from - 1]?.folded ?? '');
