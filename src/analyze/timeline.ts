@@ -42,14 +42,21 @@ export function toTimeline(articles: readonly ReadArticle[], entities: readonly 
 }
 
 function datedIn(read: ReadArticle): Dated[] {
-  const names = read.mentions.filter(isName);
+  const bySentence = Map.groupBy(read.mentions.filter(isName), (name) => sentenceAt(read.article, name)?.index);
   return read.mentions.flatMap((date): Dated[] => {
     if (date.kind !== 'date' || !isCalendar(date) || date.leftover) return [];
     const sentence = sentenceAt(read.article, date);
     if (!sentence) return [];
-    const inside = names.filter(({ start }) => start >= sentence.start && start < sentence.end);
     const words = read.article.text.slice(sentence.start, sentence.end);
-    return [{ read, date, sentence, names: inside, status: statusOf(date, words, read.article.published) }];
+    return [
+      {
+        read,
+        date,
+        sentence,
+        names: bySentence.get(sentence.index) ?? [],
+        status: statusOf(date, words, read.article.published),
+      },
+    ];
   });
 }
 

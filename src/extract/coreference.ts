@@ -1,9 +1,8 @@
 import { NAME_PARTICLES, PLACE_PREPOSITIONS } from '../lexicon/cues.ts';
-import type { Decision } from './decide.ts';
+import { isSure, type Decision } from './decide.ts';
 import { isHyphen } from './gazetteer.ts';
 import { slipsOf } from './misspellings.ts';
 import type { Reading, Word } from './reading.ts';
-import { SURE } from './known.ts';
 import { repeatsOf } from './repeats.ts';
 import { afterPossessive } from './shapes.ts';
 import { shortForms, shortFormsAgain, speaksHere } from './short-forms.ts';
@@ -60,7 +59,7 @@ const bearer = (people: readonly Decision[], start: number): Decision =>
 /** A short form of a body or place named in full, be it somebody's surname as well. */
 function asFormOf(name: Resolved, forms: ReadonlyMap<string, Decision>, reading: Reading): Resolved | undefined {
   const full = forms.get(reading.text.slice(name.start, name.end));
-  if (!full || full.start === name.start || (name.entries.length > 0 && name.weight >= SURE)) return undefined;
+  if (!full || full.start === name.start || isSure(name)) return undefined;
   if (name.kind === 'person' && speaksHere(reading, name)) return undefined;
   return { ...name, kind: full.kind, entries: [], full, form: 'short', rule: 'short form of a name given in full' };
 }
@@ -68,11 +67,7 @@ function asFormOf(name: Resolved, forms: ReadonlyMap<string, Decision>, reading:
 /** A single-word name decided by its surroundings that is the surname of somebody named in full. */
 function asShortForm(decision: Decision, bySurname: BySurname, reading: Reading): Resolved {
   const words = wordsOf(reading, decision.from, decision.to);
-  const known =
-    decision.entries.length > 0 &&
-    decision.kind !== 'person' &&
-    decision.weight >= 4 &&
-    !mayBeSurname(decision, reading);
+  const known = isSure(decision) && decision.kind !== 'person' && !mayBeSurname(decision, reading);
   if (known || words.length > 2) return decision;
   const last = words.at(-1)!;
   if (words.length === 2 && !NAME_PARTICLES.has(words[0]!.folded)) return decision;

@@ -1,4 +1,5 @@
 import type { CatalogueEntry, NameKind } from '../model.ts';
+import { SURE } from './known.ts';
 import type { Proposal } from './reading.ts';
 
 /** All claims on one span and kind, added up. */
@@ -16,9 +17,12 @@ export interface Decision {
 }
 
 /** Evidence below this is not enough to call a span a name. */
-export const THRESHOLD = 1.3;
+const THRESHOLD = 1.3;
 /** From here on a longer span is believed over the shorter ones within it. */
 const STRONG = 1.9;
+
+/** Whether the catalogue is sure of it. */
+export const isSure = ({ entries, weight }: Decision): boolean => entries.length > 0 && weight >= SURE;
 
 /** Adds up the claims on each span; one rule counts once. */
 export function addUp(proposals: readonly Proposal[]): Decision[] {
@@ -52,8 +56,8 @@ const spanOf = ({ kind, start, end, from, to }: Proposal) => ({ kind, start, end
  * Chooses disjoint names: strong claims before weak ones, longer before shorter, heavier before lighter. Events and
  * classes of systems are laid over the rest elsewhere; here all kinds compete.
  */
-export function choose(decisions: readonly Decision[], threshold = THRESHOLD): Decision[] {
-  const ranked = bestPerSpan(decisions.filter(({ weight }) => weight >= threshold)).sort(
+export function choose(decisions: readonly Decision[]): Decision[] {
+  const ranked = bestPerSpan(decisions.filter(({ weight }) => weight >= THRESHOLD)).sort(
     (a, b) =>
       Number(b.weight >= STRONG) - Number(a.weight >= STRONG) ||
       b.to - b.from - (a.to - a.from) ||

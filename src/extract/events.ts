@@ -1,7 +1,10 @@
 import { EVENT_HEADS } from '../lexicon/heads.ts';
+import { claimer } from './claims.ts';
 import { isHyphen } from './gazetteer.ts';
 import type { Finder, Proposal, Reading } from './reading.ts';
 import { goesOnName, looksLikeName, runEnd } from './shapes.ts';
+
+const claim = claimer('event');
 
 /** Named events by their head noun: "Operation X", "X War", "Conference on X", "Exercise X". */
 export const findEvents: Finder = (reading) => {
@@ -12,15 +15,7 @@ export const findEvents: Finder = (reading) => {
     if (!goesOnName(word) || (tokens[i - 1] && looksLikeName(tokens[i - 1]))) continue;
     const to = eventEnd(reading, i);
     if (to === undefined) continue;
-    found.push({
-      kind: 'event',
-      start: word.start,
-      end: tokens[to - 1]!.end,
-      from: i,
-      to,
-      weight: 2.5,
-      rule: 'event head noun',
-    });
+    found.push(claim(reading, i, to, 2.5, 'event head noun'));
     i = to - 1;
   }
   return found;

@@ -1,11 +1,12 @@
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { SYSTEM_HEADS, SYSTEM_MODIFIERS } from '../lexicon/heads.ts';
 import { isHyphen, keyOf, type Form } from './gazetteer.ts';
-import type { Proposal, Reading, Word } from './reading.ts';
+import type { CatalogueEntry } from '../model.ts';
+import type { Finder, Proposal, Reading, Word } from './reading.ts';
 
 export const SURE = 4;
 /** Below the threshold of acceptance: a form that needs a cue waits for one. */
-export const CUED = 0.9;
+const CUED = 0.9;
 
 /** Kinds that are chosen apart from one another, so that "NATO summit in Madrid" does not hide "NATO". */
 type Layer = 'name' | 'event' | 'class';
@@ -13,11 +14,41 @@ type Match = { readonly to: number; readonly forms: readonly Form[] };
 
 const layerOf = ({ entry }: Form): Layer => (entry.kind === 'event' ? 'event' : entry.class ? 'class' : 'name');
 
-/**
- * Finds the forms of the catalogue in the text; at each place the longest names, events and classes. A form that needs
- * a cue has one where the same article also names the entity by a form that needs none.
- */
-export function findKnown(reading: Reading): Proposal[] {
+/** What the catalogue knows of a text. */
+interface Known {
+  readonly proposals: readonly Proposal[];
+  /** The longest name that starts at each token index, events and classes of systems left out. */
+  readonly names: ReadonlyMap<number, Proposal>;
+  /** The entities among them that some form names without a cue. */
+  readonly sure: ReadonlySet<CatalogueEntry | undefined>;
+}
+
+const perReading = new WeakMap<Reading, Known>();
+
+/** A text is read along the catalogue once, however many finders ask. */
+function knownIn(reading: Reading): Known {
+  const cached = perReading.get(reading);
+  if (cached) return cached;
+  const proposals = proposalsIn(reading);
+  const names = longestNames(proposals);
+  const sure = new Set([...names.values()].filter(({ weight }) => weight >= SURE).map(({ entry }) => entry));
+  const known = { proposals, names, sure };
+  perReading.set(reading, known);
+  return known;
+}
+
+/** The forms of the catalogue in the text; at each place the longest names, events and classes. */
+export const findKnown: Finder = (reading) => knownIn(reading).proposals;
+
+/** The longest known name that starts at each token index, events and classes of systems left out. */
+export const knownNames = (reading: Reading): ReadonlyMap<number, Proposal> => knownIn(reading).names;
+
+/** Whether the text names an entity by a form that needs no cue. */
+export const isNamedSurely = (reading: Reading, entry: CatalogueEntry | undefined): boolean =>
+  knownIn(reading).sure.has(entry);
+
+/** A form that needs a cue has one where the same article also names the entity by a form that needs none. */
+function proposalsIn(reading: Reading): Proposal[] {
   const found: Proposal[] = [];
   for (let i = 0; i < reading.tokens.length; i++) {
     if (startsInsideWord(reading.tokens, i)) continue;
@@ -27,6 +58,17 @@ export function findKnown(reading: Reading): Proposal[] {
   const sure = new Set(found.filter(({ weight }) => weight === SURE).map(({ entry }) => entry));
   const cued = found.filter(({ weight, entry }) => weight === CUED && sure.has(entry));
   return [...found, ...cued.map((form) => ({ ...form, rule: 'known by its full name elsewhere in the article' }))];
+}
+
+function longestNames(proposals: readonly Proposal[]): ReadonlyMap<number, Proposal> {
+  const byStart = new Map<number, Proposal>();
+  for (const proposal of proposals) {
+    const other = byStart.get(proposal.from);
+    if (proposal.kind === 'system-class' || proposal.kind === 'event') continue;
+    if (!other || proposal.to > other.to || (proposal.to === other.to && proposal.weight > other.weight))
+      byStart.set(proposal.from, proposal);
+  }
+  return byStart;
 }
 
 function longestAt(reading: Reading, from: number): Match[] {
@@ -109,21 +151,4 @@ function capitalsFit({ tokens, entry }: Form, words: readonly Word[]): boolean {
     if (!acronym || word.upper) return true;
     return letters.length >= 4 && !COMMON_WORDS.has(word.folded);
   });
-}
-
-const perReading = new WeakMap<Reading, ReadonlyMap<number, Proposal>>();
-
-/** The longest known name that starts at each token index, events and classes of systems left out. */
-export function knownNames(reading: Reading): ReadonlyMap<number, Proposal> {
-  const cached = perReading.get(reading);
-  if (cached) return cached;
-  const byStart = new Map<number, Proposal>();
-  for (const proposal of findKnown(reading)) {
-    const other = byStart.get(proposal.from);
-    if (proposal.kind === 'system-class' || proposal.kind === 'event') continue;
-    if (!other || proposal.to > other.to || (proposal.to === other.to && proposal.weight > other.weight))
-      byStart.set(proposal.from, proposal);
-  }
-  perReading.set(reading, byStart);
-  return byStart;
 }

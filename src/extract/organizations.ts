@@ -7,7 +7,7 @@ import {
 } from '../lexicon/heads.ts';
 import { claimer } from './claims.ts';
 import { isHyphen } from './gazetteer.ts';
-import { knownNames, SURE } from './known.ts';
+import { isNamedSurely, knownNames } from './known.ts';
 import type { Finder, Proposal, Reading } from './reading.ts';
 import { afterPossessive, goesOnName, looksLikeName, runEnd } from './shapes.ts';
 import { titlesOf } from './titles.ts';
@@ -90,7 +90,7 @@ function isKnownAfterAdjective(reading: Reading, from: number, to: number): bool
   if (known?.to !== to) return false;
   if (reading.gazetteer.demonyms.has(first.folded)) return true;
   if (!DIRECTIONS.has(first.folded)) return false;
-  return [...knownNames(reading).values()].some(({ entry, weight }) => entry === known.entry && weight >= SURE);
+  return isNamedSurely(reading, known.entry);
 }
 
 /** The capital run, going on after a place's or organization's possessive ("South Korea's Defense Ministry"). */
@@ -113,8 +113,7 @@ function complementEnd(reading: Reading, to: number): number {
   for (let hops = 0; hops < 4; hops++) {
     let next = end;
     const link = tokens[next]?.folded;
-    if (!link || !(hops === 0 ? /^(?:of|for|on|against)$/ : /^(?:of|for|and|on|in|&)$/).test(link)) break;
-    if (hops > 0 && link === 'in') break;
+    if (!link || !(hops === 0 ? /^(?:of|for|on|against)$/ : /^(?:of|for|and|on|&)$/).test(link)) break;
     next++;
     if (tokens[next]?.folded === 'the') next++;
     const word = tokens[next];

@@ -1,10 +1,13 @@
 import { EVENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicon/heads.ts';
+import { claimer } from './claims.ts';
 import { isHyphen } from './gazetteer.ts';
 import { knownNames } from './known.ts';
 import { isGivenName, signs } from './person-signs.ts';
 import type { Finder, Proposal, Reading } from './reading.ts';
 import { isInitial, looksLikeName, personEnd } from './shapes.ts';
 import { titlesOf } from './titles.ts';
+
+const claim = claimer('person');
 
 /**
  * People by the signs around a personal name: a title before it, a given name at its head, a role in apposition,
@@ -22,7 +25,7 @@ export const findPeople: Finder = (reading) => {
     const to = clipped(reading, i, personEnd(reading, i));
     if (to <= i || endsLikeOther(reading, to)) continue;
     for (const [rule, weight] of signs(reading, i, to, title && tokens[title.head]!.folded))
-      found.push({ kind: 'person', start: tokens[i]!.start, end: tokens[to - 1]!.end, from: i, to, weight, rule });
+      found.push(claim(reading, i, to, weight, rule));
     if (found.at(-1)?.from === i) i = to - 1;
   }
   return found;
@@ -44,9 +47,7 @@ function byKnownSurname(reading: Reading, i: number): Proposal[] {
   )
     return [];
   const weight = bearers.length === 1 ? 1.6 : 1.4;
-  return [
-    { kind: 'person', start: word.start, end: word.end, from: i, to: i + 1, weight, rule: 'surname of a known person' },
-  ];
+  return [claim(reading, i, i + 1, weight, 'surname of a known person')];
 }
 
 function startsName(reading: Reading, i: number, titled: boolean): boolean {

@@ -60,9 +60,7 @@ function apposition({ tokens }: Reading, to: number): boolean {
   if (after[0]?.folded === 'who' || after[0]?.folded === 'aged') return true;
   if (after[0]?.type === 'number' && /^\d\d$/.test(after[0].text) && after[1]?.text === ',') return true;
   const stop = after.findIndex(({ text }) => text === ',' || text === '.');
-  return after
-    .slice(0, stop < 0 ? after.length : stop)
-    .some(({ folded, cap }) => ROLE_NOUNS.has(folded) && (!cap || true));
+  return after.slice(0, stop < 0 ? after.length : stop).some(({ folded }) => ROLE_NOUNS.has(folded));
 }
 
 /** "the chief of Germany's armed forces, Name" */
@@ -83,7 +81,7 @@ function isSomebody({ tokens }: Reading, to: number): boolean {
 }
 
 function speaks({ tokens }: Reading, from: number, to: number): boolean {
-  const after = tokens[afterPossessive(tokens, to) === to ? to : tokens.length];
+  const after = afterPossessive(tokens, to) === to ? tokens[to] : undefined;
   const before = tokens[from - 1];
   if (after && SAYING_VERBS.has(after.folded) && !after.cap) return true;
   if (before?.folded === 'to' && tokens[from - 2]?.folded === 'according') return true;

@@ -48,8 +48,7 @@ function ownerStart(reading: Reading, from: number): number {
   const owned = /^['’ʼ]s?$/i.test(before.text) ? from - 1 : from;
   for (let start = owned - 1; start >= Math.max(0, owned - 5); start--) {
     const known = knownNames(reading).get(start);
-    if (known && known.to === owned && known.kind !== 'person' && known.kind !== 'event')
-      return ownerStart(reading, start);
+    if (known && known.to === owned && known.kind !== 'person') return ownerStart(reading, start);
   }
   return owned === from && before.cap && gazetteer.demonyms.has(before.folded) ? ownerStart(reading, from - 1) : from;
 }

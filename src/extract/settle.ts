@@ -1,5 +1,4 @@
-import type { Decision } from './decide.ts';
-import { SURE } from './known.ts';
+import { isSure, type Decision } from './decide.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -16,7 +15,7 @@ export function settleKinds(decisions: readonly Decision[], { text }: Reading): 
     sums.set(key, kinds);
   }
   return decisions.map((decision) => {
-    if (decision.entries.length > 0 && decision.weight >= SURE) return decision;
+    if (isSure(decision)) return decision;
     const kinds = [...(sums.get(text.slice(decision.start, decision.end))?.values() ?? [])];
     const best = kinds.reduce((a, b) => (b.weight > a.weight ? b : a), decision);
     if (best.kind === decision.kind) return decision;
