@@ -1,5 +1,4 @@
-import type { Resolved } from './coreference.ts';
-import type { Decision } from './decide.ts';
+import type { Decision, Resolved } from './decide.ts';
 import { isHyphen } from './gazetteer.ts';
 import type { Reading, Word } from './reading.ts';
 

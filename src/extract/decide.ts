@@ -16,10 +16,16 @@ export interface Decision {
   readonly entries: readonly CatalogueEntry[];
 }
 
+/** A decision, with the one in this article that gives its full name where it is a short or a wrong form of it. */
+export interface Resolved extends Decision {
+  readonly full?: Decision;
+  readonly form?: 'short' | 'misspelling';
+}
+
 /** Evidence below this is not enough to call a span a name. */
 const THRESHOLD = 1.3;
 /** From here on a longer span is believed over the shorter ones within it. */
-const STRONG = 1.9;
+export const STRONG = 1.9;
 
 /** Whether the catalogue is sure of it. */
 export const isSure = ({ entries, weight }: Decision): boolean => entries.length > 0 && weight >= SURE;

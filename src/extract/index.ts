@@ -19,6 +19,7 @@ import { findRoles } from './roles.ts';
 import { settleKinds } from './settle.ts';
 import { findSystems } from './systems.ts';
 import { toReading } from './to-reading.ts';
+import { findUnits } from './units.ts';
 
 /** Every finder of names; their claims add up, so their order does not matter. */
 export const FINDERS: readonly Finder[] = [
@@ -27,6 +28,7 @@ export const FINDERS: readonly Finder[] = [
   findOrganizations,
   findOrganizationsByContext,
   findAcronyms,
+  findUnits,
   findPlaces,
   findSystems,
   findEvents,
@@ -63,7 +65,7 @@ function findNames(reading: Reading): (readonly NameMention[])[] {
 /** "al-" before a name that was found without it ("al-Hilla", "Ahrar al-Sham") belongs to it. */
 function withArticle(claim: Proposal, { tokens }: Reading): Proposal {
   const [article, hyphen] = [tokens[claim.from - 2], tokens[claim.from - 1]];
-  if (claim.entry || !article || !hyphen || !isHyphen(hyphen) || !hyphen.joined || !tokens[claim.from]!.joined)
+  if (!article || !hyphen || !isHyphen(hyphen) || !hyphen.joined || !tokens[claim.from]!.joined)
     return claim;
   if (!ARABIC_ARTICLES.has(article.folded)) return claim;
   return { ...claim, from: claim.from - 2, start: article.start };

@@ -97,7 +97,8 @@ function toProposal(reading: Reading, first: number, matched: number, { entry, s
   const from = tokens[first]!.text === 'the' && matched - first > 1 ? first + 1 : first;
   const to = entry.kind === 'system' && !entry.class ? withoutNoun(reading, from, matched) : matched;
   return {
-    kind: entry.kind === 'system' && entry.class ? 'system-class' : entry.kind,
+    kind:
+      entry.kind === 'system' && entry.class && !isAbbreviation(tokens.slice(from, to)) ? 'system-class' : entry.kind,
     start: tokens[from]!.start,
     end: tokens[to - 1]!.end,
     from,
@@ -107,6 +108,10 @@ function toProposal(reading: Reading, first: number, matched: number, { entry, s
     entry,
   };
 }
+
+/** "UAV", "VBIEDs": a class written like a designation is marked as a name. */
+const isAbbreviation = (words: readonly Word[]): boolean =>
+  words.length === 1 && /^\p{Lu}{3,}s?$/u.test(words[0]!.text);
 
 /** "Arrow 3 system" and "Patriot missiles" are catalogue forms whose noun says what the thing is, not how it is called. */
 function withoutNoun({ tokens }: Reading, from: number, to: number): number {

@@ -1,7 +1,7 @@
 import type { CatalogueEntry, NameMention } from '../model.ts';
 import { slug } from '../text/slug.ts';
-import type { Resolved } from './coreference.ts';
-import type { Decision } from './decide.ts';
+
+import type { Decision, Resolved } from './decide.ts';
 import type { Reading } from './reading.ts';
 
 /** Gives a decided name its entity: the catalogue's, or one named by the fullest form in the article. */

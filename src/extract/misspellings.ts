@@ -7,7 +7,7 @@ const MIN_LENGTH = 7;
  */
 export function isSlip(word: string, meant: string): boolean {
   if (word === meant || Math.min(word.length, meant.length) < MIN_LENGTH || word[0] !== meant[0]) return false;
-  if (Math.abs(word.length - meant.length) > 1) return false;
+  if (Math.abs(word.length - meant.length) > 1 || word === `${meant}s`) return false;
   let head = 0;
   while (head < Math.min(word.length, meant.length) && word[head] === meant[head]) head++;
   let tail = 0;

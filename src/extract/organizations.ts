@@ -3,9 +3,11 @@ import {
   DIRECTIONS,
   ORGANIZATION_HEADS,
   ORGANIZATION_OF,
+  ORGANIZATION_OPENERS,
   WEAK_ORGANIZATION_HEADS,
 } from '../lexicon/heads.ts';
 import { claimer } from './claims.ts';
+import { ARABIC_ARTICLES } from '../lexicon/cues.ts';
 import { isHyphen } from './gazetteer.ts';
 import { isNamedSurely, knownNames } from './known.ts';
 import type { Finder, Proposal, Reading } from './reading.ts';
@@ -17,7 +19,7 @@ export const findOrganizations: Finder = (reading) => {
   const found: Proposal[] = [];
   for (let i = 0; i < reading.tokens.length; i++) {
     if (!mayStart(reading, i)) continue;
-    const claims = byHead(reading, i);
+    const claims = [...byHead(reading, i), ...byOpener(reading, i)];
     found.push(...claims);
     i = Math.max(i, ...claims.map(({ to }) => to - 1));
   }
@@ -28,7 +30,8 @@ function mayStart(reading: Reading, i: number): boolean {
   const word = reading.tokens[i]!;
   if (!word.cap) return false;
   const before = reading.tokens[i - 1];
-  if (before && isHyphen(before) && before.joined && word.joined) return false;
+  if (before && isHyphen(before) && before.joined && word.joined)
+    return ARABIC_ARTICLES.has(reading.tokens[i - 2]?.folded ?? '');
   return looksLikeName(word) || goesOnName(word);
 }
 
@@ -36,16 +39,31 @@ const claim = claimer('organization');
 
 export const LONE_NOUN = 'a body named by its noun alone';
 
-/** "the Coalition", "the Alliance": a capital in mid-sentence after the article makes an ordinary noun a name. */
+/**
+ * "the Parliament": a capital in mid-sentence after the article makes an ordinary noun a name; "Coalition" and "Alliance" it
+ * does without the article too ("In Syria, Coalition forces …").
+ */
 function isLoneNoun({ tokens }: Reading, i: number): boolean {
   const [before, word, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
   if (next?.folded === 'of') return false;
   return (
-    before?.folded === 'the' &&
+    (before?.folded === 'the' || (!before?.cap && /^(?:coalition|alliance)$/.test(word.folded))) &&
     !word.opening &&
     !word.shouted &&
     !(next && goesOnName(next) && next.sentence === word.sentence)
   );
+}
+
+/** "Jaish al-Ta'ifa al-Mansurah", "Frente Polisario": a noun of the name's own language opens it. */
+function byOpener(reading: Reading, from: number): Proposal[] {
+  const { tokens } = reading;
+  const word = tokens[from]!;
+  const next = tokens[from + 1];
+  if (!ORGANIZATION_OPENERS.has(word.folded) || !next || next.sentence !== word.sentence) return [];
+  const to = runEnd(reading, from, 5);
+  if (to === from + 1) return [];
+  const arabic = ARABIC_ARTICLES.has(next.folded) && isHyphen(tokens[from + 2] ?? next);
+  return arabic || !next.common ? [claim(reading, from, to, arabic ? 3 : 2, 'opening noun')] : [];
 }
 
 /** Head noun at the end of the run, or a head before "of". */

@@ -42,15 +42,21 @@ export function signs(
     !knownNames(reading).has(from)
   )
     found.push(['given name alone', 1.3]);
-  if (words === 2 || words === 3) found.push(['two or three capital words', capitalsSay(tokens.slice(from, to))]);
+  if (words > 1 && words < 4 && !first.common && reading.gazetteer.surnames.has(tokens[to - 1]!.folded))
+    found.push(['surname of a known person', 0.6]);
+  if (words === 2 || words === 3) found.push(['two or three capital words', capitalsSay(tokens.slice(from, to), tokens[from - 1])]);
   return found;
 }
 
+/** What stands before things, titles of works and glosses more often than before people. */
+const APART = /^(?:the|a|an|this|these|[(:"“'‘«„])$/;
+
 /** Capital words that nothing else explains are most often a person's name; ordinary words and sentence openers less so. */
-function capitalsSay(words: readonly Word[]): number {
+function capitalsSay(words: readonly Word[], before: Word | undefined): number {
   const [first, last] = [words[0]!, words.at(-1)!];
   if (first.common || last.common) return 0.2;
-  return first.opening || words.some((word) => isGivenName(word.folded)) ? 0.6 : 1;
+  const apart = before !== undefined && (before.type === 'number' || APART.test(before.folded));
+  return apart || first.opening || words.some((word) => isGivenName(word.folded)) ? 0.6 : 1.3;
 }
 
 /** ", director of", ", a member", ", 34,", ", who". */

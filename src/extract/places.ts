@@ -2,7 +2,7 @@ import { ARABIC_ARTICLES, PLACE_PREPOSITIONS } from '../lexicon/cues.ts';
 import { DIRECTIONS, PLACE_HEADS, PLACE_OF, PLACE_OPENERS } from '../lexicon/heads.ts';
 import { claimer } from './claims.ts';
 import { isHyphen } from './gazetteer.ts';
-import { knownNames } from './known.ts';
+import { knownNames, SURE } from './known.ts';
 import type { Finder, Proposal, Reading, Word } from './reading.ts';
 import { goesOnName, looksLikeName, runEnd } from './shapes.ts';
 
@@ -14,7 +14,7 @@ export const findPlaces: Finder = (reading) => {
   const found: Proposal[] = [];
   for (let i = 0; i < reading.tokens.length; i++) {
     if (!goesOnName(reading.tokens[i]) || continuesRun(reading, i)) continue;
-    found.push(...byHead(reading, i), ...byPreposition(reading, i));
+    found.push(...byHead(reading, i), ...byPreposition(reading, i), ...byCapitalDirection(reading, i));
   }
   return found;
 };
@@ -56,6 +56,15 @@ function byHead(reading: Reading, i: number): Proposal[] {
   if (before?.folded === 'of' && PLACE_OF.has(tokens[i - 2]?.folded ?? '') && looksLikeName(word))
     found.push(claim(reading, i, runEnd(reading, i, 3), 2.4, 'place noun before the name'));
   return found;
+}
+
+/** "Eastern Ukraine", "East Mosul": a compass word with a capital that the sentence's beginning does not explain. */
+function byCapitalDirection(reading: Reading, i: number): Proposal[] {
+  const word = reading.tokens[i]!;
+  const known = knownNames(reading).get(i + 1);
+  if (!DIRECTIONS.has(word.folded) || word.opening || word.shouted || known?.kind !== 'place') return [];
+  if (known.weight < SURE || knownNames(reading).has(i) || known.entry === undefined) return [];
+  return [{ ...claim(reading, i, known.to, SURE + 0.2, 'compass word of the name'), entry: known.entry }];
 }
 
 /** Where "al-" before a name begins. */

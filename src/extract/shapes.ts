@@ -73,10 +73,21 @@ function nextOfPerson(tokens: readonly Word[], to: number): number | undefined {
   if (token.text === '.' && token.joined && isInitial(tokens[to - 1]) && isNameWord(second)) return to + 2;
   if (isHyphen(token) && token.joined && second?.joined && hyphenGoesOn(second)) return to + 2;
   if (isNameWord(token)) return to + 1;
+  const nickname = nicknameEnd(tokens, to);
+  if (nickname !== undefined) return nickname;
   if (!NAME_PARTICLES.has(token.folded) || token.type !== 'word') return undefined;
   if (isNameWord(second)) return to + 2;
   if (isHyphen(second ?? token) && third?.cap) return to + 3;
   return NAME_PARTICLES.has(second?.folded ?? '') && isNameWord(third) ? to + 3 : undefined;
+}
+
+/** The index after `“J.D.” Surname` or `(Bibi) Surname`: a byname between the given name and the surname. */
+function nicknameEnd(tokens: readonly Word[], open: number): number | undefined {
+  if (!/^["“”'‘(«]$/.test(tokens[open]!.text)) return undefined;
+  const close = [open + 2, open + 3].find((i) => /^["”“'’)»]$/.test(tokens[i]?.text ?? ''));
+  if (close === undefined || !isNameWord(tokens[close + 1])) return undefined;
+  if (tokens[close + 1]!.sentence !== tokens[open]!.sentence) return undefined;
+  return tokens.slice(open + 1, close).every((word) => word.cap) ? close + 2 : undefined;
 }
 
 const isNameWord = (word: Word | undefined): boolean =>

@@ -49,12 +49,18 @@ export function shortFormsAgain(
 ): (Decision & { readonly full: Decision; readonly form: 'short' })[] {
   return reading.tokens.flatMap((word, i) => {
     const full = forms.get(word.text);
-    if (!full || !free(i) || !looksLikeName(word) || word.common) return [];
+    if (!full || !free(i) || !looksLikeName(word) || word.common || goesOnBefore(reading.tokens, i)) return [];
     const span = { from: i, to: i + 1, start: word.start, end: word.end };
     return [
       { ...full, ...span, entries: [], full, form: 'short' as const, rule: 'short form of a name given in full' },
     ];
   });
+}
+
+/** "al-Ghuraba Brigades", "Rahman Legion": with a name right before it, the noun is that name's. */
+function goesOnBefore(tokens: readonly Word[], i: number): boolean {
+  const before = tokens[i - 1];
+  return before?.cap === true && before.sentence === tokens[i]!.sentence && looksLikeName(before);
 }
 
 /** Whether a word that is both a short form and a person's surname is the person here: only people say things. */

@@ -40,6 +40,15 @@ export const ORGANIZATION_OF = words(`
   parliament brotherhood order movement front knights friends doctors reporters sons soldiers general assembly
   conference congress secretariat corps chief joint institution group hospital club`);
 
+/** Words that open an organization's name in the languages that put the noun first: "Jaish al-Fatah", "Partido Popular", folded. */
+export const ORGANIZATION_OPENERS = words(`
+  jaish jaysh jeish hizb harakat harakah liwa katibat kataib kata'ib kateeb katiba saraya ansar ahrar jund jabhat jabhet
+  tanzim hay'at hayat hayet faylaq failaq asaib asa'ib quwat quwwat firqat jamaat jama'at jamiat lashkar tehrik tehreek
+  sipah sepah majlis tajammu fatah ittihad
+  partido partito parti partei partia partij movimiento movimento mouvement frente fronte ejercito exercito fuerzas forces
+  unione union alianza coalicion sindicato banco banca banque universidad universita universite institut instituto
+  ministerio ministere ministero comando grupo gruppo groupe stowarzyszenie fundacja verband verein bund`);
+
 /** Nouns that make the capital words before them a place: "Anbar Province", "Khmeimim Air Base", folded. */
 export const PLACE_HEADS = words(`
   province governorate oblast exclave enclave county district region state city town village island islands isle peninsula sea ocean bay gulf
@@ -48,11 +57,11 @@ export const PLACE_HEADS = words(`
   junction crossing gate pass delta basin canal territory territories republic hill hills heights falls glacier
   cape point castle palace stadium prison reservoir reserve neighborhood neighbourhood quarter suburb municipality
   prefecture canton plateau ridge shelf corridor triangle oilfield station cathedral mosque cemetery prairie woods
-  volcano creek springs fjord archipelago reef atoll`);
+  barrage weir airstrip oasis wadi volcano creek springs fjord archipelago reef atoll`);
 
 /** Words that open a place's name: "Lake Baikal", "Mount Everest", "Fort Bragg", folded. */
 export const PLACE_OPENERS = words(
-  'lake mount mt fort camp port cape gulf bay strait isle river mount rio san santa el saint st',
+  'lake lakes mount mt fort camp port cape gulf bay strait isle river rio san santa el saint st wadi jabal jebel djebel jebal tell tall tel deir dayr kafr kfar khan qasr bab umm shatt',
 );
 
 /** Places before "of": "Gulf of Aden", "Strait of Hormuz", "city of Mosul", folded. */

@@ -5,6 +5,8 @@ import { trimSpan } from './spans.ts';
 /** A full stop, with what closes after it, before white space and something that can open a sentence. */
 const BREAK =
   /(?<![.!?…])(?<stop>[.!?…]+)(?<close>["'”’»)\]]*)\s+(?=(?<next>["'“‘«„([]*\s?[\p{Lu}\p{N}\p{Lo}][\p{L}’']*|["“‘«„]))/gu;
+/** John “J.D.” Smith: initials between quotation marks are a byname. */
+const QUOTED_INITIALS = /["“‘'«(]\p{Lu}(?:\.\p{Lu})*$/u;
 const LAST_WORD = /[\p{L}\p{N}.]+$/u;
 
 /**
@@ -17,7 +19,7 @@ export function sentencesOf(text: string, span: Span): Span[] {
   for (const match of block.matchAll(BREAK)) {
     const { stop = '', close = '', next = '' } = match.groups ?? {};
     const before = block.slice(Math.max(0, match.index - 40), match.index);
-    if (stop === '.' && close === '' && !endsAt(before, next)) continue;
+    if (stop === '.' && (close === '' || QUOTED_INITIALS.test(before)) && !endsAt(before, next)) continue;
     cuts.push(match.index + match[0].length);
   }
   cuts.push(block.length);

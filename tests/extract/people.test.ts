@@ -17,6 +17,9 @@ const FOUND: readonly [why: string, text: string, ...people: string[]][] = [
   ['saying verb', 'No one knew, Brant Oxley said.', 'Brant Oxley'],
   ['particle within the name', 'Prime Minister Alexander De Brou came.', 'Alexander De Brou'],
   ['Arabic article', 'Prime Minister Haider al-Basri came.', 'Haider al-Basri'],
+  ['byname within the name', 'Then Col. Orrin “J.D.” Tarrow came.', 'Orrin “J.D.” Tarrow'],
+  ['two unknown capital words', 'A pass from Romelt Lukanu opened it.', 'Romelt Lukanu'],
+  ['weakly known surname before a verb', 'A pass from Romelt Lukanu came. Lukanu scored.', 'Romelt Lukanu', 'Lukanu'],
   ['initial', 'Then General Charles Q. Brown came.', 'Charles Q. Brown'],
   ['hyphened given name', 'President Park Ji-won came.', 'Park Ji-won'],
   ['surname again', 'Maria Oskarsdal came. Then Oskarsdal left.', 'Maria Oskarsdal', 'Oskarsdal'],
@@ -32,6 +35,8 @@ const REFUSED: readonly [why: string, text: string][] = [
   ['demonym', 'The Dutch Prime Minister said so.'],
   ['organization', 'The Ministry of Defence said so.'],
   ['place', 'They met in Wadi Barada on Monday.'],
+  ['capital words in brackets', 'It is a holy book (Kitela Cilweh) of theirs.'],
+  ['capital words after a number', 'It runs at 27 Mhz Polarisatio.'],
   ['month', 'On Friday, May said nothing.'],
   ['ship', 'The carrier USS Abraham Lincoln sailed.'],
   ['party and state', 'The senators, D-Velm and R-Ark., came.'],
@@ -65,4 +70,13 @@ test('of two people of one surname, the one named in full last is meant', () => 
     found.map(({ entity }) => entity),
     ['person/maria-oskarsdal', 'person/maria-oskarsdal', 'person/peter-oskarsdal', 'person/peter-oskarsdal'],
   );
+});
+
+test('a thing called after somebody named in full is no person, and its plural no misspelling', () => {
+  const text = 'Maria Oskarsdal came. An Oskarsdal Velaroid hung there. He liked the Velaroid. Velaroids were shown.';
+  assert.deepEqual(people(text), ['Maria Oskarsdal', 'Oskarsdal']);
+});
+
+test('a surname known by two capital words alone needs a verb or a speaker beside it', () => {
+  assert.deepEqual(people('A pass from Romelt Lukanu came. There was a hint of Lukanu.'), ['Romelt Lukanu']);
 });

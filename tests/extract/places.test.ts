@@ -15,10 +15,16 @@ const FOUND: readonly [why: string, text: string, ...places: string[]][] = [
   ['Arabic article', 'A bomb went off near al-Hilla and near Tal al-Sarvat.', 'al-Hilla', 'Tal al-Sarvat'],
   ['preposition at the start of a sentence', 'Near Sarvat, a strike killed two.', 'Sarvat'],
   ['compass word', 'Shells fell on eastern Sarvat again.', 'Sarvat'],
+  ['compass word with a capital', 'Shells fell on Eastern Poland again.', 'Eastern Poland'],
+  ['known name after an Arabic article', 'They fled al-Madrid.', 'al-Madrid'],
+  ['Arabic opener', 'Around the springs of Wadi Sarvat they fought.', 'Wadi Sarvat'],
   ['before its country', 'They live in Velmstad, Poland.', 'Velmstad', 'Poland'],
   ['ambiguous name with a cue', 'They met in Georgia on Monday.', 'Georgia'],
   ['ambiguous name in a row', 'Poland, Georgia and Russia agreed.', 'Poland', 'Georgia', 'Russia'],
 ];
+
+test('a compass word that opens its sentence is no part of the name', () =>
+  assert.deepEqual(places('Eastern Poland was quiet.'), ['Poland']));
 
 const REFUSED: readonly [why: string, text: string][] = [
   ['ambiguous name without a cue', 'Then Georgia Meloy said so.'],

@@ -43,6 +43,17 @@ test('a class of systems is a mention of its own kind, filed under systems', () 
   assert.deepEqual([drones!.kind, drones!.entity, drones!.name], ['system-class', 'system/drone', 'drone']);
 });
 
+test('a class called by an abbreviation is marked as a name of it', () => {
+  const known = catalogue({ kind: 'system', name: 'drone', class: true, aliases: ['UAV', 'UAVs'] });
+  assert.deepEqual(
+    names('Two UAVs and a drone came.', known).map(({ kind, text, entity }) => [kind, text, entity]),
+    [
+      ['system', 'UAVs', 'system/drone'],
+      ['system-class', 'drone', 'system/drone'],
+    ],
+  );
+});
+
 test('spacing that a translation put into a compound does not hide a class', () => {
   assert.deepEqual(foundOf('system-class', 'They lack unmanned  aircraft and un-manned aircraft.'), [
     'unmanned  aircraft',

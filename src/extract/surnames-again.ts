@@ -1,0 +1,98 @@
+import { NAME_PARTICLES, PERSON_VERBS, PLACE_PREPOSITIONS, SAYING_VERBS } from '../lexicon/cues.ts';
+import { isSure, STRONG, type Decision, type Resolved } from './decide.ts';
+import { isHyphen } from './gazetteer.ts';
+import type { Reading, Word } from './reading.ts';
+import { afterPossessive } from './shapes.ts';
+import { bearer, wordsOf, type BySurname } from './surnames.ts';
+
+/** A single-word name decided by its surroundings that is the surname of somebody named in full. */
+export function toSurname(decision: Decision, bySurname: BySurname, reading: Reading): Resolved {
+  const words = wordsOf(reading, decision.from, decision.to);
+  const known = isSure(decision) && decision.kind !== 'person' && !mayBeSurname(decision, reading);
+  if (known || words.length > 2) return decision;
+  const last = words.at(-1)!;
+  if (words.length === 2 && !NAME_PARTICLES.has(words[0]!.folded)) return decision;
+  const people = bySurname.people.get(last.folded);
+  if (people)
+    return {
+      ...decision,
+      kind: 'person',
+      full: bearer(people, decision.start),
+      form: 'short',
+      entries: [],
+      rule: 'surname of a person named in full',
+    };
+  return words.length === 1 && decision.kind === 'person' ? (slip(decision, last, bySurname) ?? decision) : decision;
+}
+
+/** A town's name where nothing says that a place is meant ("Dayton, who was …"). */
+const mayBeSurname = ({ kind, from, entries }: Decision, { tokens }: Reading): boolean =>
+  kind === 'place' &&
+  entries.every(({ type }) => type === 'city') &&
+  PLACE_PREPOSITIONS[tokens[from - 1]?.folded ?? ''] === undefined &&
+  !/^(?:of|and|,)$/.test(tokens[from - 1]?.folded ?? '');
+
+function slip(decision: Decision, word: Word, bySurname: BySurname): Resolved | undefined {
+  const meant = bySurname.slip(word.folded);
+  if (meant === undefined || decision.entries.length > 0) return undefined;
+  const full = bearer(bySurname.people.get(meant)!, decision.start);
+  return { ...decision, kind: 'person', full, form: 'misspelling', rule: 'misspelt surname of a person named in full' };
+}
+
+/** A surname, or a slip for one, at a token that nothing else has claimed. */
+export function surnameAt(reading: Reading, i: number, bySurname: BySurname): Resolved[] {
+  const { tokens } = reading;
+  const word = tokens[i]!;
+  const blank: Decision = {
+    kind: 'person',
+    start: word.start,
+    end: word.end,
+    from: i,
+    to: i + 1,
+    weight: 2,
+    rule: '',
+    entries: [],
+  };
+  const people = bySurname.people.get(word.folded);
+  if (!people) return word.common || word.text.length < 6 ? [] : [slip(blank, word, bySurname) ?? []].flat();
+  if (
+    word.opening &&
+    word.common &&
+    !/^['’]s$/.test(tokens[i + 1]?.text ?? '') &&
+    afterPossessive(tokens, i + 1) === i + 1 &&
+    tokens[i + 1]?.type !== 'word'
+  )
+    return [];
+  const from = i - particlesBefore(reading, i);
+  const full = bearer(people, word.start);
+  if (full.weight < STRONG && !behavesLikePerson(tokens, from, i + 1)) return [];
+  return [
+    {
+      ...blank,
+      from,
+      start: tokens[from]!.start,
+      full,
+      form: 'short',
+      rule: 'surname of a person named in full',
+    },
+  ];
+}
+
+/** Whether what stands beside a word is what stands beside people: a verb after it, or a word that introduces a speaker. */
+function behavesLikePerson(tokens: readonly Word[], from: number, to: number): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  if (before && !before.cap && SAYING_VERBS.has(before.folded)) return true;
+  if (/^(?:the|a|an|these|those)$/.test(before?.folded ?? '')) return false;
+  if (!after || after.cap || after.type !== 'word') return false;
+  return SAYING_VERBS.has(after.folded) || PERSON_VERBS.has(after.folded) || VERB.test(after.folded);
+}
+
+const VERB = /^(?:is|was|has|had|will|would|did|does|could|can|might|may|should|who|\w{3,}ed)$/;
+
+/** "al-" before "Abadi", "De" before "Croo": how many tokens of the surname stand before its last word. */
+function particlesBefore({ tokens }: Reading, i: number): number {
+  const before = tokens[i - 1];
+  if (!before || before.sentence !== tokens[i]!.sentence) return 0;
+  if (isHyphen(before) && before.joined && NAME_PARTICLES.has(tokens[i - 2]?.folded ?? '')) return 2;
+  return NAME_PARTICLES.has(before.folded) && before.cap && !before.opening ? 1 : 0;
+}
