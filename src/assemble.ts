@@ -1,8 +1,12 @@
+import { basename } from 'node:path';
+import { withoutArticle, withoutPlace } from './extract/corrections/corpus.ts';
 import { decode, ingest } from './ingest/index.ts';
-import type { Article, Catalogue } from './model.ts';
-import { readArticle } from './read/articles.ts';
+import type { Article, Catalogue, Correction, CorrectionProblem, Mention } from './model.ts';
+import { ARTICLES_FOLDER, idOf, readArticle } from './read/articles.ts';
 import type { RawArticle } from './read/articles.ts';
 import { readContent } from './read/content.ts';
+import { correctionError } from './read/corrections.ts';
+import type { Corrections } from './read/corrections.ts';
 import { contentError } from './read/errors.ts';
 import type { FileError } from './read/errors.ts';
 
@@ -15,22 +19,33 @@ export interface FiledArticle {
   readonly file: string;
 }
 
-export interface Assembled {
+export interface Assembled<One = FiledArticle> {
   /** In order of their files' names. */
+  readonly articles: readonly One[];
+  readonly catalogue: Catalogue;
+  /** In the order of their file. */
+  readonly corrections: readonly Correction[];
+}
+
+/** What could be read of a project, and what is wrong with the rest. */
+export interface Gathered {
   readonly articles: readonly FiledArticle[];
   readonly catalogue: Catalogue;
+  readonly written: Corrections;
+  readonly errors: readonly FileError[];
 }
 
 /**
  * Reads a project's `content/` and makes articles of its files. Throws one ContentError that lists everything that is
- * wrong with any of the files.
+ * wrong with any of the files; a correction whose words its article does not have is wrong, too.
  */
 export function assemble(root: string): Assembled {
-  const { articles: raw, catalogue, errors } = readContent(root);
-  const made = raw.map((one) => toArticle(one));
-  const all = [...errors, ...made.flatMap((one) => ('errors' in one ? one.errors : []))];
-  if (all.length > 0) throw contentError(all);
-  return { articles: made.flatMap((one) => ('value' in one ? [one.value] : [])), catalogue };
+  const gathered = gather(root);
+  const { articles, catalogue } = gathered;
+  const { corrections } = gathered.written;
+  const misplaced = articles.flatMap(({ article }) => withoutPlace(corrections, article));
+  throwIfAny([...gathered.errors, ...toErrors([...astray(gathered), ...misplaced], gathered)]);
+  return { articles, catalogue, corrections };
 }
 
 /**
@@ -40,10 +55,26 @@ export function assemble(root: string): Assembled {
 export function assembleFile(path: string, published?: string): FiledArticle {
   const { articles, errors } = readArticle(path);
   const made = articles.map((one) => toArticle(one, published));
-  const all = [...errors, ...made.flatMap((one) => ('errors' in one ? one.errors : []))];
   const [first] = made;
-  if (all.length > 0 || !first || !('value' in first)) throw contentError(all);
-  return first.value;
+  throwIfAny([...errors, ...made.flatMap((one) => ('errors' in one ? one.errors : []))]);
+  return (first as { value: FiledArticle }).value;
+}
+
+/** Throws one ContentError for all errors, if there are any. */
+export function throwIfAny(errors: readonly FileError[]): void {
+  if (errors.length > 0) throw contentError(errors);
+}
+
+/** Reads a project's `content/` and makes articles of its files; what is wrong with any of them is gathered, not thrown. */
+export function gather(root: string): Gathered {
+  const { articles: raw, catalogue, corrections: written, errors } = readContent(root);
+  const made = raw.map((one) => toArticle(one));
+  return {
+    articles: made.flatMap((one) => ('value' in one ? [one.value] : [])),
+    catalogue,
+    written,
+    errors: [...errors, ...made.flatMap((one) => ('errors' in one ? one.errors : []))],
+  };
 }
 
 function toArticle(raw: RawArticle, published?: string): { value: FiledArticle } | { errors: readonly FileError[] } {
@@ -54,4 +85,26 @@ function toArticle(raw: RawArticle, published?: string): { value: FiledArticle }
     };
   const article = ingest({ id: raw.id, text: decoded.text, sidecar: raw.sidecar, published });
   return { value: { article, sha256: raw.sha256, file: raw.file } };
+}
+
+/** Corrections of articles that are not there; an article that is there but cannot be read has an error of its own. */
+export function astray({ articles, written, errors }: Gathered): CorrectionProblem[] {
+  const unread = errors.filter(({ file }) => file.startsWith(ARTICLES_FOLDER)).map(({ file }) => idOf(basename(file)));
+  return withoutArticle(written.corrections, new Set([...articles.map(({ article }) => article.id), ...unread]));
+}
+
+/** Problems with corrections as errors of their file. `found` is what the machine has found, for names that may be meant. */
+export function toErrors(
+  problems: readonly CorrectionProblem[],
+  { articles, catalogue, written }: Omit<Gathered, 'errors'>,
+  found: readonly { readonly found: readonly Mention[] }[] = [],
+): FileError[] {
+  const candidates = () => [
+    ...articles.map(({ article }) => article.id),
+    ...catalogue.entries.flatMap(({ id, name }) => [id, name]),
+    ...found.flatMap((one) =>
+      one.found.flatMap((mention) => ('entity' in mention ? [mention.entity, mention.name] : [])),
+    ),
+  ];
+  return problems.map((problem) => correctionError(problem, written, candidates));
 }

@@ -19,7 +19,10 @@ export type Certainty = 'stated' | 'implied';
 /** Why a block of the page was recognised as a leftover of the web page and not as the author's text. */
 export type LeftoverKind = 'comments' | 'credit' | 'byline' | 'author-note' | 'source-line' | 'related' | 'widget';
 
-/** One line of the file. Blocks are in order and disjoint; only white space lies between them. */
+/**
+ * A line of the file, or the lines of one paragraph where they are of a fixed width. Blocks are in order and disjoint;
+ * between them lies nothing that can be seen.
+ */
 export interface Block extends Span {
   /** `repeat`: the headline, or a part of it, printed once more. */
   readonly role: 'title' | 'repeat' | 'heading' | 'paragraph' | 'leftover';
@@ -80,7 +83,7 @@ export type EntityKind = 'person' | 'system' | 'place' | 'organization' | 'event
 
 /** `system-class` is a generic system ("drones", "air defence"): a class, kept apart from the named systems. */
 export type NameKind = EntityKind | 'system-class';
-export type MentionKind = NameKind | 'date' | 'quotation' | 'quantity';
+export type MentionKind = NameKind | 'date' | 'reference' | 'quotation' | 'quantity';
 
 interface MentionBase extends Span {
   /** Invariant: equals `article.text.slice(start, end)`. */
@@ -88,6 +91,8 @@ interface MentionBase extends Span {
   /** Name of the rule that decided; shown to readers. */
   readonly rule: string;
   readonly certainty: Certainty;
+  /** Id of the editor's correction that made the mention what it is. */
+  readonly correction?: string;
 }
 
 /** What a text calls a person beside the name: "Dutch Prime Minister". */
@@ -101,6 +106,8 @@ export interface NameMention extends MentionBase {
   readonly entity: string;
   /** The entity's name: the catalogue's, or the fullest form in the article. */
   readonly name: string;
+  /** The name itself, where the mention takes in what it lies in: "Palmyra" of "Palmyra, Syria". */
+  readonly core?: Span;
   /** How the text's form relates to the name, when it is not the name itself. */
   readonly form?: 'short' | 'alias' | 'misspelling';
   readonly role?: Role;
@@ -139,7 +146,16 @@ export interface DateMention extends MentionBase {
   readonly leftover?: boolean;
 }
 
-export type Mention = NameMention | DateMention;
+/** Words that stand for an entity named elsewhere in the article without being its name: "the general", "the alliance". */
+export interface ReferenceMention extends MentionBase {
+  readonly kind: 'reference';
+  /** Id of the entity meant. */
+  readonly refersTo: string;
+  /** Its name, as in the mention that names it. */
+  readonly name: string;
+}
+
+export type Mention = NameMention | DateMention | ReferenceMention;
 
 // ---------------------------------------------------------------- the catalogue
 
@@ -155,6 +171,8 @@ export interface Office {
 export interface CatalogueEntry {
   readonly id: string;
   readonly kind: EntityKind;
+  /** The file it is written in (`content/entities/people.yaml`); absent for places of the packages. */
+  readonly file?: string;
   readonly name: string;
   /** Other names, spellings and designations that stand for it anywhere. */
   readonly aliases: readonly string[];
@@ -193,12 +211,92 @@ export interface Catalogue {
   readonly entries: readonly CatalogueEntry[];
 }
 
+// ---------------------------------------------------------------- an editor's corrections
+
+/** Words of one article (a TextQuoteSelector of the W3C Web Annotation model); white space counts as one space. */
+export interface Quote {
+  /** `Article.id`. */
+  readonly article: string;
+  readonly quote: string;
+  /** What stands directly before and after the words, where they occur more than once. */
+  readonly before?: string;
+  readonly after?: string;
+  /** Every occurrence is meant. */
+  readonly all?: true;
+}
+
+/** Some words of an article, or the whole of it. */
+export type Place = Quote | { readonly article: string };
+
+/** Who an entity is: one that is known, by id or name, or a new one, by its full name. */
+interface Target {
+  readonly entity?: string;
+  readonly name?: string;
+  /** Where it is not the kind that the machine has found. */
+  readonly kind?: NameKind;
+}
+
+/** What an editor holds against the machine; the words of `content/corrections.yaml`. */
+export type CorrectionAct =
+  | ({ readonly do: 'remove' } & Quote)
+  | ({ readonly do: 'link' | 'add' } & Quote & Target)
+  | ({ readonly do: 'change-kind'; readonly kind: NameKind } & Quote)
+  | { readonly do: 'rename'; readonly entity: string; readonly name: string; readonly kind?: NameKind }
+  | { readonly do: 'merge'; readonly entity: string; readonly into: string }
+  | {
+      readonly do: 'split';
+      readonly entity: string;
+      readonly into?: string;
+      readonly name?: string;
+      readonly places: readonly Place[];
+    }
+  | { readonly do: 'refuse'; readonly words: string; readonly kind?: NameKind };
+
+/** A correction as an editor writes it. */
+export type WrittenCorrection = CorrectionAct & {
+  readonly why: string;
+  readonly by?: string;
+  /** ISO day. */
+  readonly date?: string;
+};
+
+/** A correction with an id that follows from what it says, unique within the file. */
+export type Correction = WrittenCorrection & { readonly id: string };
+
+/** Why a correction cannot be followed; which file and line it is on, whoever has read it knows. */
+export interface CorrectionProblem {
+  /** `Correction.id`. */
+  readonly correction: string;
+  /** The key that is wrong, within the correction: `['places', 1, 'quote']`. */
+  readonly path: readonly (string | number)[];
+  readonly expected: string;
+  readonly found: string;
+  /** What to do. */
+  readonly hint: string;
+  /** Id of the correction that it contradicts. */
+  readonly other?: string;
+  /** A name or id that nobody knows; one that is spelt like it may be meant. */
+  readonly unknown?: string;
+}
+
+/** What one correction did in one place of one article. */
+export interface Corrected extends Span {
+  /** `Correction.id`. */
+  readonly correction: string;
+  /** What the machine had found there; empty where it had found nothing. */
+  readonly was: readonly Mention[];
+  /** What holds now; absent where nothing does. */
+  readonly now?: NameMention;
+}
+
 // ---------------------------------------------------------------- the corpus
 
 /** An article with what was found in it. */
 export interface ReadArticle {
   readonly article: Article;
   readonly mentions: readonly Mention[];
+  /** Where editors have overruled the machine, in order of place; absent where nowhere. */
+  readonly corrected?: readonly Corrected[];
   /** SHA-256 of the `.txt`'s bytes, hexadecimal. */
   readonly sha256: string;
   /** The file's name within the articles folder. */
@@ -276,6 +374,17 @@ export interface UndatedExpression extends TimelineSource {
   readonly value: string;
 }
 
+/** A name that was taken for another across articles: it has no entity of its own any more. */
+export interface Merge {
+  /** Id that the name would have had. */
+  readonly from: string;
+  readonly to: string;
+  /** The name that was joined. */
+  readonly name: string;
+  /** Why, for readers. */
+  readonly reason: string;
+}
+
 export interface Corpus {
   /** In order of publication, undated ones last. */
   readonly articles: readonly ReadArticle[];
@@ -284,4 +393,8 @@ export interface Corpus {
   /** Sorted by earliest, latest, id. */
   readonly timeline: readonly TimelineEntry[];
   readonly undated: readonly UndatedExpression[];
+  /** Sorted by the entity, then the name that was joined to it. */
+  readonly merges: readonly Merge[];
+  /** Newest first, undated ones last, then by id. */
+  readonly corrections: readonly Correction[];
 }

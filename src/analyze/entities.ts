@@ -1,5 +1,6 @@
 import type { Catalogue, Entity, EntityKind, EntityMention, EntityRole, NameMention, ReadArticle } from '../model.ts';
 import { slug } from '../text/slug.ts';
+import { oneLine } from '../text/view/index.ts';
 import { byText } from './order.ts';
 import { isName, sentenceAt } from './sentences.ts';
 import { togetherness } from './together.ts';
@@ -58,7 +59,7 @@ export function toEntities(articles: readonly ReadArticle[], { entries }: Catalo
 }
 
 function spellingsOf(all: readonly Found[]): Entity['spellings'] {
-  const forms = Map.groupBy(all, ({ name }) => name.text.replace(/\s+/g, ' '));
+  const forms = Map.groupBy(all, ({ name }) => oneLine(bareText(name)));
   return [...forms]
     .map(([text, uses]) => ({
       text,
@@ -78,3 +79,6 @@ function toRole({ read, name, sentence }: Found): EntityRole[] {
   const asOf = read.article.published?.edtf;
   return [{ ...name.role, article: read.article.id, sentence, ...(asOf && { asOf }) }];
 }
+
+/** "Palmyra" of "Palmyra, Syria". */
+const bareText = ({ text, start, core }: NameMention): string => (core ? text.slice(0, core.end - start) : text);

@@ -1,6 +1,8 @@
+import { OTHER_NAME } from './conjunctions.ts';
 import type { Decision, Resolved } from './decide.ts';
-import { isHyphen } from './gazetteer.ts';
+import { isHyphen } from '../text/tokens.ts';
 import type { Reading, Word } from './reading.ts';
+import { HULL_NUMBER } from './systems.ts';
 
 /** A short form and what it stands for, spelled out beside it. */
 interface Pair {
@@ -37,6 +39,8 @@ function pairOf(name: Decision, byStart: ReadonlyMap<number, Decision>, reading:
   if (tokens[name.to]?.text !== '(') return [];
   const inner = byStart.get(name.to + 1);
   if (!inner || tokens[inner.to]?.text !== ')') return [];
+  if (inner.rule === HULL_NUMBER || inner.rule === OTHER_NAME)
+    return [{ short: text.slice(inner.start, inner.end), long: name }];
   const [outerText, innerText] = [text.slice(name.start, name.end), text.slice(inner.start, inner.end)];
   if (abbreviates(tokens.slice(inner.from, inner.to), tokens.slice(name.from, name.to)))
     return [{ short: innerText, long: name }];

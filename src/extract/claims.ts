@@ -1,5 +1,5 @@
 import type { NameKind } from '../model.ts';
-import type { Proposal, Reading } from './reading.ts';
+import type { Finder, Proposal, Reading } from './reading.ts';
 
 /** Makes claims of one kind on tokens `from`..`to`. */
 export function claimer(kind: NameKind) {
@@ -13,3 +13,26 @@ export function claimer(kind: NameKind) {
     rule,
   });
 }
+
+/** What a rule claims at one token. */
+type ClaimsAt = (reading: Reading, i: number) => readonly Proposal[];
+
+/** A finder that asks each of some rules at each token of a text. */
+export const atEachToken =
+  (...rules: readonly ClaimsAt[]): Finder =>
+  (reading) => {
+    const found: Proposal[] = [];
+    for (let i = 0; i < reading.tokens.length; i++)
+      for (const claimsAt of rules) for (const claim of claimsAt(reading, i)) found.push(claim);
+    return found;
+  };
+
+/** The same for rules that ask for a capital; most words have none. */
+export const atEachCapital =
+  (claimsAt: ClaimsAt): Finder =>
+  (reading) => {
+    const found: Proposal[] = [];
+    for (let i = 0; i < reading.tokens.length; i++)
+      if (reading.tokens[i]!.cap) for (const claim of claimsAt(reading, i)) found.push(claim);
+    return found;
+  };

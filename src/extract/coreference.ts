@@ -1,3 +1,4 @@
+import { coveredBy } from './covered.ts';
 import { isSure, type Decision, type Resolved } from './decide.ts';
 import type { Reading } from './reading.ts';
 import { repeatsOf } from './repeats.ts';
@@ -16,8 +17,8 @@ export function resolveWithin(found: readonly Decision[], reading: Reading): Res
   const kept = decisions.map(
     (decision) => asFormOf(decision, forms, reading) ?? toSurname(decision, bySurname, reading),
   );
-  const covered = new Set(kept.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
-  const free = reading.tokens.flatMap((word, i) => (word.cap && !covered.has(i) ? [i] : []));
+  const covered = coveredBy(kept);
+  const free = [...reading.tokens.keys()].filter((i) => reading.tokens[i]!.cap && !covered.has(i));
   const surnames = free
     .flatMap((i) => surnameAt(reading, i, bySurname))
     .map((name) => asFormOf(name, forms, reading) ?? name);

@@ -20,10 +20,14 @@ export interface Decision {
 export interface Resolved extends Decision {
   readonly full?: Decision;
   readonly form?: 'short' | 'misspelling';
+  /** The place that this one is said to lie in: "Syria" of "Palmyra, Syria". */
+  readonly qualifier?: Decision;
+  /** Whether the catalogue knows the name, be it of a place elsewhere. */
+  readonly known?: boolean;
 }
 
 /** Evidence below this is not enough to call a span a name. */
-const THRESHOLD = 1.3;
+export const THRESHOLD = 1.3;
 /** From here on a longer span is believed over the shorter ones within it. */
 export const STRONG = 1.9;
 
@@ -32,8 +36,9 @@ export const isSure = ({ entries, weight }: Decision): boolean => entries.length
 
 /** Adds up the claims on each span; one rule counts once. */
 export function addUp(proposals: readonly Proposal[]): Decision[] {
-  const groups = Map.groupBy(proposals, ({ kind, start, end }) => `${kind} ${start} ${end}`);
-  return [...groups.values()].map((claims) => {
+  const groups = grouped(proposals, (a, b) => a.kind === b.kind && a.to === b.to);
+  return groups.map((claims) => {
+    if (claims.length === 1) return alone(claims[0]!);
     const byRule = new Map<string, Proposal>();
     for (const claim of claims) {
       const same = byRule.get(claim.rule);
@@ -47,6 +52,29 @@ export function addUp(proposals: readonly Proposal[]): Decision[] {
       entries: surest(claims),
     };
   });
+}
+
+function alone(claim: Proposal): Decision {
+  const { weight, rule, entry } = claim;
+  return { ...spanOf(claim), weight, rule, entries: entry ? [entry] : [] };
+}
+
+/** What begins at the same token and is the same thing besides, together; in the order of the first of each. */
+function grouped<T extends { readonly from: number }>(items: readonly T[], isSame: (a: T, b: T) => boolean): T[][] {
+  const groups: T[][] = [];
+  const byStart = new Map<number, T[][]>();
+  for (const item of items) {
+    const here = byStart.get(item.from) ?? [];
+    const group = here.find(([first]) => isSame(first!, item));
+    if (group) {
+      group.push(item);
+      continue;
+    }
+    groups.push([item]);
+    here.push(groups.at(-1)!);
+    if (here.length === 1) byStart.set(item.from, here);
+  }
+  return groups;
 }
 
 /** The known entities of the surest claims: one whose form needs no cue comes before one whose form does. */
@@ -73,20 +101,17 @@ export function choose(decisions: readonly Decision[]): Decision[] {
   const taken: Decision[] = [];
   const used = new Set<number>();
   for (const decision of ranked) {
-    const tokens = Array.from({ length: decision.to - decision.from }, (_, i) => decision.from + i);
-    if (tokens.some((token) => used.has(token))) continue;
-    for (const token of tokens) used.add(token);
+    if (isAnyIn(decision, used)) continue;
+    for (let token = decision.from; token < decision.to; token++) used.add(token);
     taken.push(decision);
   }
   return taken.sort((a, b) => a.start - b.start);
 }
 
-function bestPerSpan(decisions: readonly Decision[]): Decision[] {
-  const best = new Map<string, Decision>();
-  for (const decision of decisions) {
-    const key = `${decision.start} ${decision.end}`;
-    const other = best.get(key);
-    if (!other || decision.weight > other.weight) best.set(key, decision);
-  }
-  return [...best.values()];
+function isAnyIn({ from, to }: Decision, tokens: ReadonlySet<number>): boolean {
+  for (let token = from; token < to; token++) if (tokens.has(token)) return true;
+  return false;
 }
+
+const bestPerSpan = (decisions: readonly Decision[]): Decision[] =>
+  grouped(decisions, (a, b) => a.to === b.to).map((kinds) => kinds.reduce((a, b) => (b.weight > a.weight ? b : a)));

@@ -1,6 +1,6 @@
 import { EVENT_HEADS } from '../lexicon/heads.ts';
 import { claimer } from './claims.ts';
-import { isHyphen } from './gazetteer.ts';
+import { isHyphen } from '../text/tokens.ts';
 import type { Finder, Proposal, Reading } from './reading.ts';
 import { goesOnName, looksLikeName, runEnd } from './shapes.ts';
 

@@ -1,35 +1,28 @@
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import type { Catalogue, CatalogueEntry } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { tokenize, type Token } from '../text/tokens.ts';
+import { tokenize } from '../text/tokens.ts';
+import { addForm, toForm, type Form, type Node } from './trie.ts';
 
-/** One form of one entry, at the end of its path through the trie. */
-export interface Form {
-  readonly entry: CatalogueEntry;
-  /** False when the form needs a cue beside it. */
-  readonly sure: boolean;
-  readonly tokens: readonly Token[];
-}
-
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly forms: Form[];
-}
-
-/** The catalogue's names, arranged for reading along with a text (a trie over folded tokens, hyphens left out). */
+/** The catalogue's names, arranged for reading along with a text. */
 export interface Gazetteer {
-  readonly root: Node;
+  readonly names: Node;
+  /** Those of the names that may begin in lower case; most words of a text are sought among these few only. */
+  readonly small: Node;
   /** Surname -> the people of the catalogue who bear it. */
   readonly surnames: ReadonlyMap<string, readonly CatalogueEntry[]>;
   /** Adjectives and inhabitants of places, folded ("dutch", "russians"). */
   readonly demonyms: ReadonlyMap<string, CatalogueEntry>;
+  /** First token -> the names of dated events that begin with it. */
+  readonly events: ReadonlyMap<string, readonly EventName[]>;
 }
 
-const HYPHEN = /^[-‐‑–]$/u;
-export const isHyphen = (token: Pick<Token, 'text'>): boolean => HYPHEN.test(token.text);
-
-/** The key under which a token is compared: folded, dotted initials without their dots. */
-export const keyOf = (folded: string): string => (folded.includes('.') ? folded.replace(/\./g, '') || '.' : folded);
+export interface EventName {
+  readonly name: string;
+  readonly entry: CatalogueEntry;
+  /** Place in the catalogue. */
+  readonly rank: number;
+}
 
 const compiled = new WeakMap<Catalogue, Gazetteer>();
 
@@ -43,13 +36,15 @@ export function gazetteerOf(catalogue: Catalogue): Gazetteer {
 }
 
 function compile({ entries }: Catalogue): Gazetteer {
-  const root: Node = { next: new Map(), forms: [] };
+  const names: Node = { forms: [] };
+  const small: Node = { forms: [] };
   const surnames = new Map<string, CatalogueEntry[]>();
   const demonyms = new Map<string, CatalogueEntry>();
   for (const entry of entries) {
-    add(root, entry.name, entry, entry.nameNeedsCue !== true);
-    for (const alias of entry.aliases) if (!withNeedlessArticle(alias, entry)) add(root, alias, entry, true);
-    for (const form of entry.cued) if (!withNeedlessArticle(form, entry)) add(root, form, entry, false);
+    for (const form of formsOf(entry)) {
+      addForm(names, form);
+      if (form.capitals[0] === 'any') addForm(small, form);
+    }
     if (entry.kind === 'person') {
       const surname = surnameOf(entry.name);
       if (surname) surnames.set(surname, [...(surnames.get(surname) ?? []), entry]);
@@ -59,8 +54,33 @@ function compile({ entries }: Catalogue): Gazetteer {
       for (const form of [key, `${key}s`]) if (!demonyms.has(form)) demonyms.set(form, entry);
     }
   }
-  return { root, surnames, demonyms };
+  return {
+    names,
+    small,
+    surnames,
+    demonyms,
+    events: Map.groupBy(eventNames(entries), ({ name }) => tokenize(name)[0]!.text),
+  };
 }
+
+/** Every form by which an entry is known, with or without a cue. */
+function formsOf(entry: CatalogueEntry): Form[] {
+  const { name, aliases, cued } = entry;
+  const isNeeded = (form: string) => !withNeedlessArticle(form, entry);
+  const forms = [
+    toForm(name, entry, entry.nameNeedsCue !== true),
+    ...aliases.filter(isNeeded).map((form) => toForm(form, entry, true)),
+    ...cued.filter(isNeeded).map((form) => toForm(form, entry, false)),
+  ];
+  return forms.flatMap((form) => (form ? [{ ...form, sure: form.sure && !isOrdinary(form) }] : []));
+}
+
+const eventNames = (entries: readonly CatalogueEntry[]): EventName[] =>
+  entries.flatMap((entry, rank) =>
+    entry.kind === 'event' && entry.when !== undefined
+      ? [entry.name, ...entry.aliases].map((name) => ({ name, entry, rank }))
+      : [],
+  );
 
 /** "The Kremlin" beside "Kremlin": the article is no part of the name. */
 const withNeedlessArticle = (form: string, { name, aliases, cued }: CatalogueEntry): boolean =>
@@ -72,23 +92,8 @@ function surnameOf(name: string): string | undefined {
   return words.length > 1 ? fold(words.at(-1)!.text) : undefined;
 }
 
-function add(root: Node, form: string, entry: CatalogueEntry, sure: boolean): void {
-  const tokens = tokenize(form).filter((token) => !isHyphen(token));
-  if (tokens.length === 0) return;
-  let node = root;
-  for (const token of tokens) {
-    const key = keyOf(fold(token.text));
-    let next = node.next.get(key);
-    if (!next) node.next.set(key, (next = { next: new Map(), forms: [] }));
-    node = next;
-  }
-  const words = tokens.map(({ text }) => text).join(' ');
-  if (!node.forms.some((other) => other.entry === entry && other.tokens.map(({ text }) => text).join(' ') === words))
-    node.forms.push({ entry, sure: sure && !isOrdinary(tokens, entry), tokens });
-}
-
 /** "Time", "Nature", "Javelin": a single ordinary word needs a cue to be an organization, a system or an event. */
-function isOrdinary(tokens: readonly Token[], { kind, class: isClass }: CatalogueEntry): boolean {
+function isOrdinary({ tokens, entry: { kind, class: isClass } }: Form): boolean {
   const [word, ...rest] = tokens;
   if (!word || rest.length > 0 || isClass || kind === 'place' || kind === 'person') return false;
   return word.text !== word.text.toUpperCase() && COMMON_WORDS.has(word.text.toLowerCase());

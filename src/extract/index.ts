@@ -2,20 +2,26 @@ import type { Article, Catalogue, Mention, NameMention } from '../model.ts';
 import { ARABIC_ARTICLES } from '../lexicon/cues.ts';
 import { resolveWithin } from './coreference.ts';
 import { findDates } from './dates/index.ts';
+import { conjoined, inBrackets } from './conjunctions.ts';
 import { linkAcronyms } from './acronym-links.ts';
 import { findAcronyms } from './acronyms.ts';
 import { addUp, choose } from './decide.ts';
 import { findEvents } from './events.ts';
-import { isHyphen } from './gazetteer.ts';
+import { isHyphen } from '../text/tokens.ts';
 import { findKnown } from './known.ts';
 import { toMention } from './link.ts';
 import { findOrganizationsByContext } from './organization-context.ts';
 import { findOrganizations, LONE_NOUN } from './organizations.ts';
+import { findByDeeds } from './deeds.ts';
+import { findDescribed } from './descriptions.ts';
 import { layOver } from './overlaps.ts';
 import { findPeople } from './people.ts';
 import { findPlaces } from './places.ts';
+import { inPlainView } from './plain.ts';
 import type { Finder, Proposal, Reading, Refiner } from './reading.ts';
 import { findRoles } from './roles.ts';
+import { qualifyPlaces } from './qualified.ts';
+import { findReferences } from './references.ts';
 import { settleKinds } from './settle.ts';
 import { findSystems } from './systems.ts';
 import { toReading } from './to-reading.ts';
@@ -29,6 +35,8 @@ export const FINDERS: readonly Finder[] = [
   findOrganizationsByContext,
   findAcronyms,
   findUnits,
+  findDescribed,
+  findByDeeds,
   findPlaces,
   findSystems,
   findEvents,
@@ -42,31 +50,37 @@ export const REFINERS: readonly Refiner<NameMention>[] = [findRoles];
  * known entities. Pure: the same article and catalogue give the same mentions.
  */
 export function findMentions(article: Article, catalogue: Catalogue): Mention[] {
-  const reading = toReading(article, catalogue);
-  return layOver(...findNames(reading), findDates(reading));
+  return inPlainView(article, (plain) => {
+    const reading = toReading(plain, catalogue);
+    return layOver(...findNames(reading), findDates(reading));
+  });
 }
 
 /** Names, events and classes of systems: chosen apart, since an event may hold names and a class must yield to them. */
-function findNames(reading: Reading): (readonly NameMention[])[] {
-  const proposals = FINDERS.flatMap((find) => find(reading)).map((claim) =>
-    temper(withArticle(claim, reading), reading),
+function findNames(reading: Reading): (readonly Mention[])[] {
+  const claims = settleKinds(addUp(proposalsIn(reading)), reading);
+  const alone = choose(claims.filter(({ kind }) => kind !== 'event' && kind !== 'system-class'));
+  const chosen = [...alone, ...inBrackets(alone, reading), ...conjoined(alone, claims, reading)].sort(
+    (a, b) => a.start - b.start,
   );
-  const claims = settleKinds(addUp(proposals), reading);
-  const names = choose(claims.filter(({ kind }) => kind !== 'event' && kind !== 'system-class'));
   const events = choose(claims.filter(({ kind }) => kind === 'event'));
   const classes = choose(claims.filter(({ kind }) => kind === 'system-class'));
-  const resolved = linkAcronyms(resolveWithin(names, reading), reading);
-  return [resolved, events, classes].map((list) => {
+  const resolved = qualifyPlaces(linkAcronyms(resolveWithin(chosen, reading), reading), reading);
+  const [names, ...others] = [resolved, events, classes].map((list) => {
     const mentions = list.map((name) => toMention(name, reading));
     return REFINERS.reduce<readonly NameMention[]>((found, refine) => refine(found, reading), mentions);
   });
+  return [names!, ...others, findReferences(names!, resolved, reading)];
 }
+
+/** What all finders claim. */
+export const proposalsIn = (reading: Reading): Proposal[] =>
+  FINDERS.flatMap((find) => find(reading)).map((claim) => temper(withArticle(claim, reading), reading));
 
 /** "al-" before a name that was found without it ("al-Hilla", "Ahrar al-Sham") belongs to it. */
 function withArticle(claim: Proposal, { tokens }: Reading): Proposal {
   const [article, hyphen] = [tokens[claim.from - 2], tokens[claim.from - 1]];
-  if (!article || !hyphen || !isHyphen(hyphen) || !hyphen.joined || !tokens[claim.from]!.joined)
-    return claim;
+  if (!article || !hyphen || !isHyphen(hyphen) || !hyphen.joined || !tokens[claim.from]!.joined) return claim;
   if (!ARABIC_ARTICLES.has(article.folded)) return claim;
   return { ...claim, from: claim.from - 2, start: article.start };
 }

@@ -1,18 +1,15 @@
-import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { SYSTEM_HEADS, SYSTEM_MODIFIERS } from '../lexicon/heads.ts';
-import { isHyphen, keyOf, type Form } from './gazetteer.ts';
+import { afterPlural, capitalsFit, endsAtWord, startsInsideWord } from './form-fit.ts';
 import type { CatalogueEntry } from '../model.ts';
+import { isHyphen } from '../text/tokens.ts';
 import type { Finder, Proposal, Reading, Word } from './reading.ts';
+import type { Form, Layer } from './trie.ts';
 
 export const SURE = 4;
 /** Below the threshold of acceptance: a form that needs a cue waits for one. */
 const CUED = 0.9;
 
-/** Kinds that are chosen apart from one another, so that "NATO summit in Madrid" does not hide "NATO". */
-type Layer = 'name' | 'event' | 'class';
-type Match = { readonly to: number; readonly forms: readonly Form[] };
-
-const layerOf = ({ entry }: Form): Layer => (entry.kind === 'event' ? 'event' : entry.class ? 'class' : 'name');
+type Match = { readonly to: number; readonly layer: Layer; readonly forms: readonly Form[] };
 
 /** What the catalogue knows of a text. */
 interface Known {
@@ -51,7 +48,7 @@ export const isNamedSurely = (reading: Reading, entry: CatalogueEntry | undefine
 function proposalsIn(reading: Reading): Proposal[] {
   const found: Proposal[] = [];
   for (let i = 0; i < reading.tokens.length; i++) {
-    if (startsInsideWord(reading.tokens, i)) continue;
+    if (!reading.tokens[i]!.names || startsInsideWord(reading.tokens, i)) continue;
     for (const { to, forms } of longestAt(reading, i))
       for (const form of forms) found.push(toProposal(reading, i, to, form));
   }
@@ -71,31 +68,32 @@ function longestNames(proposals: readonly Proposal[]): ReadonlyMap<number, Propo
   return byStart;
 }
 
-function longestAt(reading: Reading, from: number): Match[] {
-  const { tokens, gazetteer } = reading;
-  const best = new Map<Layer, Match>();
-  let node = gazetteer.root.next.get(keyOf(tokens[from]!.folded));
+const NO_MATCH: readonly Match[] = [];
+
+function longestAt({ tokens }: Reading, from: number): readonly Match[] {
+  let node = tokens[from]!.names;
+  let best = NO_MATCH;
   let to = from + 1;
   while (node) {
     const end = afterPlural(tokens, to);
     if (node.forms.length > 0 && endsAtWord(tokens, end)) {
-      const words = tokens.slice(from, to).filter((token) => !isHyphen(token));
-      const fitting = node.forms.filter((form) => capitalsFit(form, words));
-      for (const [layer, forms] of Map.groupBy(fitting, layerOf)) best.set(layer, { to: end, forms });
+      const fitting = node.forms.filter((form) => capitalsFit(form, tokens, from));
+      for (const [layer, forms] of Map.groupBy(fitting, (form) => form.layer))
+        best = [...best.filter((match) => match.layer !== layer), { to: end, layer, forms }];
     }
-    while (tokens[to] && isHyphen(tokens[to]!) && node.next.size > 0) to++;
+    while (tokens[to] && isHyphen(tokens[to]!) && node.next) to++;
     const token = tokens[to];
-    node = token && token.sentence === tokens[from]!.sentence ? node.next.get(keyOf(token.folded)) : undefined;
+    node = token && token.sentence === tokens[from]!.sentence ? node.next?.get(token.key) : undefined;
     to++;
   }
-  return [...best.values()];
+  return best;
 }
 
 function toProposal(reading: Reading, first: number, matched: number, { entry, sure }: Form): Proposal {
   const { tokens } = reading;
   // "the Hague summit": a small article is the sentence's, not the name's.
   const from = tokens[first]!.text === 'the' && matched - first > 1 ? first + 1 : first;
-  const to = entry.kind === 'system' && !entry.class ? withoutNoun(reading, from, matched) : matched;
+  const to = entry.kind === 'system' && !entry.class ? systemEnd(reading, from, matched) : matched;
   return {
     kind:
       entry.kind === 'system' && entry.class && !isAbbreviation(tokens.slice(from, to)) ? 'system-class' : entry.kind,
@@ -111,7 +109,20 @@ function toProposal(reading: Reading, first: number, matched: number, { entry, s
 
 /** "UAV", "VBIEDs": a class written like a designation is marked as a name. */
 const isAbbreviation = (words: readonly Word[]): boolean =>
-  words.length === 1 && /^\p{Lu}{3,}s?$/u.test(words[0]!.text);
+  words.length === 1 && /^\p{Lu}{3,}s?$/u.test(words[0]!.text) && !(words[0]!.shouted && words[0]!.common);
+
+/** A noun with a capital goes with the name ("Patriot Missile System"), one in small letters does not. */
+function systemEnd(reading: Reading, from: number, matched: number): number {
+  const { tokens } = reading;
+  const to = withoutNoun(reading, from, matched);
+  let end = to;
+  for (let i = to; i < to + 4 && tokens[i]?.sentence === tokens[from]!.sentence; i++) {
+    const word = tokens[i]!;
+    if (!word.cap || word.shouted || !(SYSTEM_HEADS.has(word.folded) || SYSTEM_MODIFIERS.has(word.folded))) break;
+    if (/^(?:system|missile|weapon)$/.test(word.folded)) end = i + 1;
+  }
+  return to === matched ? end : to;
+}
 
 /** "Arrow 3 system" and "Patriot missiles" are catalogue forms whose noun says what the thing is, not how it is called. */
 function withoutNoun({ tokens }: Reading, from: number, to: number): number {
@@ -122,38 +133,3 @@ function withoutNoun({ tokens }: Reading, from: number, to: number): number {
 
 const isNoun = (word: Word): boolean =>
   (!word.cap || word.shouted) && (SYSTEM_HEADS.has(word.folded) || SYSTEM_MODIFIERS.has(word.folded));
-
-/** "S400" is three tokens in a row; a name must not begin or end in the middle of such a word. */
-const startsInsideWord = (tokens: readonly Word[], i: number): boolean =>
-  tokens[i]!.joined && i > 0 && tokens[i - 1]!.type !== 'mark';
-
-/** The "s" of "F-16s" goes with the designation. */
-const afterPlural = (tokens: readonly Word[], to: number): number =>
-  tokens[to]?.text === 's' && tokens[to]!.joined && tokens[to - 1]!.type === 'number' ? to + 1 : to;
-
-const endsAtWord = (tokens: readonly Word[], to: number): boolean => {
-  const next = tokens[to];
-  return !next || !next.joined || next.type === 'mark';
-};
-
-/** "The" of "The Hague" may be small in the text. */
-const ARTICLES: ReadonlySet<string> = new Set(['The', 'Die', 'El', 'La', 'Le']);
-
-/** A capital in the form asks for one in the text; an acronym for all of them, unless it is a word of its own. */
-function capitalsFit({ tokens, entry }: Form, words: readonly Word[]): boolean {
-  if (entry.class) return true;
-  return tokens.every((token, i) => {
-    const word = words[i]!;
-    if (
-      token.type !== 'word' ||
-      !/^\p{Lu}/u.test(token.text) ||
-      (i === 0 && tokens.length > 1 && ARTICLES.has(token.text))
-    )
-      return true;
-    if (!word.cap) return false;
-    const letters = token.text.replace(/\./g, '');
-    const acronym = letters.length > 1 && letters === letters.toUpperCase();
-    if (!acronym || word.upper) return true;
-    return letters.length >= 4 && !COMMON_WORDS.has(word.folded);
-  });
-}

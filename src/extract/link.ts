@@ -6,22 +6,24 @@ import type { Reading } from './reading.ts';
 
 /** Gives a decided name its entity: the catalogue's, or one named by the fullest form in the article. */
 export function toMention(name: Resolved, reading: Reading): NameMention {
-  const { kind, start, end, rule } = name;
-  const text = reading.text.slice(start, end);
+  const { kind, start, end, rule, qualifier } = name;
+  const bare = reading.text.slice(start, end);
   const target = name.full ?? name;
   const entry = entryOf(target, reading);
-  const written = plain(reading.text.slice(target.start, target.end));
+  const elsewhere = qualifier !== undefined && name.known && entry === undefined;
+  const written = plain(reading.text.slice(target.start, elsewhere ? qualifier.end : target.end));
   const full = entry?.name ?? (kind === 'system' ? written.replace(/(\d)s$/, '$1') : written);
-  const form = name.form ?? (entry && !sameName(text, entry.name) ? 'alias' : undefined);
+  const form = name.form ?? (entry && !sameName(bare, entry.name) ? 'alias' : undefined);
   return {
     kind,
     start,
-    end,
-    text,
+    end: qualifier?.end ?? end,
+    text: reading.text.slice(start, qualifier?.end ?? end),
     rule,
     certainty: name.form === 'misspelling' ? 'implied' : 'stated',
     entity: entry?.id ?? `${kind === 'system-class' ? 'system' : kind}/${slug(full)}`,
     name: full,
+    ...(qualifier && { core: { start, end } }),
     ...(form && { form }),
   };
 }
@@ -43,4 +45,4 @@ const heldOffice = ({ offices = [] }: CatalogueEntry, day: string | undefined): 
   offices.some(({ from, to }) => from !== undefined && from <= day && (to === undefined || day <= `${to}-99`));
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
-const sameName = (a: string, b: string): boolean => slug(a) === slug(b);
+const sameName = (a: string, b: string): boolean => a === b || slug(a) === slug(b);

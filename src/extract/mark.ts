@@ -32,10 +32,13 @@ export function markText(
     ...sentences.map((sentence) =>
       layerOf(sentence, () => [{ tag: 'span', properties: { id: `s${sentence.index}` } }]),
     ),
-    ...mentions.map((mention) => ({ ...layerOf(mention, (nested) => dress(mention, nested)), link: true })),
+    ...mentions.map((mention) => ({ ...layerOf(coreOf(mention), (nested) => dress(mention, nested)), link: true })),
   ];
   return nest(text, span, within(layers, span), false);
 }
+
+/** Where a mention takes in what it lies in ("Palmyra, Syria"), its own mark stands on the name alone. */
+const coreOf = (mention: Mention): Span => ('core' in mention && mention.core) || mention;
 
 function layerOf({ start, end }: Span, wrappers: Layer['wrappers']): Layer {
   return { start, end, wrappers, link: false };

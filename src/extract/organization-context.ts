@@ -1,7 +1,7 @@
 import { BODY_VERBS } from '../lexicon/cues.ts';
 import { EVENT_HEADS, ORGANIZATION_FOLLOWERS, ORGANIZATION_NOUNS } from '../lexicon/heads.ts';
 import { ROLE_NOUNS } from '../lexicon/titles.ts';
-import { claimer } from './claims.ts';
+import { atEachCapital, claimer } from './claims.ts';
 import type { Finder, Proposal, Reading } from './reading.ts';
 import { afterPossessive, goesOnName, looksLikeName, runEnd } from './shapes.ts';
 import { titlesOf } from './titles.ts';
@@ -9,7 +9,7 @@ import { titlesOf } from './titles.ts';
 const claim = claimer('organization');
 
 /** Organizations by the words beside a name: "the militant group X", "X fighters", "a member of X", "X launched". */
-export const findOrganizationsByContext: Finder = (reading) => reading.tokens.flatMap((_, i) => beside(reading, i));
+export const findOrganizationsByContext: Finder = atEachCapital(beside);
 
 function beside(reading: Reading, i: number): Proposal[] {
   const { tokens } = reading;
@@ -35,7 +35,7 @@ function beside(reading: Reading, i: number): Proposal[] {
     found.push(claim(reading, i, to, 0.9, 'source of a report'));
   if (/\p{Ll}\p{Lu}/u.test(tokens[i]!.text) && !/^(?:Mc|Mac|De|La|Le|Al)/.test(tokens[i]!.text))
     found.push(claim(reading, i, to, 1.4, 'capital within the word'));
-  if (before?.folded === 'the' && to - i >= 2)
+  if (before?.folded === 'the' && (to - i >= 2 || /\p{Ll}s$/u.test(tokens[i]!.text)))
     found.push(claim(reading, i, to, 0.5, 'capital words after the article'));
   return found;
 }

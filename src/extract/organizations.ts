@@ -8,7 +8,7 @@ import {
 } from '../lexicon/heads.ts';
 import { claimer } from './claims.ts';
 import { ARABIC_ARTICLES } from '../lexicon/cues.ts';
-import { isHyphen } from './gazetteer.ts';
+import { isHyphen } from '../text/tokens.ts';
 import { isNamedSurely, knownNames } from './known.ts';
 import type { Finder, Proposal, Reading } from './reading.ts';
 import { afterPossessive, goesOnName, looksLikeName, runEnd } from './shapes.ts';

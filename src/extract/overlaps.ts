@@ -18,19 +18,21 @@ function merge(kept: readonly Mention[], added: readonly Mention[]): Mention[] {
   for (const mention of added) {
     while (kept[next] && kept[next]!.start < mention.end) open.push(kept[next++]!);
     open = open.filter(({ end }) => end > mention.start);
-    if (open.some((other) => overlaps(other, mention) && !(mayHold(other, mention) || mayHold(mention, other))))
-      continue;
+    if (open.some((other) => clash(other, mention))) continue;
     open.push(mention);
     result.push(mention);
   }
   return [...kept, ...result].sort(inOrder);
 }
 
+/** Whether two mentions cannot both stand: they overlap, and neither may hold the other. */
+export const clash = (a: Mention, b: Mention): boolean => overlaps(a, b) && !(mayHold(a, b) || mayHold(b, a));
+
 const overlaps = (a: Mention, b: Mention): boolean => a.start < b.end && b.start < a.end;
 
+/** An event holds names, and a place what it is said to lie in. */
 const mayHold = (outer: Mention, inner: Mention): boolean =>
-  outer.kind === 'event' &&
-  inner.kind !== 'event' &&
+  (outer.kind === 'event' ? inner.kind !== 'event' : outer.kind === 'place' && inner.kind === 'place') &&
   outer.start <= inner.start &&
   inner.end <= outer.end &&
   outer.end - outer.start > inner.end - inner.start;

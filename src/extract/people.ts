@@ -1,9 +1,9 @@
 import { EVENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicon/heads.ts';
 import { claimer } from './claims.ts';
-import { isHyphen } from './gazetteer.ts';
+import { isHyphen } from '../text/tokens.ts';
 import { knownNames } from './known.ts';
 import { isGivenName, signs } from './person-signs.ts';
-import type { Finder, Proposal, Reading } from './reading.ts';
+import type { Finder, Proposal, Reading, Word } from './reading.ts';
 import { isInitial, looksLikeName, personEnd } from './shapes.ts';
 import { titlesOf } from './titles.ts';
 
@@ -19,6 +19,7 @@ export const findPeople: Finder = (reading) => {
   const titles = titlesOf(reading);
   const found: Proposal[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (!tokens[i]!.cap) continue;
     const title = titles.before.get(i);
     found.push(...byKnownSurname(reading, i));
     if (!startsName(reading, i, title !== undefined)) continue;
@@ -35,20 +36,25 @@ export const findPeople: Finder = (reading) => {
 function byKnownSurname(reading: Reading, i: number): Proposal[] {
   const { tokens, gazetteer } = reading;
   const word = tokens[i]!;
-  const bearers = gazetteer.surnames.get(word.folded);
+  const bearers = word.common ? undefined : gazetteer.surnames.get(word.folded);
   if (
     !bearers ||
-    !word.cap ||
-    word.common ||
     gazetteer.demonyms.has(word.folded) ||
     tokens[i - 1]?.folded === 'the' ||
-    (tokens[i - 1]?.cap && !titlesOf(reading).before.has(i)) ||
-    tokens[i + 1]?.cap
+    (standsCapital(tokens[i - 1]) && !titlesOf(reading).before.has(i)) ||
+    standsCapital(tokens[i + 1])
   )
     return [];
+  // Jordan is more often the country: there it takes more than the surname.
+  const isCountry = knownNames(reading).get(i)?.entry?.type === 'country';
+  if (isCountry && !titlesOf(reading).before.has(i)) return [];
   const weight = bearers.length === 1 ? 1.6 : 1.4;
   return [claim(reading, i, i + 1, weight, 'surname of a known person')];
 }
+
+/** A capital that a headline does not explain. */
+const standsCapital = (word: Word | undefined): boolean =>
+  word !== undefined && word.cap && !(word.shouted && word.common);
 
 function startsName(reading: Reading, i: number, titled: boolean): boolean {
   const word = reading.tokens[i]!;

@@ -3,9 +3,11 @@ import { TRANSLITERATED_GIVEN_NAMES } from '../lexicon/given-names-more.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { PLACE_OPENERS } from '../lexicon/heads.ts';
 import { HONORIFICS, ROLE_NOUNS } from '../lexicon/titles.ts';
+import { roleAfter, roleBefore } from './appositions.ts';
 import { knownNames } from './known.ts';
 import type { Reading, Word } from './reading.ts';
-import { afterPossessive, isInitial } from './shapes.ts';
+import { isHyphen } from '../text/tokens.ts';
+import { afterPossessive, isInitial, isVerb } from './shapes.ts';
 
 export const isGivenName = (folded: string): boolean =>
   TRANSLITERATED_GIVEN_NAMES.has(folded) || GIVEN_NAMES.has(folded);
@@ -25,14 +27,16 @@ export function signs(
     found.push(['title before the name', HONORIFICS.has(title) || words > 1 || first.common === false ? 3 : 1.2]);
   if (words > 1 && isGivenName(first.folded) && !PLACE_OPENERS.has(first.folded))
     found.push(['given name', first.common ? 1.4 : 2.2]);
+  if (isTwoSyllables(tokens, from, to)) found.push(['given name of two syllables', 1]);
   if (words > 1 && tokens.slice(from, to).some(isInitial)) found.push(['initial within the name', 1]);
   if (words > 1 && apposition(reading, to)) found.push(['role after the name', 1.6]);
-  if (words > 1 && roleBefore(reading, from)) found.push(['role before the name', 1.4]);
+  if (words > 1 && roleBefore(reading, from) !== undefined) found.push(['role before the name', 1.4]);
   if (/^(?:in|near|at|across|around|outside|throughout|into)$/.test(tokens[from - 1]?.folded ?? ''))
     found.push(['after a preposition of place', -2]);
   if (isSomebody(reading, to)) found.push(['is said to be somebody', 1.4]);
   if (speaks(reading, from, to)) found.push(['speaks', words > 1 ? 1.2 : 0.8]);
   if (acts(reading, to)) found.push(['does what people do', 0.9]);
+  else if (words > 1 && isVerb(tokens[to])) found.push(['verb after the name', 0.4]);
   if (
     words === 1 &&
     isGivenName(first.folded) &&
@@ -44,8 +48,16 @@ export function signs(
     found.push(['given name alone', 1.3]);
   if (words > 1 && words < 4 && !first.common && reading.gazetteer.surnames.has(tokens[to - 1]!.folded))
     found.push(['surname of a known person', 0.6]);
-  if (words === 2 || words === 3) found.push(['two or three capital words', capitalsSay(tokens.slice(from, to), tokens[from - 1])]);
+  if (words === 2 || words === 3)
+    found.push(['two or three capital words', capitalsSay(tokens.slice(from, to), tokens[from - 1])]);
   return found;
+}
+
+/** "Kim Min-jae", "Cho Tae-yul": a short family name, and two syllables around a hyphen of which the second is small. */
+function isTwoSyllables(tokens: readonly Word[], from: number, to: number): boolean {
+  const [family, first, hyphen, second] = tokens.slice(from, to);
+  if (to - from !== 4 || !family!.cap || family!.text.length > 5 || !first!.cap || !isHyphen(hyphen!)) return false;
+  return hyphen!.joined && second!.joined && !second!.cap && second!.type === 'word' && second!.text.length <= 5;
 }
 
 /** What stands before things, titles of works and glosses more often than before people. */
@@ -56,26 +68,17 @@ function capitalsSay(words: readonly Word[], before: Word | undefined): number {
   const [first, last] = [words[0]!, words.at(-1)!];
   if (first.common || last.common) return 0.2;
   const apart = before !== undefined && (before.type === 'number' || APART.test(before.folded));
-  return apart || first.opening || words.some((word) => isGivenName(word.folded)) ? 0.6 : 1.3;
+  return apart ? 0.6 : first.opening ? 1.0 : words.some((word) => isGivenName(word.folded)) ? 0.6 : 1.3;
 }
 
-/** ", director of", ", a member", ", 34,", ", who". */
-function apposition({ tokens }: Reading, to: number): boolean {
+/** ", who", ", aged", ", 34,", and whatever role stands between commas. */
+function apposition(reading: Reading, to: number): boolean {
+  const { tokens } = reading;
   if (tokens[to]?.text !== ',') return false;
-  const after = tokens.slice(to + 1, to + 7);
-  if (after[0]?.folded === 'who' || after[0]?.folded === 'aged') return true;
-  if (after[0]?.type === 'number' && /^\d\d$/.test(after[0].text) && after[1]?.text === ',') return true;
-  const stop = after.findIndex(({ text }) => text === ',' || text === '.');
-  return after.slice(0, stop < 0 ? after.length : stop).some(({ folded }) => ROLE_NOUNS.has(folded));
-}
-
-/** "the chief of Germany's armed forces, Name" */
-function roleBefore({ tokens }: Reading, from: number): boolean {
-  if (tokens[from - 1]?.text !== ',') return false;
-  const before = tokens.slice(Math.max(0, from - 10), from - 1);
-  const sentence = tokens[from]!.sentence;
-  const comma = before.findLastIndex(({ text }) => text === ',');
-  return before.slice(comma + 1).some((token) => token.sentence === sentence && ROLE_NOUNS.has(token.folded));
+  const [first, second] = [tokens[to + 1], tokens[to + 2]];
+  if (first?.folded === 'who' || first?.folded === 'aged') return true;
+  if (first?.type === 'number' && /^\d\d$/.test(first.text) && second?.text === ',') return true;
+  return roleAfter(reading, to) !== undefined;
 }
 
 /** "was a commander", "is the former head", "(born 1960)" */

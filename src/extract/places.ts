@@ -1,10 +1,9 @@
-import { ARABIC_ARTICLES, PLACE_PREPOSITIONS } from '../lexicon/cues.ts';
+import { PLACE_PREPOSITIONS } from '../lexicon/cues.ts';
 import { DIRECTIONS, PLACE_HEADS, PLACE_OF, PLACE_OPENERS } from '../lexicon/heads.ts';
 import { claimer } from './claims.ts';
-import { isHyphen } from './gazetteer.ts';
 import { knownNames, SURE } from './known.ts';
-import type { Finder, Proposal, Reading, Word } from './reading.ts';
-import { goesOnName, looksLikeName, runEnd } from './shapes.ts';
+import type { Finder, Proposal, Reading } from './reading.ts';
+import { articleStart, goesOnName, looksLikeName, runEnd } from './shapes.ts';
 
 /**
  * Places by head noun ("Khmeimim Air Base", "Lake Ohrid", "city of Manbij"), by the preposition or compass word
@@ -67,12 +66,6 @@ function byCapitalDirection(reading: Reading, i: number): Proposal[] {
   return [{ ...claim(reading, i, known.to, SURE + 0.2, 'compass word of the name'), entry: known.entry }];
 }
 
-/** Where "al-" before a name begins. */
-const articleStart = (tokens: readonly Word[], i: number): number =>
-  tokens[i]!.joined && isHyphen(tokens[i - 1] ?? tokens[i]!) && ARABIC_ARTICLES.has(tokens[i - 2]?.folded ?? '')
-    ? i - 2
-    : i;
-
 function byPreposition(reading: Reading, i: number): Proposal[] {
   const { tokens } = reading;
   const word = tokens[i]!;
@@ -105,7 +98,8 @@ function byPreposition(reading: Reading, i: number): Proposal[] {
 function besidePlace(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const known = knownNames(reading);
-  const sure = (i: number) => known.get(i)?.kind === 'place' && known.get(i)!.weight > 2;
+  const sure = (i: number): boolean =>
+    (known.get(i)?.kind === 'place' && known.get(i)!.weight > 2) || (tokens[i]?.text === 'the' && sure(i + 1));
   const ends = (i: number) => [i - 1, i - 2, i - 3].some((start) => sure(start) && known.get(start)!.to === i);
   if (/^(?:and|or)$/.test(tokens[to]?.folded ?? '') && sure(to + 1)) return true;
   const link = tokens[from - 1]?.text;

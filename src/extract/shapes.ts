@@ -1,6 +1,6 @@
-import { ARABIC_ARTICLES, CALENDAR_WORDS, COMPOUND_TAILS, FUNCTION_WORDS, NAME_PARTICLES } from '../lexicon/cues.ts';
+import { ARABIC_ARTICLES, COMPOUND_TAILS, NAME_PARTICLES, PERSON_VERBS, SAYING_VERBS } from '../lexicon/cues.ts';
 import { COMPANY_SUFFIXES } from '../lexicon/heads.ts';
-import { isHyphen } from './gazetteer.ts';
+import { isHyphen } from '../text/tokens.ts';
 import type { Reading, Word } from './reading.ts';
 
 /**
@@ -10,8 +10,8 @@ import type { Reading, Word } from './reading.ts';
 export function looksLikeName(word: Word | undefined): boolean {
   if (!word || !word.cap) return false;
   if (word.common && word.shouted) return false;
-  if (FUNCTION_WORDS.has(word.folded) && !word.upper) return false;
-  if (CALENDAR_WORDS.has(word.folded)) return false;
+  if (word.functional && !word.upper) return false;
+  if (word.calendar) return false;
   return !(word.opening && word.common);
 }
 
@@ -19,7 +19,7 @@ export function looksLikeName(word: Word | undefined): boolean {
 export function goesOnName(word: Word | undefined): boolean {
   if (!word || !word.cap || (word.shouted && word.upper && word.common)) return false;
   if (COMPANY_SUFFIXES.has(word.text)) return true;
-  return !FUNCTION_WORDS.has(word.folded) && !CALENDAR_WORDS.has(word.folded);
+  return !word.functional && !word.calendar;
 }
 
 /** Index after the run of name words that starts at `from`, hyphens and initials included; at most `limit` words. */
@@ -49,7 +49,14 @@ function nextInRun(tokens: readonly Word[], to: number): number | undefined {
   return undefined;
 }
 
-export const isInitial = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}$/u.test(word.text);
+/** Where "al-" before a name begins; `i` itself where there is none. */
+export const articleStart = (tokens: readonly Word[], i: number): number =>
+  tokens[i]!.joined && isHyphen(tokens[i - 1] ?? tokens[i]!) && ARABIC_ARTICLES.has(tokens[i - 2]?.folded ?? '')
+    ? i - 2
+    : i;
+
+export const isInitial = (word: Word | undefined): boolean =>
+  word !== undefined && word.cap && /^\p{Lu}$/u.test(word.text);
 
 /**
  * Index after a personal name that starts at `from`: capital words, initials with their stops, particles before a
@@ -100,3 +107,13 @@ const hyphenGoesOn = (word: Word): boolean =>
 /** The index after the possessive or bare end of a word, so that "Russia's" and "Russia" read alike. */
 export const afterPossessive = (tokens: readonly Word[], to: number): number =>
   /^['’ʼ]s?$/iu.test(tokens[to]?.text ?? '') && tokens[to]!.joined ? to + 1 : to;
+
+const VERB =
+  /^(?:is|was|has|had|will|would|did|does|could|can|might|may|should|who|came|went|left|took|made|saw|gave|got|held|led|put|ran|sat|set|kept|met|sent|built|cut|\w{3,}ed)$/;
+
+/** Whether a word after a name is a finite verb, or "who": by its form, so that some adjectives and nouns pass. */
+export const isVerb = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.type === 'word' &&
+  !word.cap &&
+  (SAYING_VERBS.has(word.folded) || PERSON_VERBS.has(word.folded) || VERB.test(word.folded));

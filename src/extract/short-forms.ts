@@ -1,11 +1,15 @@
-import { SAYING_VERBS } from '../lexicon/cues.ts';
-import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicon/heads.ts';
+import { ARABIC_ARTICLES, SAYING_VERBS } from '../lexicon/cues.ts';
+import { COMPANY_SUFFIXES, DIRECTIONS, ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicon/heads.ts';
 import type { Decision } from './decide.ts';
 import type { Reading, Word } from './reading.ts';
-import { looksLikeName } from './shapes.ts';
+import { articleStart, looksLikeName } from './shapes.ts';
 
 const COMPANY_TAILS: ReadonlySet<string> = new Set(
   'group holding holdings company corporation industries technologies systems'.split(' '),
+);
+/** Nouns of other bodies whose name may do without them: "al-Varela" of "al-Varela Front". */
+const BODY_TAILS: ReadonlySet<string> = new Set(
+  'front movement brigade brigades legion network airlines airways shipyards aerospace motors'.split(' '),
 );
 const PLACE_TAILS: ReadonlySet<string> = new Set('air force naval army joint international'.split(' '));
 
@@ -23,9 +27,10 @@ export function shortForms(decisions: readonly Decision[], reading: Reading): Re
     if (!isTail) continue;
     let to = decision.to;
     while (to - 1 > decision.from && isTail(tokens[to - 1]!)) to--;
-    const rest = tokens.slice(decision.from, to);
+    const rest = tokens.slice(decision.from, to).filter(({ type }) => type === 'word');
+    if (to < decision.to && BODY_TAILS.has(tokens[to]!.folded) && !isOwnName(rest, reading)) continue;
     if (to < decision.to && !(rest.length === 1 && rest[0]!.common))
-      forms.set(text.slice(decision.start, tokens[to - 1]!.end), decision);
+      forms.set(formKey(text.slice(decision.start, tokens[to - 1]!.end)), decision);
   }
   for (const [noun, bodies] of Map.groupBy(decisions.filter(endsInNoun(reading)), ({ to }) => tokens[to - 1]!.text))
     if (new Set(bodies.map(({ start, end }) => text.slice(start, end))).size === 1) forms.set(noun, bodies[0]!);
@@ -33,7 +38,18 @@ export function shortForms(decisions: readonly Decision[], reading: Reading): Re
 }
 
 const isCompanyTail = (word: Word): boolean =>
-  COMPANY_SUFFIXES.has(word.text) || COMPANY_TAILS.has(word.folded) || word.text === ',' || word.text === '.';
+  COMPANY_SUFFIXES.has(word.text) ||
+  COMPANY_TAILS.has(word.folded) ||
+  (word.cap && BODY_TAILS.has(word.folded)) ||
+  word.text === ',' ||
+  word.text === '.';
+
+/** Whether what is left is a name and no adjective, place or common word ("Southern Front", "Tripoli Brigade"). */
+function isOwnName(words: readonly Word[], { gazetteer }: Reading): boolean {
+  const [name, ...others] = words.filter(({ folded }) => !ARABIC_ARTICLES.has(folded));
+  if (!name || others.length > 0) return false;
+  return !name.common && !gazetteer.demonyms.has(name.folded) && !DIRECTIONS.has(name.folded);
+}
 const isPlaceTail = (word: Word): boolean => word.cap && (PLACE_HEADS.has(word.folded) || PLACE_TAILS.has(word.folded));
 
 const endsInNoun =
@@ -48,14 +64,21 @@ export function shortFormsAgain(
   free: (i: number) => boolean,
 ): (Decision & { readonly full: Decision; readonly form: 'short' })[] {
   return reading.tokens.flatMap((word, i) => {
-    const full = forms.get(word.text);
-    if (!full || !free(i) || !looksLikeName(word) || word.common || goesOnBefore(reading.tokens, i)) return [];
-    const span = { from: i, to: i + 1, start: word.start, end: word.end };
+    if (!word.cap) return [];
+    const from = articleStart(reading.tokens, i);
+    const start = reading.tokens[from]!.start;
+    const full = forms.get(formKey(reading.text.slice(start, word.end)));
+    if (!full || !free(i) || !looksLikeName(word) || word.common || goesOnBefore(reading.tokens, from)) return [];
+    const span = { from, to: i + 1, start, end: word.end };
     return [
       { ...full, ...span, entries: [], full, form: 'short' as const, rule: 'short form of a name given in full' },
     ];
   });
 }
+
+/** The Arabic article is large at a sentence's beginning and small within it. */
+const formKey = (form: string): string =>
+  form[2] === '-' ? form.replace(/^\p{L}{2}-/u, (article) => article.toLowerCase()) : form;
 
 /** "al-Ghuraba Brigades", "Rahman Legion": with a name right before it, the noun is that name's. */
 function goesOnBefore(tokens: readonly Word[], i: number): boolean {

@@ -1,8 +1,8 @@
-import { NAME_PARTICLES, PERSON_VERBS, PLACE_PREPOSITIONS, SAYING_VERBS } from '../lexicon/cues.ts';
+import { NAME_PARTICLES, PLACE_PREPOSITIONS, SAYING_VERBS } from '../lexicon/cues.ts';
 import { isSure, STRONG, type Decision, type Resolved } from './decide.ts';
-import { isHyphen } from './gazetteer.ts';
+import { isHyphen } from '../text/tokens.ts';
 import type { Reading, Word } from './reading.ts';
-import { afterPossessive } from './shapes.ts';
+import { afterPossessive, isVerb } from './shapes.ts';
 import { bearer, wordsOf, type BySurname } from './surnames.ts';
 
 /** A single-word name decided by its surroundings that is the surname of somebody named in full. */
@@ -63,8 +63,8 @@ export function surnameAt(reading: Reading, i: number, bySurname: BySurname): Re
     tokens[i + 1]?.type !== 'word'
   )
     return [];
-  const from = i - particlesBefore(reading, i);
   const full = bearer(people, word.start);
+  const from = i - Math.max(particlesBefore(reading, i), firstHalf(reading, i, full));
   if (full.weight < STRONG && !behavesLikePerson(tokens, from, i + 1)) return [];
   return [
     {
@@ -83,11 +83,15 @@ function behavesLikePerson(tokens: readonly Word[], from: number, to: number): b
   const [before, after] = [tokens[from - 1], tokens[to]];
   if (before && !before.cap && SAYING_VERBS.has(before.folded)) return true;
   if (/^(?:the|a|an|these|those)$/.test(before?.folded ?? '')) return false;
-  if (!after || after.cap || after.type !== 'word') return false;
-  return SAYING_VERBS.has(after.folded) || PERSON_VERBS.has(after.folded) || VERB.test(after.folded);
+  return isVerb(after);
 }
 
-const VERB = /^(?:is|was|has|had|will|would|did|does|could|can|might|may|should|who|\w{3,}ed)$/;
+/** "Tamihana-" before "Reyes", where the full name has it so: two tokens. */
+function firstHalf({ tokens }: Reading, i: number, full: Decision): number {
+  const [half, hyphen] = [tokens[i - 2], tokens[i - 1]];
+  if (!half?.cap || !hyphen || !isHyphen(hyphen) || !hyphen.joined || !tokens[i]!.joined) return 0;
+  return tokens[full.to - 3]?.folded === half.folded && isHyphen(tokens[full.to - 2]!) ? 2 : 0;
+}
 
 /** "al-" before "Abadi", "De" before "Croo": how many tokens of the surname stand before its last word. */
 function particlesBefore({ tokens }: Reading, i: number): number {

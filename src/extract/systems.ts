@@ -6,31 +6,28 @@ import {
   SHIP_PREFIXES,
 } from '../lexicon/designations.ts';
 import { DIRECTIONS, SYSTEM_HEADS, SYSTEM_MODIFIERS, SYSTEM_NAME_HEADS } from '../lexicon/heads.ts';
-import { claimer } from './claims.ts';
-import { isHyphen } from './gazetteer.ts';
+import { atEachToken, claimer } from './claims.ts';
+import { isHyphen } from '../text/tokens.ts';
 import { knownNames, SURE } from './known.ts';
 import type { Finder, Proposal, Reading, Word } from './reading.ts';
-import { goesOnName, looksLikeName, runEnd } from './shapes.ts';
+import { goesOnName, looksLikeName, personEnd, runEnd } from './shapes.ts';
 
 /**
  * Named weapon systems and platforms: designations (S-400, F-16C, 3M-54), names before a system noun ("Iskander
  * missiles", "Kilo-class submarines"), names that end in one ("Long Range Strike Bomber"), ships ("USS Cole").
  * Refuses G-7, B-12, "Russian missiles", "NATO missile systems", COVID-19.
  */
-export const findSystems: Finder = (reading) => {
-  const found: Proposal[] = [];
-  for (let i = 0; i < reading.tokens.length; i++) {
-    found.push(...byDesignation(reading, i), ...byShip(reading, i), ...byHead(reading, i));
-  }
-  return found;
-};
+export const findSystems: Finder = atEachToken(byDesignation, byShip, byHead);
 
 const claim = claimer('system');
+
+export const HULL_NUMBER = 'hull number after a ship’s name';
 
 /** Letters and digits in one word or around a hyphen. */
 function byDesignation(reading: Reading, i: number): Proposal[] {
   const { tokens } = reading;
   const first = tokens[i]!;
+  if (!tokens[i + 1]?.joined) return [];
   if (first.joined && tokens[i - 1]?.type !== 'mark') return [];
   if (first.joined && isHyphen(tokens[i - 1]!)) return [];
   let to = i + 1;
@@ -98,9 +95,22 @@ function byShip(reading: Reading, i: number): Proposal[] {
   const { tokens } = reading;
   const [word, next] = [tokens[i]!, tokens[i + 1]];
   if (!next || !goesOnName(next) || next.sentence !== word.sentence) return [];
-  if (SHIP_PREFIXES.has(word.text)) return [claim(reading, i, runEnd(reading, i, 4), 3, 'ship’s prefix')];
+  if (SHIP_PREFIXES.has(word.text)) {
+    const to = personEnd(reading, i + 1);
+    return [claim(reading, i, to, SURE + 0.5, 'ship’s prefix'), ...byHullNumber(reading, to)];
+  }
   if (!SHIP_CLASSES.has(word.folded) || word.cap || SHIP_PREFIXES.has(next.text) || !looksLikeName(next)) return [];
   return [claim(reading, i + 1, runEnd(reading, i + 1, 3), SURE + 0.5, 'ship named after its class')];
+}
+
+/** "USS Hopper (DDG 70)": the number painted on a ship, in brackets after its name. */
+function byHullNumber(reading: Reading, open: number): Proposal[] {
+  const { tokens } = reading;
+  const letters = tokens[open + 1];
+  if (tokens[open]?.text !== '(' || !letters || !/^[A-Z]{1,4}$/.test(letters.text)) return [];
+  const number = isHyphen(tokens[open + 2] ?? letters) ? open + 3 : open + 2;
+  const complete = tokens[number]?.type === 'number' && tokens[number + 1]?.text === ')';
+  return complete ? [claim(reading, open + 1, number + 1, SURE, HULL_NUMBER)] : [];
 }
 
 /** A name with a system noun after it; demonyms, places and organizations say whose it is, not what. */

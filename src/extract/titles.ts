@@ -1,5 +1,5 @@
 import { TITLE_COMPLEMENTS, TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
-import { isHyphen } from './gazetteer.ts';
+import { isHyphen } from '../text/tokens.ts';
 import { knownNames } from './known.ts';
 import type { Reading, Word } from './reading.ts';
 

@@ -1,40 +1,57 @@
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { FUNCTION_WORDS } from '../lexicon/cues.ts';
 import type { Article, Catalogue, Sentence } from '../model.ts';
-import { fold } from '../text/fold.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 import { gazetteerOf } from './gazetteer.ts';
+import { lexicon, type Lexeme } from './lexemes.ts';
 import type { Reading, Word } from './reading.ts';
 
-const UPPER = /^\p{Lu}/u;
-const ALL_UPPER = /^(?=(?:.*\p{Lu}){2})[^\p{Ll}]+$/u;
 const OPENERS = /^["'“‘«„:•*(\[–—-]$/u;
+
+/** A sentence's tokens, each with what is true of its text anywhere. */
+interface Line {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly lexemes: readonly Lexeme[];
+}
 
 /** Cuts an article into words once, for all finders. */
 export function toReading(article: Article, catalogue: Catalogue): Reading {
   const { text, sentences } = article;
-  const perSentence = sentences.map((sentence) => tokenize(text, sentence));
+  const gazetteer = gazetteerOf(catalogue);
+  const lexemeOf = lexicon(gazetteer);
+  const lines = sentences.map((sentence): Line => {
+    const tokens = tokenize(text, sentence);
+    return { sentence, tokens, lexemes: tokens.map(lexemeOf) };
+  });
   const lower = new Set<string>();
-  for (const tokens of perSentence)
-    for (const token of tokens) if (token.type === 'word' && !UPPER.test(token.text)) lower.add(token.text);
-  const tokens = perSentence.flatMap((list, i) => toWords(list, sentences[i]!, lower));
-  return { article, text, sentences, tokens, catalogue, gazetteer: gazetteerOf(catalogue) };
+  for (const { lexemes } of lines)
+    for (const lexeme of lexemes) if (lexeme.isWord && !lexeme.cap) lower.add(lexeme.text);
+  const tokens = lines.flatMap((line) => toWords(line, lower));
+  return { article, text, sentences, tokens, catalogue, gazetteer };
 }
 
-function toWords(tokens: readonly Token[], sentence: Sentence, lower: ReadonlySet<string>): Word[] {
-  const shouted = isHeadline(tokens);
-  return tokens.map((token, i) => {
-    const folded = fold(token.text);
-    const isWord = token.type === 'word';
+function toWords({ sentence, tokens, lexemes }: Line, lower: ReadonlySet<string>): Word[] {
+  const shouted = isHeadline(lexemes);
+  return tokens.map(({ start, end, type, joined }, i) => {
+    const { text, folded, key, names, cap, upper, functional, calendar, isWord, ordinary, lower: small } = lexemes[i]!;
     return {
-      ...token,
+      start,
+      end,
+      text,
+      type,
+      joined,
       sentence: sentence.index,
       folded,
-      cap: isWord && UPPER.test(token.text),
-      upper: isWord && ALL_UPPER.test(token.text),
+      key,
+      names,
+      cap,
+      upper,
+      functional,
+      calendar,
       opening: isWord && opens(tokens, i),
       shouted,
-      common: isWord && (COMMON_WORDS.has(folded) || FUNCTION_WORDS.has(folded) || lower.has(token.text.toLowerCase())),
+      common: isWord && (ordinary || lower.has(small)),
     };
   });
 }
@@ -43,20 +60,18 @@ function toWords(tokens: readonly Token[], sentence: Sentence, lower: ReadonlySe
 function opens(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (!before) return true;
-  if (!OPENERS.test(before.text)) return false;
+  if (before.type !== 'mark' || !OPENERS.test(before.text)) return false;
   if (before.text === '-' || before.text === '–') return !before.joined && !tokens[i]!.joined;
   return before.text !== '(' || i === 1;
 }
 
 /** All capitals, or nearly every longer word with one, ordinary ones too: the capitals are the headline's. */
-function isHeadline(tokens: readonly Token[]): boolean {
-  const letters = tokens.filter(({ type }) => type === 'word');
+function isHeadline(lexemes: readonly Lexeme[]): boolean {
+  const letters = lexemes.filter(({ isWord }) => isWord);
   if (letters.length >= 3 && letters.every(({ text }) => text === text.toUpperCase()))
-    return letters.some(({ text }) => text.length > 3 && COMMON_WORDS.has(text.toLowerCase()));
-  const words = tokens.filter(
-    ({ type, text }) => type === 'word' && text.length > 3 && !FUNCTION_WORDS.has(text.toLowerCase()),
-  );
-  const capital = words.filter(({ text }) => UPPER.test(text));
-  const ordinary = capital.filter(({ text }) => COMMON_WORDS.has(text.toLowerCase()));
-  return words.length >= 4 && capital.length / words.length >= 0.85 && ordinary.length / words.length >= 0.4;
+    return letters.some(({ text, lower }) => text.length > 3 && COMMON_WORDS.has(lower));
+  const words = letters.filter(({ text, lower }) => text.length > 3 && !FUNCTION_WORDS.has(lower));
+  const capital = words.filter(({ cap }) => cap);
+  if (words.length < 4 || capital.length / words.length < 0.85) return false;
+  return capital.filter(({ lower }) => COMMON_WORDS.has(lower)).length / words.length >= 0.4;
 }

@@ -1,5 +1,5 @@
 import { UNIT_HEADS, UNIT_HEADS_AFTER_WORDS, UNIT_HEADS_IN_LOWER_CASE, UNIT_WORDS } from '../lexicon/units.ts';
-import { claimer } from './claims.ts';
+import { atEachToken, claimer } from './claims.ts';
 import { knownNames } from './known.ts';
 import type { Finder, Proposal, Reading, Word } from './reading.ts';
 import { goesOnName } from './shapes.ts';
@@ -8,8 +8,7 @@ import { goesOnName } from './shapes.ts';
  * Military units by their number: "507th Air Refueling Wing", "93rd Mechanised brigade", "2nd Battalion", "507th ARW",
  * "82nd Airborne", "CTF 50", "Task Force 61". Refuses "19th Century", "the 2nd half", "5th Avenue", "3rd Place".
  */
-export const findUnits: Finder = (reading) =>
-  reading.tokens.flatMap((_, i) => [...byOrdinal(reading, i), ...byTaskForce(reading, i)]);
+export const findUnits: Finder = atEachToken(byOrdinal, byTaskForce);
 
 const claim = claimer('organization');
 
@@ -64,13 +63,14 @@ function withNationality({ tokens, gazetteer }: Reading, i: number): number {
 function byTaskForce(reading: Reading, i: number): Proposal[] {
   const { tokens } = reading;
   const word = tokens[i]!;
+  if (!word.cap) return [];
   if (/^(?:TF|CTF|CTG|JTF)$/.test(word.text)) {
     const to = tokens[i + 1]?.text === '-' && tokens[i + 1]!.joined ? i + 2 : i + 1;
     return /^\d{1,3}$/.test(tokens[to]?.text ?? '') && !knownNames(reading).has(i)
       ? [claim(reading, i, to + 1, 3, 'numbered unit')]
       : [];
   }
-  if (word.folded !== 'task' || !word.cap || tokens[i + 1]?.text !== 'Force') return [];
+  if (word.folded !== 'task' || tokens[i + 1]?.text !== 'Force') return [];
   const inBrackets = tokens[i + 2]?.text === '(' && tokens[i + 3]?.upper && tokens[i + 4]?.text === ')';
   const number = inBrackets ? i + 5 : i + 2;
   if (!/^\d{1,3}$/.test(tokens[number]?.text ?? '')) return [];

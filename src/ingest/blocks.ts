@@ -2,9 +2,9 @@ import type { Block } from '../model.ts';
 import { trimSpan } from '../text/spans.ts';
 import { isDateline } from './dateline.ts';
 import { findLeftovers } from './leftovers.ts';
-import { isProse, linesOf } from './lines.ts';
+import { isProse, linesOf, withoutCredits } from './lines.ts';
 import type { Line } from './lines.ts';
-import { looksLikeTitle, parseHeadline, repeatsTitle } from './title.ts';
+import { looksLikeTitle, parseHeadline, repeatsOf, repeatsTitle } from './title.ts';
 import type { Headline } from './title.ts';
 
 /** The blocks of an article and the headline it prints, if it prints one. */
@@ -19,9 +19,12 @@ const LONGEST_HEADING = 80;
 /** Headings stand above text, or above one more heading; in a longer run of short lines they are a list. */
 const HEADINGS_IN_A_ROW = 2;
 
-/** Every non-empty line becomes a block with its role: title, heading, paragraph or leftover of the web page. */
+/**
+ * Every non-empty line becomes a block with its role: title, heading, paragraph or leftover of the web page. A credit at
+ * the end of a line is a block of its own.
+ */
 export function blocksOf(text: string, title?: string): Page {
-  const lines = linesOf(text);
+  const lines = linesOf(text).flatMap(withoutCredits);
   const own = findLeftovers(lines.map((line) => line.text)).map((leftover, i): Block | undefined => {
     const { start, end } = lines[i]!;
     return leftover && { start, end, role: 'leftover', leftover: leftover.kind, rule: leftover.rule };
@@ -35,8 +38,9 @@ export function blocksOf(text: string, title?: string): Page {
 
 /** The name of the site beside a headline is furniture of the page: a block of its own. */
 function withoutSite(block: Block, text: string, { title, site }: Headline): Block[] {
+  if (block.role !== 'title' || site === undefined) return [block];
   const offset = text.slice(block.start, block.end).indexOf(title);
-  if (block.role !== 'title' || site === undefined || offset < 0) return [block];
+  if (offset < 0) return [block];
   const [start, end] = [block.start + offset, block.start + offset + title.length];
   const furniture = [
     trimSpan(text, { start: block.start, end: start }),
@@ -58,7 +62,8 @@ function titleLine(lines: readonly Line[], own: readonly (Block | undefined)[], 
   const below = lines.some((_, i) => i > first && !own[i]);
   const at = first >= 0 && below && looksLikeTitle(lines[first]!.text) ? first : undefined;
   if (title === undefined || (at !== undefined && repeatsTitle(headlineAt(lines, at).title, title))) return at;
-  const given = lines.findIndex((line, i) => !own[i] && repeatsTitle(line.text, title) === 'whole');
+  const repeats = repeatsOf(title);
+  const given = lines.findIndex((line, i) => !own[i] && repeats(line.text) === 'whole');
   return given >= 0 ? given : at;
 }
 
@@ -74,12 +79,13 @@ function roles(
   at: number | undefined,
   titles: readonly string[],
 ): Block[] {
+  const repeats = at === undefined ? [] : titles.map(repeatsOf);
   const prose = lines.findIndex((line, i) => i !== at && !own[i] && isProse(line.text));
   return lines.map(({ start, end, text }, i): Block => {
     if (own[i]) return own[i];
     if (i === at) return { start, end, role: 'title', rule: looksLikeTitle(text) ? BY_LOOKS : BY_EDITOR };
-    const repeats = at === undefined ? [] : titles.map((title) => repeatsTitle(text, title));
-    if (repeats.includes('whole') || (repeats.includes('part') && i < prose))
+    const said = repeats.map((repeat) => repeat(text));
+    if (said.includes('whole') || (said.includes('part') && i < prose))
       return { start, end, role: 'repeat', rule: 'headline repeated' };
     return { start, end, role: 'paragraph', rule: isDateline(text) ? 'dateline' : 'line of text' };
   });
@@ -87,16 +93,15 @@ function roles(
 
 function withHeadings(lines: readonly Line[], blocks: readonly Block[]): Block[] {
   let shortBelow = Infinity;
-  const result: Block[] = [];
-  for (const [i, block] of [...blocks.entries()].reverse()) {
+  const upwards = blocks.toReversed().map((block, below): Block => {
+    const i = blocks.length - 1 - below;
     const isShort = block.rule === 'line of text' && looksLikeHeading(lines[i]!.text);
     const heading = isShort && shortBelow < HEADINGS_IN_A_ROW;
-    result.unshift(
-      heading ? { start: block.start, end: block.end, role: 'heading', rule: 'short line above a paragraph' } : block,
-    );
     if (block.role === 'paragraph') shortBelow = isShort ? shortBelow + 1 : 0;
-  }
-  return result;
+    const { start, end } = block;
+    return heading ? { start, end, role: 'heading', rule: 'short line above a paragraph' } : block;
+  });
+  return upwards.reverse();
 }
 
 function looksLikeHeading(line: string): boolean {

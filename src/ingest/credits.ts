@@ -1,4 +1,5 @@
-import { OUTLET_WORDS } from '../lexicon/leftovers.ts';
+import { OUTLET_WORDS } from '../lexicon/leftovers/outlets.ts';
+import { MONTHS } from '../lexicon/time.ts';
 import { isOutlet } from './title.ts';
 
 /** A block as its facts are read off: the rule that named it, and its text. */
@@ -13,6 +14,7 @@ const NOBODY = new Set(
     ' ',
   ),
 );
+const AUTHOR_RULES = new Set(['byline of a person', 'name of the author', 'dateline']);
 const ACRONYMS = new Set('ap afp bbc cnn dpa tass unn upi tv'.split(' '));
 const REPORTS =
   /(?:^|[,;–—-]\s*)(?:reports|writes|informs)\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s+\p{Lu}[\p{L}\p{N}.&’'-]*){0,3}?)\.?$/u;
@@ -34,15 +36,21 @@ export function publisherOf(lines: readonly NamedLine[], site: string | undefine
   );
 }
 
+const BYLINE =
+  /^(?:(?:written|posted|published|reported|authored|story|text|words|analysis)\s+)?(?:by|authors?|writers?|reporters?|correspondents?|journalists?|byline)\s*:?\s+(?<name>.+)$/iu;
+
+const AFTER_NAMES = new RegExp(
+  String.raw`\s*[|•·–—/]\s*|,\s*(?!\p{Lu}[\p{L}'’-]+\s+\p{Lu})|\s+(?:on\s+)?(?=(?i:(?:${Object.keys(MONTHS).join('|')})\b\.?\s+)?\d)`,
+  'u',
+);
+
 /** The author by a byline of a person; several are given as printed. */
 export function authorOf(lines: readonly NamedLine[]): string | undefined {
-  const byline = lines.find(({ rule }) => rule === 'byline of a person' || rule === 'dateline')?.text ?? '';
-  const name =
-    /^(?:(?:written|posted|published|reported|authored|story|text|words|analysis)\s+)?(?:by|authors?|writers?|reporters?|correspondents?|journalists?|byline)\s*:?\s+(?<name>.+)$/iu.exec(
-      byline,
-    );
-  const names = name?.groups?.['name']
-    ?.split(/\s*[|•·–—/]\s*|,\s*(?!\p{Lu}[\p{L}'’-]+\s+\p{Lu})|\s+(?:on\s+)?(?=\d)/u)[0]
+  const byline = lines.find(({ rule }) => AUTHOR_RULES.has(rule));
+  const name = byline?.rule === 'name of the author' ? byline.text : BYLINE.exec(byline?.text ?? '')?.groups?.['name'];
+  const names = name
+    ?.replace(/\s+in\s+\p{Lu}[\p{L}-]+/gu, '')
+    .split(AFTER_NAMES)[0]
     ?.trim();
   return names && /^\p{Lu}[\p{L}.'’-]*\s+\p{Lu}/u.test(names) ? names.replace(/\.$/, '') : undefined;
 }

@@ -1,3 +1,4 @@
+import { OUTLET_WORDS } from '../lexicon/leftovers/outlets.ts';
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../lexicon/time.ts';
 import type { Span } from '../model.ts';
 import { dayOf, isDate, weekdayOf } from '../time/calendar.ts';
@@ -11,19 +12,21 @@ export interface PrintedDate extends Span {
 const WEEKDAY = `(?:${[...Object.keys(WEEKDAYS), ...Object.keys(SHORT_WEEKDAYS)].join('|')})`;
 const MONTH = `(?<month>${Object.keys(MONTHS).sort().reverse().join('|')})`;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
-const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
+const YEAR = String.raw`(?<year>(?:19|20)\d{2})(?:\b|(?=\d{1,2}:\d{2}))`;
 
 const FORMS: readonly RegExp[] = [
   String.raw`\b(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?!\d)`,
-  String.raw`\b${DAY}\s+(?:of\s+)?${MONTH}\.?,?\s+${YEAR}\b`,
-  String.raw`\b${MONTH}\.?\s+${DAY},?\s+${YEAR}\b`,
+  String.raw`\b${DAY}\s+(?:of\s+)?${MONTH}\.?,?\s+${YEAR}`,
+  String.raw`\b${MONTH}\.?\s+${DAY},?\s+${YEAR}`,
   // With full stops the day comes first; with strokes either may, so only a day above 12 tells.
   String.raw`(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)?\d{2})(?![\d.]*\d)`,
   String.raw`(?<![\d/])(?<day>1[3-9]|2\d|3[01])/(?<month>\d{1,2})/(?<year>(?:19|20)\d{2})(?![\d/])`,
   String.raw`(?<![\d/])(?<month>\d{1,2})/(?<day>1[3-9]|2\d|3[01])/(?<year>(?:19|20)\d{2})(?![\d/])`,
 ].map((source) => new RegExp(source, 'iu'));
 
-const CLOCK = /\b\d{1,2}[:.]\d{2}(?::\d{2})?\b|\b(?:[ap]\.?m\.?|gmt|utc|cest|cet|eet|eest|[ecmp][sd]t|at|on)\b/giu;
+/** Words of a dateline that say when: clock times with their zone, "Updated 2 hours ago". */
+const CLOCK =
+  /(?:(?:last |first )?(?:updated|published|modified)\s*:?\s+)?(?<!\d)\d+ (?:min(?:ute)?|hour|day|week|month)s? ago\b|(?<![\d:])\d{1,2}[:.]\d{2}(?::\d{2})?\b|\b(?:[ap]\.?m\.?|(?:gmt|utc)(?:[+-]\d{1,2}(?::\d{2})?)?|cest|cet|eet|eest|msk|bst|[ecmp][sd]?t|uhr|hrs?|ist|at|on)\b/giu;
 const BYLINE = /^by\s/i;
 /** "KYIV, Ukraine, June 4, 2025 (Reuters) - " */
 const OPENING = /^\p{Lu}{2,}(?:[\s.'’/-]+\p{Lu}{2,})*(?:,\s+\p{Lu}[\p{L}.]+(?:\s+\p{Lu}[\p{L}.]+)*)?[,\s(–—-]+$/u;
@@ -53,7 +56,9 @@ export function isDateline(line: string): boolean {
     .replace(new RegExp(String.raw`\b${WEEKDAY}\b\.?`, 'giu'), ' ')
     .replace(/[\s,|•·–—()/-]+/g, ' ')
     .trim();
-  return rest === '' || BYLINE.test(rest) || (rest === rest.toUpperCase() && rest.split(' ').length <= 3);
+  const words = rest.split(' ');
+  if (rest === '' || BYLINE.test(rest)) return true;
+  return words.length <= 3 && (rest === rest.toUpperCase() || OUTLET_WORDS.has(words.at(-1)!.toLowerCase()));
 }
 
 /** The dateline that opens a paragraph of an agency's report ("KYIV, June 4, 2025 (Reuters) - …"). */

@@ -21,8 +21,8 @@ const SIGNATURES: readonly (readonly [signature: string, name: string])[] = [
   ['\u001f\u008b', 'a gzip archive'],
 ];
 
-// Tab, line ends and form feed occur in text, other control characters do not.
-const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g;
+// Tab, line ends (U+0085 is one) and form feed occur in text, other control characters do not.
+const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 
 /**
  * Decodes an article's bytes: UTF-8 with or without a byte order mark, UTF-16 with one, otherwise Windows-1252.
@@ -79,7 +79,7 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 
 function placeOf(bytes: Uint8Array, encoding: Encoding): string {
   const before = new TextDecoder(encoding).decode(bytes).split('\ufffd')[0]!;
-  return ` (line ${before.split(/\r\n|[\n\r\u2028\u2029]/).length})`;
+  return ` (line ${before.split(/\r\n|[\n\r\u0085\u2028\u2029]/).length})`;
 }
 
 function nulsIn(bytes: Uint8Array): string {

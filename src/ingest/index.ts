@@ -1,5 +1,6 @@
-import type { Article, Block, Published, Sentence } from '../model.ts';
+import type { Article, Block, Published, Sentence, Span } from '../model.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { oneLine, plainView } from '../text/view/index.ts';
 import { blocksOf } from './blocks.ts';
 import { authorOf, publisherOf } from './credits.ts';
 import { languageOf } from './language.ts';
@@ -35,14 +36,20 @@ export interface Input {
 
 /**
  * Makes an article of a text: blocks with their roles, sentences of everything but leftovers, and what is known of
- * title, publisher, author, language and date. Throws a RangeError where `published` is no EDTF date with two ends.
+ * title, publisher, author, language and date. Lines are read in the text's plain view; what the article says of places
+ * points into the verbatim text. Throws a RangeError where `published` is no EDTF date with two ends.
  */
-export function ingest({ id, text, sidecar = {}, published }: Input): Article {
+export function ingest({ id, text: verbatim, sidecar = {}, published }: Input): Article {
+  const { text, toSource } = plainView(verbatim);
   const { blocks, headline } = blocksOf(text, sidecar.title);
   const own = blocks.filter(({ role }) => role !== 'leftover');
   const lines = blocks.map(({ rule, start, end }) => ({ rule, text: text.slice(start, end) }));
+  const printed = (plain: Span): string => {
+    const { start, end } = toSource(plain);
+    return oneLine(verbatim.slice(start, end));
+  };
   const opening = own.find(({ rule }) => rule === 'line of text') ?? own[0] ?? blocks[0];
-  const title = sidecar.title ?? headline?.title;
+  const title = sidecar.title ?? (headline && printed(placeOf(headline.title, text, blocks)));
   const given = withoutGaps({
     publisher: sidecar.publisher,
     author: sidecar.author,
@@ -58,11 +65,11 @@ export function ingest({ id, text, sidecar = {}, published }: Input): Article {
   const inferred = Object.keys(found).filter((field) => !(field in given));
   return {
     id,
-    text,
-    title: title ?? openingOf(opening ? text.slice(opening.start, opening.end) : id),
+    text: verbatim,
+    title: title ?? openingOf(opening ? printed(opening) : id),
     titleFrom: title === undefined ? 'opening' : 'printed',
-    blocks,
-    sentences: numbered(text, blocks),
+    blocks: blocks.map((block) => ({ ...block, ...toSource(block) })),
+    sentences: numbered(text, blocks).map((sentence) => ({ ...sentence, ...toSource(sentence) })),
     language: 'und',
     ...found,
     ...given,
@@ -70,6 +77,13 @@ export function ingest({ id, text, sidecar = {}, published }: Input): Article {
     notes: [...(sidecar.notes ?? []), ...withoutDate(text, blocks, given.published ?? found.published)],
     inferred: sidecar.title === undefined ? ['title', ...inferred] : inferred,
   };
+}
+
+/** Where a headline stands in the block that was made of it. */
+function placeOf(title: string, text: string, blocks: readonly Block[]): Span {
+  const block = blocks.find(({ role }) => role === 'title')!;
+  const start = text.indexOf(title, block.start);
+  return { start, end: start + title.length };
 }
 
 function dateOf(argument: string | undefined, sidecar: GivenDate | undefined): Published | undefined {

@@ -1,8 +1,13 @@
-import { COMMENT_PARTS, COMMENTER, LEFTOVER_RULES } from '../lexicon/leftovers.ts';
-import type { LeftoverRule } from '../lexicon/leftovers.ts';
+import { TRANSLITERATED_GIVEN_NAMES } from '../lexicon/given-names-more.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { AUTHOR_LINE } from '../lexicon/leftovers/authors.ts';
+import { COMMENT_PARTS, COMMENTER } from '../lexicon/leftovers/comments.ts';
+import { LEFTOVER_RULES } from '../lexicon/leftovers/index.ts';
+import type { LeftoverRule } from '../lexicon/leftovers/parts.ts';
 import type { LeftoverKind } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { isProse } from './lines.ts';
+import { namesIn, type Naming } from './naming.ts';
 
 /** Why a line is a leftover of the web page. */
 export interface Leftover {
@@ -31,8 +36,11 @@ function byRule(
 ): Leftover | undefined {
   if (line.length > LONGEST) return undefined;
   const found = LEFTOVER_RULES.find(
-    ({ where, pattern, stranger }) =>
-      places.includes(where) && pattern.test(line) && !(stranger && isKnown(surnameOf(line))),
+    ({ where, sign, pattern, stranger }) =>
+      places.includes(where) &&
+      sign?.test(line) !== false &&
+      pattern.test(line) &&
+      !(stranger && isKnown(surnameOf(line))),
   );
   return found && { kind: found.kind, rule: found.rule };
 }
@@ -44,21 +52,39 @@ function surnameOf(line: string): string {
 
 /** The name of a section is one only above a headline; alone it is the headline. */
 function withTop(lines: readonly string[], found: Found): Found {
-  const prose = lines.findIndex((line, i) => !found[i] && isProse(line));
-  const top = prose < 0 ? lines.length : prose;
-  const result = found.map((leftover, i) => leftover ?? (i < top ? byRule(lines[i]!, ['top', 'edges']) : undefined));
+  const result = [...found];
+  let top = 0;
+  for (; top < lines.length; top++) {
+    result[top] ??= byRule(lines[top]!, ['top', 'edges']);
+    if (!result[top] && isProse(lines[top]!)) break;
+  }
   const headline = (i: number) => i < top && !result[i] && !byRule(lines[i]!, ['kicker']);
-  return result.map(
-    (leftover, i) => leftover ?? (headline(i + 1) && i < top ? byRule(lines[i]!, ['kicker']) : undefined),
-  );
+  const first = result.indexOf(undefined);
+  const whoElse = namesIn(lines);
+  return result.map((leftover, i) => {
+    if (leftover || i >= top) return leftover;
+    if (headline(i + 1)) return byRule(lines[i]!, ['kicker']);
+    const caption = result[i + 1]?.kind === 'credit';
+    return first < i && !caption && isAuthor(lines[i]!, whoElse)
+      ? { kind: 'byline', rule: 'name of the author' }
+      : undefined;
+  });
 }
+
+/** "Jane Doe in Kyiv" below a headline: given name and surname of somebody whom no other line names. */
+function isAuthor(line: string, named: Naming): boolean {
+  if (!AUTHOR_LINE.test(line) || !isGivenName(fold(/^\S+/.exec(line)![0]))) return false;
+  return named(surnameOf(line)).everyLine === line;
+}
+
+const isGivenName = (word: string): boolean => GIVEN_NAMES.has(word) || TRANSLITERATED_GIVEN_NAMES.has(word);
 
 /** Walks up from the last line as long as lines are leftovers or too short to be running text. */
 function withEnd(lines: readonly string[], found: Found): Found {
   const result = [...found];
+  const named = namesIn(lines.map((line, i) => (found[i] ? '' : line)));
   for (let i = lines.length - 1; i > 0; i--) {
-    const isKnown = (name: string) => lines.some((line, j) => j < i && !result[j] && fold(line).includes(name));
-    result[i] ??= byRule(lines[i]!, ['end', 'edges'], isKnown);
+    result[i] ??= byRule(lines[i]!, ['end', 'edges'], (name) => named(name).first < i);
     if (!result[i] && isProse(lines[i]!)) break;
   }
   return result;
@@ -66,7 +92,7 @@ function withEnd(lines: readonly string[], found: Found): Found {
 
 /** Below the last running text, what belongs to the comments once they are open: form fields, writers, comments. */
 function withComments(lines: readonly string[], found: Found): Found {
-  const commenter = lines.findIndex((line, i) => !found[i] && COMMENTER.test(line));
+  const commenter = lines.findIndex((line, i) => !found[i] && line.endsWith(':') && COMMENTER.test(line));
   const end = lastProse(lines, found, commenter < 0 ? lines.length : commenter);
   const open = end < 0 ? -1 : found.findIndex((leftover, i) => i > end && leftover?.kind === 'comments');
   if (open < 0) return found;

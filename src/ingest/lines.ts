@@ -1,10 +1,14 @@
+import { CAPTION_HEAD, CREDIT_SIGN, CREDIT_TAIL } from '../lexicon/leftovers/pictures.ts';
 import type { Span } from '../model.ts';
+import { trimSpan } from '../text/spans.ts';
 
 /** A non-empty line of the text; the span leaves out white space around it and the line end. */
 export interface Line extends Span {
   readonly text: string;
 }
 
+/** How much of a line's end is searched for a credit. */
+const LONGEST_CREDIT = 400;
 const LINE = /[^\n\r\u2028\u2029]+/g;
 
 /** The lines of a text that have something in them, in order. */
@@ -16,6 +20,21 @@ export function linesOf(text: string): Line[] {
     if (content !== '') lines.push({ start, end: start + content.length, text: content });
   }
   return lines;
+}
+
+/** Each caption apart from its label and its credit, the last paragraph apart from the credits of its reporters. */
+export function withoutCredits(line: Line): Line[] {
+  const { start, end, text } = line;
+  const head = CAPTION_HEAD.exec(text)?.[0].length ?? 0;
+  const from = Math.max(head, text.length - LONGEST_CREDIT);
+  const last = text.slice(from);
+  const tail = CREDIT_SIGN.test(last) ? CREDIT_TAIL.exec(last) : null;
+  const cuts = [start, start + head, tail ? start + from + tail.index : end, end];
+  return cuts.slice(1).flatMap((cut, i) => {
+    const span = trimSpan(text, { start: cuts[i]! - start, end: cut - start });
+    const part = { start: start + span.start, end: start + span.end, text: text.slice(span.start, span.end) };
+    return part.text === '' ? [] : [part];
+  });
 }
 
 /** Whether a line reads as running text: a whole sentence or two, rather than a label or a headline. */

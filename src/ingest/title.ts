@@ -1,4 +1,4 @@
-import { NEWS_LABELS, OUTLET_WORDS } from '../lexicon/leftovers.ts';
+import { NEWS_LABELS, OUTLET_WORDS } from '../lexicon/leftovers/outlets.ts';
 import { fold } from '../text/fold.ts';
 import { trailingDate } from './dateline.ts';
 
@@ -26,12 +26,13 @@ export function looksLikeTitle(line: string): boolean {
  */
 export function parseHeadline(printed: string, below: readonly string[]): Headline {
   const line = printed.slice(0, trailingDate(printed)?.start);
-  const repeated = new Set(below.map(bare));
   const splits = [...line.matchAll(SEPARATOR)].map(({ 0: mark, index }) => ({
     bar: mark.includes('|'),
     head: line.slice(0, index),
     tail: line.slice(index + mark.length),
   }));
+  const longer = longerThan(line.length);
+  const repeated = new Set(splits.length > 0 ? below.filter((other) => !longer.test(other)).map(bare) : []);
   for (const { head, tail } of splits) {
     if (repeated.has(bare(tail))) return { title: tail, site: head };
     if (repeated.has(bare(head))) return { title: head, site: tail };
@@ -43,15 +44,27 @@ export function parseHeadline(printed: string, below: readonly string[]): Headli
 }
 
 /** Whether a line below the headline says it again, as a whole or one of its parts ("X: Y" as "X" and "Y"). */
-export function repeatsTitle(line: string, title: string): 'whole' | 'part' | undefined {
-  const key = bare(line);
-  if (key === '') return undefined;
-  if (key === bare(title)) return 'whole';
-  const parts = title.split(/:\s+|\s+[–—|-]\s+/);
-  if (parts.length < 2 || key.split(' ').length < 2 || /[.!?]$/.test(line)) return undefined;
-  return parts.some((_, i) => parts.some((_, j) => j >= i && bare(parts.slice(i, j + 1).join(' ')) === key))
-    ? 'part'
-    : undefined;
+export const repeatsTitle = (line: string, title: string): Repeat | undefined => repeatsOf(title)(line);
+
+export type Repeat = 'whole' | 'part';
+
+/** The same question, for asking it of many lines. */
+export function repeatsOf(title: string): (line: string) => Repeat | undefined {
+  const whole = bare(title);
+  const longer = longerThan(whole.length);
+  const parts = runsOf(title.split(/:\s+|\s+[–—|-]\s+/).map(bare));
+  return (line) => {
+    const key = longer.test(line) ? '' : bare(line);
+    if (key === '') return undefined;
+    if (key === whole) return 'whole';
+    return parts.has(key) && key.includes(' ') && !/[.!?]$/.test(line) ? 'part' : undefined;
+  };
+}
+
+/** One or more neighbouring parts of a headline. */
+function runsOf(parts: readonly string[]): Set<string> {
+  const runs = parts.flatMap((_, i) => parts.slice(i).map((_, j) => parts.slice(i, i + j + 1).join(' ')));
+  return new Set(runs.map((run) => run.replace(/ +/g, ' ').trim()));
 }
 
 /** The first words of an article that prints no headline, cut between words. */
@@ -61,6 +74,9 @@ export function openingOf(line: string): string {
   const end = cut.search(/\s\S*$/);
   return `${line.slice(0, end > 0 ? end : LONGEST_OPENING).replace(/[\s,;:–—-]+$/, '')}…`;
 }
+
+/** Fits a line that has more plain letters and digits than a headline of such a length: it cannot be that headline. */
+const longerThan = (length: number): RegExp => new RegExp(`^(?:[^a-z\\d]*[a-z\\d]){${length + 1}}`, 'i');
 
 /** Letters and digits only, folded: what is left when quotes, colons and capitals are not minded. */
 function bare(text: string): string {

@@ -38,7 +38,9 @@ export const ORGANIZATION_OF = words(`
   association federation union league society church party army navy republic commission committee center centre
   confederation organization organisation school faculty directorate coalition alliance foundation museum government
   parliament brotherhood order movement front knights friends doctors reporters sons soldiers general assembly
-  conference congress secretariat corps chief joint institution group hospital club`);
+  conference congress secretariat corps chief joint institution group hospital club agency authority mission initiative
+  service network programme program fund trust partnership laboratory forum observatory inspectorate tribunal panel
+  ministries registry campaign campaigners centre centres command movement`);
 
 /** Words that open an organization's name in the languages that put the noun first: "Jaish al-Fatah", "Partido Popular", folded. */
 export const ORGANIZATION_OPENERS = words(`
@@ -107,7 +109,7 @@ export const EVENT_HEADS = words(`
 export const ORGANIZATION_NOUNS = words(`
   group militia company firm agency newspaper magazine broadcaster website daily party organization organisation network
   alliance militants insurgents rebels manufacturer producer maker charity giant outlet channel conglomerate contractor
-  startup airline bank operator movement publisher ngo nonprofit`);
+  startup airline bank operator movement publisher ngo nonprofit journal`);
 
 /** Nouns after a name that say it is an organization: "ISIL fighters", "Boeing spokesman", folded. */
 export const ORGANIZATION_FOLLOWERS = words(`
@@ -115,4 +117,5 @@ export const ORGANIZATION_FOLLOWERS = words(`
   headquarters allies members member leaders insurgents rebels troops stronghold strongholds positions position convoy
   commanders commander gunmen terrorists terrorist executives executive ceo chairman subsidiary factory plant
   newspaper daily weekly magazine tabloid broadcaster website agency channel
-  chief soldiers recruits affiliate affiliates lawmakers staffers fans`);
+  chief soldiers recruits affiliate affiliates lawmakers staffers fans fan supporters player players coach goalkeeper defender
+  striker midfielder quarterback pitcher`);

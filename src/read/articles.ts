@@ -79,7 +79,8 @@ function readSidecar(path: string, label: string): { value: Sidecar | undefined 
   return 'errors' in bytes ? bytes : parseSidecar(beside(label), bytes.value);
 }
 
-function idOf(name: string): string {
+/** The id of the article that a file, or the sidecar beside it, belongs to. */
+export function idOf(name: string): string {
   return slug(basename(name, extname(name)));
 }
 

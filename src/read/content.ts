@@ -2,6 +2,8 @@ import type { Catalogue } from '../model.ts';
 import { readArticles } from './articles.ts';
 import type { RawArticle } from './articles.ts';
 import { readEntries } from './catalogue.ts';
+import { readCorrections } from './corrections.ts';
+import type { Corrections } from './corrections.ts';
 import type { FileError } from './errors.ts';
 import { mergePlaces } from './merge.ts';
 import { readPlaces } from './places.ts';
@@ -10,14 +12,22 @@ import { readPlaces } from './places.ts';
 export interface Content {
   readonly articles: readonly RawArticle[];
   readonly catalogue: Catalogue;
+  readonly corrections: Corrections;
   readonly errors: readonly FileError[];
 }
 
-/** Reads a project's `content/articles` and `content/entities`. Nothing is thrown: errors are gathered. */
+/** Reads a project's articles, catalogue and corrections. Nothing is thrown: errors are gathered. */
 export function readContent(root: string): Content {
   const { articles, errors } = readArticles(root);
-  const { catalogue, errors: wrong } = readCatalogue(root);
-  return { articles, catalogue, errors: [...errors, ...wrong] };
+  const { errors: wrong, ...knowledge } = readKnowledge(root);
+  return { articles, ...knowledge, errors: [...errors, ...wrong] };
+}
+
+/** All but the articles: what the editors of a project know, and hold against the machine. */
+export function readKnowledge(root: string): Omit<Content, 'articles'> {
+  const { catalogue, errors } = readCatalogue(root);
+  const corrections = readCorrections(root);
+  return { catalogue, corrections, errors: [...errors, ...corrections.errors] };
 }
 
 /** The editors' entries of a project and the places of the packages, one entry for each entity. */

@@ -114,7 +114,9 @@ export function parseEntries(
   if (yaml.value === undefined) return { value: [] };
   const result = validate(file, yaml, ENTRIES);
   if ('errors' in result) return result;
-  return { value: result.value.map((entry, i) => ({ entry: toEntry(entry, kind), file, line: yaml.lineOf([i]) })) };
+  return {
+    value: result.value.map((entry, i) => ({ entry: { ...toEntry(entry, kind), file }, file, line: yaml.lineOf([i]) })),
+  };
 }
 
 function toEntry(written: z.infer<typeof ENTRY>, kind: EntityKind): CatalogueEntry {

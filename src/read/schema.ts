@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay } from '../time/calendar.ts';
 import { isEdtf } from '../time/edtf.ts';
 
 // Building blocks of the schemas of content files. Every scalar comes from YAML as the string that was written.
@@ -23,6 +24,12 @@ export const edtf = (expected: string) => {
     'correct the date',
   );
   return z.string({ error }).trim().refine(isEdtf, { error });
+};
+
+/** A calendar day. */
+export const day = (expected: string) => {
+  const error = message(`${expected}, a real day such as 2025-06-04`, 'correct the date');
+  return z.string({ error }).trim().refine(isDay, { error });
 };
 
 /** A list of texts; an empty list is as good as none. */

@@ -1,15 +1,9 @@
 import { z } from 'zod';
-import { isDay } from '../time/calendar.ts';
 import { boundsOf, FIRST_DAY, LAST_DAY } from '../time/edtf.ts';
 import type { FileError } from './errors.ts';
-import { edtf, mapping, message, text, texts } from './schema.ts';
+import { day, edtf, mapping, message, text, texts } from './schema.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
-
-const day = (what: string) => {
-  const error = message(`${what}, a real day such as 2025-06-04`, 'correct the date');
-  return z.string({ error }).trim().refine(isDay, { error });
-};
 
 const PUBLISHED = mapping('the date of publication', {
   /** The date in EDTF, as exact as it can be known and no more: `2025-06-04`, `2022-03-27~`, `2025-06-05/2025-06-23`. */

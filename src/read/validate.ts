@@ -21,16 +21,24 @@ function toErrors(file: string, yaml: ParsedYaml, issue: z.core.$ZodIssue): File
     return issue.keys.map((key) => unknownKey(file, yaml, issue.path, key, issue.message));
   const [expected = '', hint = 'correct the value'] = issue.message.split('\n');
   const key = issue.path.at(-1);
-  const missing = issue.input === undefined && typeof key === 'string';
+  const input = inputOf(issue);
+  const missing = input === undefined && typeof key === 'string';
   return [
     {
       file,
       line: yaml.lineOf(issue.path),
       expected: missing ? `a key "${key}" with ${expected}` : expected,
-      found: missing ? 'no such key' : show(issue.input),
+      found: missing ? 'no such key' : show(input),
       hint: missing ? 'add it' : hint,
     },
   ];
+}
+
+/** The value that is wrong: where a key decides which keys a mapping may have, that key's. */
+function inputOf({ code, input, path }: z.core.$ZodIssue): unknown {
+  const key = path.at(-1);
+  const chooses = code === 'invalid_union' && typeof key === 'string' && typeof input === 'object' && input !== null;
+  return chooses ? (input as Record<string, unknown>)[key] : input;
 }
 
 function unknownKey(file: string, yaml: ParsedYaml, path: Path, key: string, allowed: string): FileError {

@@ -1,5 +1,6 @@
 import type { Entity, Published, ReadArticle } from '../model.ts';
 import { tokenize } from '../text/tokens.ts';
+import { oneLine } from '../text/view/index.ts';
 import { KINDS, type KindWords } from './kinds.ts';
 import type { RenderedBlock } from './render.ts';
 import type { Lookup } from './lookup.ts';
@@ -67,7 +68,7 @@ export function yearOf(published: Published | undefined): string | undefined {
 /** The block whose words are the article's title, rendered; nothing where the title is not in the text. */
 export function titleBlock({ article }: ReadArticle, blocks: readonly RenderedBlock[]): RenderedBlock | undefined {
   const rendered = blocks.find(({ block }) => block.role === 'title');
-  return rendered && article.text.slice(rendered.block.start, rendered.block.end) === article.title
+  return rendered && oneLine(article.text.slice(rendered.block.start, rendered.block.end)) === oneLine(article.title)
     ? rendered
     : undefined;
 }

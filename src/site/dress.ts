@@ -1,4 +1,4 @@
-import type { DateMention, Mention, NameMention, ReadArticle } from '../model.ts';
+import type { DateMention, Mention, NameMention, ReadArticle, ReferenceMention, Span } from '../model.ts';
 import { isWorthANote, noteId } from './date-notes.ts';
 import { datetimeOf } from './dates.ts';
 import { styleOf } from './kinds.ts';
@@ -16,8 +16,15 @@ export function dressFor(read: ReadArticle, lookup: Lookup): Dress {
     mention.kind === 'date'
       ? date(mention, nested, read, lookup)
       : 'entity' in mention
-        ? name(mention, nested, firsts.has(mention) ? glyphSide(mention, read.article.text) : undefined, lookup)
-        : [];
+        ? name(
+            mention,
+            nested,
+            firsts.has(mention) ? glyphSide(mention.core ?? mention, read.article.text) : undefined,
+            lookup,
+          )
+        : mention.kind === 'reference'
+          ? reference(mention, nested, lookup)
+          : [];
 }
 
 /** The first mention of each entity in headings and paragraphs; a title is marked by being one. */
@@ -35,7 +42,7 @@ function firstMentions({ article, mentions }: ReadArticle): ReadonlySet<Mention>
  * The glyph of a first mention stands in the space after it, or before it where punctuation follows; where neither side
  * has a space, the line alone tells the kind.
  */
-function glyphSide({ start, end }: NameMention, text: string): readonly string[] {
+function glyphSide({ start, end }: Span, text: string): readonly string[] {
   if (end >= text.length || /\s/.test(text[end]!)) return ['first', 'glyph-after'];
   return start === 0 || /\s/.test(text[start - 1]!) ? ['first', 'glyph-before'] : ['first'];
 }
@@ -46,6 +53,14 @@ function name(mention: NameMention, nested: boolean, first: readonly string[] = 
   if (mention.form === 'misspelling') classes.push('misspelt');
   if (nested || !entity) return [{ tag: 'span', properties: { className: classes } }];
   return [{ tag: 'a', properties: { className: classes, href: href(entity.url) } }];
+}
+
+/** "the general": a link to whom the words stand for, faint, since the name itself is not there. */
+function reference(mention: ReferenceMention, nested: boolean, lookup: Lookup): Wrapper[] {
+  const entity = lookup.entity(mention.refersTo);
+  if (nested || !entity) return [];
+  const className = ['m', 'reference', entity.kind];
+  return [{ tag: 'a', properties: { className, href: href(entity.url), title: entity.name } }];
 }
 
 function date(mention: DateMention, nested: boolean, { article }: ReadArticle, lookup: Lookup): Wrapper[] {

@@ -11,6 +11,7 @@ const ENGINE = [
   'src/read',
   'src/ingest',
   'src/extract',
+  'src/analyze/merge',
   'package.json',
 ];
 

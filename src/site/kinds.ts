@@ -1,4 +1,4 @@
-import type { EntityKind, MentionKind } from '../model.ts';
+import type { EntityKind, MentionKind, NameKind } from '../model.ts';
 
 export interface KindWords {
   readonly kind: EntityKind;
@@ -29,7 +29,12 @@ export function styleOf(kind: MentionKind): string {
   return kind === 'system-class' ? 'system class' : kind;
 }
 
+/** What something of a kind is called: "person", "class of systems"… */
+export function nounOf(kind: NameKind): string {
+  return kind === 'system-class' ? 'class of systems' : kindWords(kind).one;
+}
+
 /** What one entity is called: "person", "class of systems"… */
 export function kindLabel(entity: { readonly kind: EntityKind; readonly class: boolean }): string {
-  return entity.class ? 'class of systems' : kindWords(entity.kind).one;
+  return nounOf(entity.class ? 'system-class' : entity.kind);
 }

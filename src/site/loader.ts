@@ -1,20 +1,29 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { assemble, type Assembled } from '../assemble.ts';
-import { findMentions } from '../extract/index.ts';
-import type { CatalogueEntry, Catalogue, Mention, ReadArticle } from '../model.ts';
+import { entriesNear } from '../analyze/merge/index.ts';
+import type { Assembled, FiledArticle } from '../assemble.ts';
+import { extractCorpus, type ExtractedArticle } from '../extraction.ts';
+import type { CatalogueEntry, Catalogue, Correction, Mention, ReadArticle } from '../model.ts';
 import { isContentError } from '../read/errors.ts';
+import { contentHolder } from '../read/holder.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** An entry of the collection: an article, what was found in it, and what the catalogue knows of that. */
 export interface StoredArticle extends ReadArticle {
   readonly known: readonly CatalogueEntry[];
+  /** The corrections that it has undergone; absent where none. */
+  readonly corrections?: readonly Correction[];
+  /** What the machine has found, where corrections have changed that. */
+  readonly found?: readonly Mention[];
+  /** Digest of all that decides what the machine finds. */
+  readonly basis: string;
 }
 
 /**
  * Loads `content/` into the collection: ready data, not Markdown. An article is read again only when it, its sidecar, the
- * extractor or the catalogue has changed. Anything wrong with the content stops the build with one list of all errors.
+ * extractor or the catalogue has changed; corrections are applied each time, to what was found. Anything wrong with the
+ * content stops the build with one list of all errors.
  */
 export function articlesLoader(): Loader {
   return {
@@ -43,11 +52,8 @@ interface Places {
 }
 
 function placesOf(root: string): Places {
-  const named = process.env['FLANKWATCH_CONTENT'];
-  const content = named ? path.resolve(path.basename(named) === 'content' ? named : path.join(named, 'content')) : '';
-  return content
-    ? { root, holder: path.dirname(content), content }
-    : { root, holder: root, content: path.join(root, 'content') };
+  const holder = contentHolder(root, process.env['FLANKWATCH_CONTENT']);
+  return { root, holder, content: path.join(holder, 'content') };
 }
 
 /** In the running dev server a mistake in a file is told, and the last good state stays. */
@@ -60,29 +66,48 @@ function refill(context: LoaderContext, places: Places): void {
 }
 
 function fill({ store, generateDigest, logger }: LoaderContext, { root, holder, content }: Places): void {
-  const { articles, catalogue } = assembled(holder);
   const engine = fingerprint(root, content);
+  const basisOf = ({ sha256, article }: FiledArticle) =>
+    generateDigest(`${engine}\0${sha256}\0${JSON.stringify(article)}`);
+  let fresh = 0;
+  const keep = (filed: FiledArticle) => {
+    const stored = store.get(filed.article.id)?.data as unknown as StoredArticle | undefined;
+    if (stored?.basis === String(basisOf(filed))) return stored.found ?? stored.mentions;
+    fresh += 1;
+    return undefined;
+  };
+  const { articles, catalogue, corrections } = assembled(holder, keep);
   const entries = byId(catalogue);
   const gone = new Set(store.keys());
-  let fresh = 0;
-  for (const filed of articles) {
-    const { id } = filed.article;
+  for (const extracted of articles) {
+    const { id } = extracted.article;
     gone.delete(id);
-    const digest = generateDigest(`${engine}\0${filed.sha256}\0${JSON.stringify(filed.article)}`);
+    const basis = String(basisOf(extracted));
+    const corrected = correctedPart(extracted, corrections);
+    const digest = generateDigest(`${basis}\0${JSON.stringify(corrected)}`);
     if (store.get(id)?.digest === digest) continue;
-    const mentions = findMentions(filed.article, catalogue);
-    const data = { ...filed, mentions, known: knownIn(mentions, entries) };
+    const { article, sha256, file, mentions } = extracted;
+    const data = { article, sha256, file, mentions, known: knownIn(mentions, entries, catalogue), ...corrected, basis };
     store.set({ id, data: data as unknown as Record<string, unknown>, digest });
-    fresh += 1;
   }
   for (const id of gone) store.delete(id);
   logger.info(`${articles.length} articles, ${fresh} of them read anew`);
 }
 
+/** What an article keeps of its corrections; nothing where it has none. */
+function correctedPart(
+  { corrected, found }: ExtractedArticle,
+  corrections: readonly Correction[],
+): Pick<StoredArticle, 'corrected' | 'corrections' | 'found'> {
+  if (corrected.length === 0) return {};
+  const ids = new Set(corrected.map(({ correction }) => correction));
+  return { corrected, corrections: corrections.filter(({ id }) => ids.has(id)), found };
+}
+
 /** The plain message with its list: Astro takes an error with parts for one of a bundler and would show only the first. */
-function assembled(holder: string): Assembled {
+function assembled(holder: string, keep: Parameters<typeof extractCorpus>[1]): Assembled<ExtractedArticle> {
   try {
-    return assemble(holder);
+    return extractCorpus(holder, keep);
   } catch (error) {
     if (!isContentError(error)) throw error;
     const plain = new Error(`The content has mistakes:\n${error.message}`);
@@ -96,9 +121,14 @@ function byId({ entries }: Catalogue): ReadonlyMap<string, CatalogueEntry> {
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-function knownIn(mentions: readonly Mention[], entries: ReadonlyMap<string, CatalogueEntry>): CatalogueEntry[] {
+/** The entries of what the mentions name, and of what a name unknown so far may turn out to be. */
+function knownIn(
+  mentions: readonly Mention[],
+  entries: ReadonlyMap<string, CatalogueEntry>,
+  catalogue: Catalogue,
+): CatalogueEntry[] {
   const ids = new Set(mentions.flatMap((mention) => ('entity' in mention ? [mention.entity] : [])));
-  return [...ids].flatMap((id) => entries.get(id) ?? []);
+  return [...new Set([...[...ids].flatMap((id) => entries.get(id) ?? []), ...entriesNear(mentions, catalogue)])];
 }
 
 function isInside(folder: string, file: string): boolean {

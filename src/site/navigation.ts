@@ -19,6 +19,8 @@ export function navigation(corpus: Corpus): Place[] {
 /** The places of the foot. */
 export const FOOT: readonly Place[] = [
   { path: '/about/', label: 'About and method' },
+  { path: '/quality/', label: 'How good is this?' },
+  { path: '/corrections/', label: 'Corrections' },
   { path: '/data/', label: 'Data' },
   { path: '/search/', label: 'Search' },
 ];

@@ -1,5 +1,6 @@
 import type { Block, DateMention, Mention, NameMention, ReadArticle, Status } from '../model.ts';
 import { writeOut } from '../time/words.ts';
+import { correctionNotes } from './correction-notes.ts';
 import { isWorthANote, noteId } from './date-notes.ts';
 import type { Lookup } from './lookup.ts';
 import { entryPath, href } from './url.ts';
@@ -7,7 +8,7 @@ import { entryPath, href } from './url.ts';
 /** A fact that stands in the margin beside the paragraph it comes from. */
 export interface Note {
   readonly id: string;
-  readonly kind: 'date' | 'role' | 'spelling';
+  readonly kind: 'date' | 'role' | 'spelling' | 'correction';
   /** The words of the text. */
   readonly words: string;
   /** What they come to, in a few words; absent for words about time that name no day. */
@@ -19,7 +20,7 @@ export interface Note {
   readonly status?: Status;
 }
 
-/** The notes of each block, by its index: dates resolved, roles at a person's first mention, misspellings. */
+/** The notes of each block, by its index: dates resolved, roles at a person's first mention, misspellings, corrections. */
 export function notesOf(read: ReadArticle, lookup: Lookup): ReadonlyMap<number, readonly Note[]> {
   const named = firstWith(
     read.mentions,
@@ -34,6 +35,10 @@ export function notesOf(read: ReadArticle, lookup: Lookup): ReadonlyMap<number, 
     if (misspelt.has(mention)) found.push(spellingNote(mention as NameMention, lookup));
     const block = blockAt(read.article.blocks, mention.start);
     if (found.length > 0) notes.set(block, [...(notes.get(block) ?? []), ...found]);
+  }
+  for (const { at, note } of correctionNotes(read)) {
+    const block = blockAt(read.article.blocks, at);
+    notes.set(block, [...(notes.get(block) ?? []), note]);
   }
   return new Map([...notes].map(([block, found]) => [block, joined(found)]));
 }

@@ -34,6 +34,11 @@ export function entryPath(id: string): string {
   return `/timeline/#${anchorOf(id)}`;
 }
 
+/** Site path of a correction. */
+export function correctionPath(id: string): string {
+  return `/corrections/#${id}`;
+}
+
 /** Address of an English Wikipedia article by its title. */
 export function wikipedia(title: string): string {
   return `https://en.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_')).replace(/%2C/g, ',')}`;

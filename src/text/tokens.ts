@@ -14,7 +14,9 @@ const INITIALS = String.raw`\p{Lu}(?:\.\p{Lu}\b)+\.?`;
 const WORD = String.raw`[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]+(?:['’ʼ](?![sS](?![\p{L}\p{M}]))[\p{L}\p{M}]+)*`;
 const NUMBER = String.raw`\d+(?:[.,:/]\d+)*`;
 const POSSESSIVE = String.raw`['’ʼ][sS](?![\p{L}\p{M}])`;
-const PATTERN = new RegExp(`(?<word>${INITIALS}|${WORD})|(?<number>${NUMBER})|(?:${POSSESSIVE}|[^\\s])`, 'gu');
+const PATTERN = new RegExp(`${INITIALS}|${WORD}|${NUMBER}|${POSSESSIVE}|[^\\s]`, 'gu');
+const WORD_START = /^[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]/u;
+const NUMBER_START = /^\d/;
 
 /**
  * Tokens of `text` within `span`. Hyphens and the border between letters and digits separate tokens, so that
@@ -23,11 +25,21 @@ const PATTERN = new RegExp(`(?<word>${INITIALS}|${WORD})|(?<number>${NUMBER})|(?
 export function tokenize(text: string, span: Span = { start: 0, end: text.length }): Token[] {
   const tokens: Token[] = [];
   let last = -1;
-  for (const match of text.slice(span.start, span.end).matchAll(PATTERN)) {
-    const start = span.start + match.index;
-    const type: TokenType = match.groups?.['word'] ? 'word' : match.groups?.['number'] ? 'number' : 'mark';
-    tokens.push({ start, end: start + match[0].length, text: match[0], type, joined: start === last });
-    last = start + match[0].length;
+  for (const { 0: token, index } of text.slice(span.start, span.end).matchAll(PATTERN)) {
+    const start = span.start + index;
+    const end = start + token.length;
+    tokens.push({ start, end, text: token, type: typeOf(token), joined: start === last });
+    last = end;
   }
   return tokens;
 }
+
+/** A token's first character tells; asking it is much cheaper than a named group for each type. */
+function typeOf(token: string): TokenType {
+  if (WORD_START.test(token)) return 'word';
+  return NUMBER_START.test(token) ? 'number' : 'mark';
+}
+
+const HYPHENS = '-‐‑–';
+
+export const isHyphen = ({ text }: Pick<Token, 'text'>): boolean => text.length === 1 && HYPHENS.includes(text);

@@ -5,6 +5,7 @@ import { type Source, clockReads, importsOf, longFunctions, resolveImport } from
 /** Tables and pure functions that everything stands on. */
 const GROUND = ['model.ts', 'text', 'lexicon', 'time'];
 const ENGINE = [...GROUND, 'read', 'ingest', 'extract', 'analyze'];
+const PROJECT = ['assemble.ts', 'extraction.ts'];
 const SITE = ['site', 'components', 'layouts', 'pages', 'styles', 'content.config.ts'];
 
 interface Layer {
@@ -27,9 +28,12 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   extract: { from: GROUND },
   analyze: { from: GROUND },
   'assemble.ts': { from: ENGINE, disk: true },
-  'cli.ts': { from: [...ENGINE, 'assemble.ts'], disk: true },
+  'extraction.ts': { from: [...ENGINE, 'assemble.ts'], disk: true },
+  review: { from: [...GROUND, 'read', 'extract', 'analyze'] },
+  cli: { from: [...ENGINE, ...PROJECT, 'review'], disk: true },
+  'cli.ts': { from: [...ENGINE, ...PROJECT, 'review', 'cli'], disk: true },
   ...Object.fromEntries(
-    SITE.map((name) => [name, { from: [...ENGINE, 'assemble.ts', ...SITE], disk: name === 'site', astro: true }]),
+    SITE.map((name) => [name, { from: [...ENGINE, ...PROJECT, ...SITE], disk: name === 'site', astro: true }]),
   ),
 };
 

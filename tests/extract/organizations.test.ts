@@ -33,6 +33,16 @@ const FOUND: readonly [why: string, text: string, ...organizations: string[]][] 
   ['number in words', 'Then the Ninth Fleet sailed.', 'Ninth Fleet'],
   ['task force with its number', 'Ships of Task Force 86 and CTF 87 came.', 'Task Force 86', 'CTF 87'],
   ['Arabic article before a head noun', 'Men of the al-Varela Brigades came.', 'al-Varela Brigades'],
+  ['what the text says it is', 'Velmex, a drone maker, agreed.', 'Velmex'],
+  ['foe that acts', 'The war against Harkut went on as Harkut launched rockets.', 'Harkut', 'Harkut'],
+  ['in a row', 'The firms are led by the company Velmex, Orrumco and Zarnex.', 'Velmex', 'Orrumco', 'Zarnex'],
+  ['team by its fans', 'She is a Velmers fan, and the Velmers fans know her.', 'Velmers', 'Velmers'],
+  [
+    'short name of a body with an Arabic article',
+    'The al-Varela Front came. Al-Varela left.',
+    'al-Varela Front',
+    'Al-Varela',
+  ],
   ['known name', 'The North Atlantic Treaty Organization agreed.', 'North Atlantic Treaty Organization'],
   ['adjective before a known name', 'NATO met. The Eastern Alliance agreed.', 'NATO', 'Alliance'],
   ['compass word in an unknown name', 'Then the Eastern Alliance agreed.', 'Eastern Alliance'],
@@ -49,6 +59,7 @@ const REFUSED: readonly [why: string, text: string][] = [
   ['number that counts no unit', 'In the 19th Century, on 5th Avenue, the 2nd half began in 3rd Place.'],
   ['number in words without a unit', 'Then the First Team won, and the Second Wing of the house burned.'],
   ['opening noun of another meaning', 'He joined an Institut, then a Bund.'],
+  ['two letters with a number', 'He uses IE6 and a newer IE.'],
   ['person', 'Then Maria Oskarsdal said so.'],
 ];
 
@@ -64,6 +75,9 @@ test('a body is meant by its noun where the article names one such body in full'
   const two = names('The Velmland Navy and the Orrum Navy came. Then the Navy left.');
   assert.equal(two.at(-1)!.entity, 'organization/navy');
 });
+
+test('a compass word is no short name of the body it opens', () =>
+  assert.deepEqual(organizations('The Southern Front came. Then a Southern Wind blew.'), ['Southern Front']));
 
 test('a known name that is an ordinary word needs a cue', () => {
   const known = catalogue({ kind: 'organization', name: 'Mirror' });

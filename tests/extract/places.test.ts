@@ -18,6 +18,10 @@ const FOUND: readonly [why: string, text: string, ...places: string[]][] = [
   ['compass word with a capital', 'Shells fell on Eastern Poland again.', 'Eastern Poland'],
   ['known name after an Arabic article', 'They fled al-Madrid.', 'al-Madrid'],
   ['Arabic opener', 'Around the springs of Wadi Sarvat they fought.', 'Wadi Sarvat'],
+  ['what the text says it is', 'Velmrad, a mining town in the north, was quiet.', 'Velmrad'],
+  ['place of a deed', 'He praised the liberation of Sarvat. Sarvat had been besieged.', 'Sarvat', 'Sarvat'],
+  ['held by somebody', 'They attacked rebel-held Sarvat.', 'Sarvat'],
+  ['in a row with an unknown place', 'Strikes near Qamen, Sarvat and Talmen hit roads.', 'Qamen', 'Sarvat', 'Talmen'],
   ['before its country', 'They live in Velmstad, Poland.', 'Velmstad', 'Poland'],
   ['ambiguous name with a cue', 'They met in Georgia on Monday.', 'Georgia'],
   ['ambiguous name in a row', 'Poland, Georgia and Russia agreed.', 'Poland', 'Georgia', 'Russia'],
@@ -31,6 +35,8 @@ const REFUSED: readonly [why: string, text: string][] = [
   ['pronoun', 'They asked us to join US forces.'.replace('US ', 'our ')],
   ['demonym', 'Russian and Dutch soldiers trained.'],
   ['month', 'It happened in May.'],
+  ['sum of money', 'It cost US$20.'],
+  ['noun that goes on', 'Then Velmrad, a company commander, spoke.'],
   ['organization', 'She works in the Ministry of Health.'],
 ];
 
@@ -72,4 +78,40 @@ test('a small article before a name that has one stays outside, so that an event
     names('They met in The Velm. Then came the Velm summit.', known).map(({ kind, text }) => `${kind} ${text}`),
     ['place The Velm', 'event Velm summit', 'place Velm'],
   );
+});
+
+/** "text = entity", for the places of a sentence. */
+const linked = (text: string): string[] =>
+  names(text, HELD).flatMap(({ kind, text: words, entity }) => (kind === 'place' ? [`${words} = ${entity}`] : []));
+
+const HELD = catalogue(
+  { kind: 'place', name: 'Poland', type: 'country', country: 'PL' },
+  { kind: 'place', name: 'Romania', type: 'country', country: 'RO' },
+  { kind: 'place', name: 'Texas', type: 'region', country: 'US' },
+  { kind: 'place', name: 'Ohia', type: 'region', country: 'US' },
+  { kind: 'place', name: 'Velm', type: 'city', country: 'PL', population: 5 },
+  { kind: 'place', name: 'Velm (Romania)', aliases: ['Velm'], type: 'city', country: 'RO', population: 9 },
+);
+
+test('a place is told from its namesakes by the country after the comma', () => {
+  assert.deepEqual(linked('They met in Velm, Poland, on Monday.'), [
+    'Velm, Poland = place/velm',
+    'Poland = place/poland',
+  ]);
+  assert.deepEqual(linked('They met in Velm.'), ['Velm = place/velm-romania']);
+  assert.deepEqual(linked('They met in Velm, Texas, again.'), [
+    'Velm, Texas = place/velm-texas',
+    'Texas = place/texas',
+  ]);
+});
+
+test('places in a row do not lie in one another', () => {
+  assert.deepEqual(linked('They left Velm, Poland and Romania.').length, 3);
+  assert.deepEqual(linked('They left Poland, Romania and Velm.')[0], 'Poland = place/poland');
+  assert.deepEqual(linked('They left Ohia, Texas and Poland.')[0], 'Ohia = place/ohia');
+});
+
+test('the name itself is kept apart from what it lies in', () => {
+  const [velm] = names('They met in Velm, Poland, on Monday.', HELD);
+  assert.deepEqual([velm!.core, velm!.text], [{ start: 12, end: 16 }, 'Velm, Poland']);
 });

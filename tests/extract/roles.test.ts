@@ -19,11 +19,14 @@ const FOUND: readonly [why: string, text: string, role: string][] = [
     'Member of Parliament for the Varel Party',
   ],
   ['before a comma', 'It came from the chief of the armed forces, Maria Oskarsdal.', 'chief of the armed forces'],
+  ['possessive, before a comma', 'Its chief executive, Maria Oskarsdal, said so.', 'chief executive'],
+  ['country’s, before a comma', 'Russia’s defence minister, Maria Oskarsdal, said so.', 'defence minister'],
 ];
 const NONE: readonly [why: string, text: string][] = [
   ['honorific', 'Then Mrs. Maria Oskarsdal came.'],
   ['relative clause', 'Maria Oskarsdal, who recently met the director, came.'],
   ['age', 'Maria Oskarsdal, 62, came.'],
+  ['clause with a verb', 'As he was the director, Maria Oskarsdal came.'],
   ['another clause', 'When it rained, Maria Oskarsdal, the director said, came.'],
 ];
 
@@ -35,3 +38,9 @@ test('a role’s span is its words in the text', () => {
   const role = names(text).find(({ kind }) => kind === 'person')!.role!;
   assert.equal(text.slice(role.start, role.end), role.title);
 });
+
+test('the title of one person is no role of the next', () =>
+  assert.deepEqual(roles('After the actions of Russian director Yoruk Telmen, Maria Oskarsdal came.'), [
+    'Russian director',
+    undefined,
+  ]));

@@ -43,6 +43,39 @@ test('a class of systems is a mention of its own kind, filed under systems', () 
   assert.deepEqual([drones!.kind, drones!.entity, drones!.name], ['system-class', 'system/drone', 'drone']);
 });
 
+test('a known name that needs a cue has one in a verb of firing or buying', () => {
+  const known = catalogue({ kind: 'system', name: 'Zavelin', nameNeedsCue: true });
+  for (const text of ['They fired two Zavelin at it.', 'It shot down a Zavelin.', 'Poland ordered 24 Zavelin.'])
+    assert.deepEqual(foundOf('system', text, known), ['Zavelin'], text);
+  for (const text of ['They met Zavelin.', 'Then they ordered: Zavelin was late.', 'Fire in Zavelin was out.'])
+    assert.deepEqual(foundOf('system', text, known), [], text);
+});
+
+test('an unknown name is no weapon only because somebody bought it', () =>
+  assert.deepEqual(foundOf('system', 'He bought Velmore and tested Zarnows.'), []));
+
+test('another name in brackets means the same weapon', () => {
+  const [first, second] = names('It fired an S-400 (Velmer).').filter(({ kind }) => kind === 'system');
+  assert.deepEqual([first!.text, second!.text, second!.entity], ['S-400', 'Velmer', first!.entity]);
+});
+
+test('brackets after a weapon hold other things too', () =>
+  assert.deepEqual(foundOf('system', 'It fired an S-400 (in Poland).'), ['S-400']));
+
+test('the number painted on a ship means the ship', () => {
+  const found = names('Then USS Varela (DDG 970) and HMS Orrum (D 32) sailed. Later DDG 970 came back.');
+  assert.deepEqual(
+    found.filter(({ kind }) => kind === 'system').map(({ text, entity }) => [text, entity]),
+    [
+      ['USS Varela', 'system/uss-varela'],
+      ['DDG 970', 'system/uss-varela'],
+      ['HMS Orrum', 'system/hms-orrum'],
+      ['D 32', 'system/hms-orrum'],
+      ['DDG 970', 'system/uss-varela'],
+    ],
+  );
+});
+
 test('a class called by an abbreviation is marked as a name of it', () => {
   const known = catalogue({ kind: 'system', name: 'drone', class: true, aliases: ['UAV', 'UAVs'] });
   assert.deepEqual(

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Span } from '../../src/model.ts';
-import { loadExtra, loadFive, loadNames } from './load.ts';
+import { loadBlind, loadExtra, loadFive, loadNames } from './load.ts';
 import { contains, cross, linesOf, occurrences, overlap, same } from './locate.ts';
 import type { GoldText } from './place.ts';
 
-const texts = [...loadFive(), ...loadExtra()];
+const texts = [...loadFive(), ...loadExtra(), ...loadBlind()];
 
 test('every annotation matches its text', () => {
   for (const { text, names, dates } of texts)

@@ -7,6 +7,7 @@ import { goldFile, nameTable } from './schema.ts';
 const HERE = import.meta.dirname;
 const ARTICLES = join(HERE, '../../content/articles');
 const EXTRA = join(HERE, 'extra');
+const BLIND = join(HERE, 'blind');
 
 /** The five articles of the first corpus; throws one error that lists everything wrong in their annotation. */
 export function loadFive(): GoldText[] {
@@ -16,6 +17,11 @@ export function loadFive(): GoldText[] {
 /** Further short texts; throws as `loadFive` does. */
 export function loadExtra(): GoldText[] {
   return loadFolder(EXTRA, EXTRA);
+}
+
+/** Texts annotated before the extractor was first run on them; throws as `loadFive` does. */
+export function loadBlind(): GoldText[] {
+  return loadFolder(BLIND, BLIND);
 }
 
 /** Other names of an entity that are right as well: names.yaml. */

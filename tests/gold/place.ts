@@ -33,6 +33,8 @@ export interface GoldDate extends Placed {
 export interface GoldRole {
   readonly person: string;
   readonly titles: readonly string[];
+  /** Where the title stands. */
+  readonly title: Span;
   /** From the sentence's beginning to the end of its line. */
   readonly span: Span;
   readonly optional: boolean;
@@ -113,9 +115,18 @@ function roleOf(lines: readonly Line[], item: GoldFile['roles'][number], name: s
   const line = found.length === 1 ? found[0] : undefined;
   if (!line) throw new Error(`expected one line with the sentence "${item.sentence}", found ${found.length}`);
   const span = { start: line.start + line.text.indexOf(item.sentence), end: line.end };
-  const title = item.title.find((form) => line.text.slice(span.start - line.start).includes(form));
-  if (title === undefined) throw new Error(`no title of ${item.person} in the sentence "${item.sentence}"`);
-  return { person: item.person, titles: item.title, span, optional: item.optional, where: `${name}: "${title}"` };
+  const words = item.title.find((form) => line.text.slice(span.start - line.start).includes(form));
+  if (words === undefined) throw new Error(`no title of ${item.person} in the sentence "${item.sentence}"`);
+  const start = line.start + line.text.indexOf(words, span.start - line.start);
+  const title = { start, end: start + words.length };
+  return {
+    person: item.person,
+    titles: item.title,
+    title,
+    span,
+    optional: item.optional,
+    where: `${name}: "${words}"`,
+  };
 }
 
 function leftoverOf(lines: readonly Line[], item: GoldFile['leftovers'][number], name: string): GoldLeftover {

@@ -3,7 +3,7 @@ import { assemble } from '../../src/assemble.ts';
 import { findMentions } from '../../src/extract/index.ts';
 import { ingest } from '../../src/ingest/index.ts';
 import type { Article, Mention } from '../../src/model.ts';
-import { loadExtra, loadFive } from './load.ts';
+import { loadBlind, loadExtra, loadFive } from './load.ts';
 import type { GoldText } from './place.ts';
 
 /** An annotated text as the project reads it. */
@@ -16,8 +16,8 @@ export interface Read {
 const ROOT = join(import.meta.dirname, '../..');
 
 /** The five articles, from content/ with their sidecars. */
-export async function readFive(): Promise<Read[]> {
-  const { articles, catalogue } = await assemble(ROOT);
+export function readFive(): Read[] {
+  const { articles, catalogue } = assemble(ROOT);
   return loadFive().map((gold) => {
     const found = articles.find(({ article }) => article.id === gold.id);
     if (!found) throw new Error(`No article ${gold.id} in content/articles`);
@@ -26,9 +26,18 @@ export async function readFive(): Promise<Read[]> {
 }
 
 /** The further texts, as read with nothing but their day of publication. */
-export async function readExtra(): Promise<Read[]> {
-  const { catalogue } = await assemble(ROOT);
-  return loadExtra().map((gold) => {
+export function readExtra(): Read[] {
+  return readAlone(loadExtra());
+}
+
+/** The texts that were annotated before the extractor saw them, as read with nothing but their day of publication. */
+export function readBlind(): Read[] {
+  return readAlone(loadBlind());
+}
+
+function readAlone(texts: readonly GoldText[]): Read[] {
+  const { catalogue } = assemble(ROOT);
+  return texts.map((gold) => {
     const article = ingest({ id: gold.id, text: gold.text, published: gold.published.anchor });
     return { gold, article, mentions: findMentions(article, catalogue) };
   });

@@ -29,6 +29,11 @@ describe('decode', () => {
     assert.deepEqual(found, { ok: true, text: '“Café” — €3', encoding: 'windows-1252' });
   });
 
+  it('takes U+0085 for the line end that it is, however many there are', () => {
+    const text = 'NATO agreed.\u0085'.repeat(20);
+    assert.deepEqual(decode(new TextEncoder().encode(text)), { ok: true, text, encoding: 'utf-8' });
+  });
+
   it('keeps line ends as they are', () => {
     const found = decode(bytes('One.\r\nTwo.\rThree.\nFour.\u2028Five.'));
     assert.equal(found.ok && found.text, 'One.\r\nTwo.\rThree.\nFour.\u2028Five.');

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { analyze } from '../../src/analyze/index.ts';
+import { correctMentions, prepare } from '../../src/extract/corrections/index.ts';
 import { findMentions } from '../../src/extract/index.ts';
 import { ingest } from '../../src/ingest/index.ts';
 import type { Catalogue, CatalogueEntry, Corpus, ReadArticle } from '../../src/model.ts';
+import { parseCorrections } from '../../src/read/corrections.ts';
 import { slug } from '../../src/text/slug.ts';
 
 type Given = Partial<CatalogueEntry> & Pick<CatalogueEntry, 'kind' | 'name'>;
@@ -44,6 +46,38 @@ const SECOND =
 export const CORPUS: Corpus = analyze(
   [read('first', FIRST, '2022-05-11'), read('second', SECOND, '2025-06-20')],
   WORLD,
+);
+/** What an editor may hold against them: on words, on a date, everywhere; dated, undated, signed. */
+const CORRECTIONS = parseCorrections(
+  new TextEncoder().encode(`
+- do: remove
+  article: first
+  quote: the end of May
+  why: No date of an event.
+- do: link
+  article: first
+  quote: Kiev
+  all: true
+  name: Kyiv <b>Oblast</b>
+  why: "<i>The region.</i>"
+  by: A. Editor & Co.
+  date: 2025-07-02
+- do: merge
+  entity: person/mark-rutte
+  into: Jens Stoltenberg
+  why: Only for the test.
+  date: 2025-07-01
+`),
+).corrections;
+
+/** The same articles after these corrections. */
+export const CORRECTED: Corpus = analyze(
+  CORPUS.articles.map((one) => {
+    const { mentions, corrected } = correctMentions(one.article, one.mentions, prepare(CORRECTIONS, WORLD));
+    return { ...one, mentions, ...(corrected.length > 0 && { corrected }) };
+  }),
+  WORLD,
+  CORRECTIONS,
 );
 /** No article at all. */
 export const NOTHING: Corpus = analyze([], WORLD);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { EXPORTS, toJson } from '../../src/site/exports/index.ts';
-import { CORPUS, NOTHING } from './corpus.ts';
+import { CORPUS, CORRECTED, NOTHING } from './corpus.ts';
 
 const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
 const named = (name: string) => EXPORTS.find((one) => one.name === name)!;
@@ -12,23 +12,23 @@ describe('the exports', () => {
   it('are the files of the contract', () => {
     assert.deepEqual(
       EXPORTS.map(({ name }) => name),
-      ['articles', 'entities', 'timeline'],
+      ['articles', 'entities', 'timeline', 'corrections'],
     );
   });
 
   for (const { name, make, schema } of EXPORTS) {
     it(`${name}.json fits its schema, with articles and without`, () => {
       const valid = ajv.compile(schema);
-      for (const corpus of [CORPUS, NOTHING]) {
+      for (const corpus of [CORPUS, CORRECTED, NOTHING]) {
         const data = JSON.parse(toJson(make(corpus)));
         assert.ok(valid(data), ajv.errorsText(valid.errors));
       }
-      assert.ok(make(CORPUS).length > 0);
+      assert.ok(make(CORRECTED).length > 0);
     });
 
     it(`the schema of ${name}.json refuses a record with a field missing or one too many`, () => {
       const valid = ajv.compile(schema);
-      const [first] = made(name);
+      const [first] = JSON.parse(toJson(make(CORRECTED)));
       const { id, ...without } = first;
       assert.ok(id);
       assert.ok(!valid([without]));

@@ -70,6 +70,50 @@ describe('articlesLoader', () => {
     assert.deepEqual([...store.keys()], ['two']);
   });
 
+  it('stores what an article has become by corrections, and goes back when they are gone', async () => {
+    const store = new Map();
+    await load(store);
+    const before = structuredClone([...store.values()]);
+    const file = path.join(folder, 'content', 'corrections.yaml');
+    writeFileSync(file, '- do: remove\n  article: one\n  quote: Riga\n  why: the test\n');
+    assert.deepEqual(await load(store), ['one']);
+    const { mentions, corrected, corrections } = store.get('one').data as StoredArticle;
+    assert.ok(!mentions.some(({ text }) => text === 'Riga'));
+    assert.deepEqual(
+      corrected?.map(({ correction }) => correction),
+      ['remove-one-riga'],
+    );
+    assert.deepEqual(
+      corrections?.map(({ why }) => why),
+      ['the test'],
+    );
+    assert.deepEqual(await load(store), []);
+    writeFileSync(
+      file,
+      '- do: refuse\n  words: Riga\n  why: the test\n- do: refuse\n  words: Vilnius\n  why: the test\n',
+    );
+    assert.deepEqual(await load(store), ['one', 'two']);
+    rmSync(file);
+    assert.deepEqual(await load(store), ['one', 'two']);
+    assert.deepEqual([...store.values()], before);
+  });
+
+  it('stops at a correction that changes nothing any more, with its line, and keeps what it had', async () => {
+    const store = new Map();
+    await load(store);
+    const before = structuredClone([...store.values()]);
+    writeFileSync(
+      path.join(folder, 'content', 'corrections.yaml'),
+      '# Comment\n- do: link\n  article: one\n  quote: Riga\n  entity: Riga\n  why: the test\n',
+    );
+    writeFileSync(path.join(articles, 'two.txt'), 'Another headline\n\nNothing was said in Tallinn.\n');
+    await assert.rejects(
+      load(store),
+      /content\/corrections\.yaml:4: expected .*; found "Riga", .* already; remove the correction$/,
+    );
+    assert.deepEqual([...store.values()], before);
+  });
+
   it('stops with one plain message that lists every mistake', async () => {
     writeFileSync(path.join(articles, 'one.yaml'), 'publishd: 2022\n');
     writeFileSync(path.join(articles, 'three.txt'), '');

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../model.ts';
 import { exportArticles } from './articles.ts';
+import { CORRECTIONS_SCHEMA, exportCorrections } from './corrections.ts';
 import { exportEntities } from './entities.ts';
 import { ARTICLES_SCHEMA, ENTITIES_SCHEMA, TIMELINE_SCHEMA } from './schemas.ts';
 import { exportTimeline } from './timeline.ts';
@@ -31,6 +32,12 @@ export const EXPORTS: readonly Export[] = [
     what: 'Dated entries: EDTF, bounds, status, entities, and the sentences, words and rules behind each.',
     make: exportTimeline,
     schema: TIMELINE_SCHEMA,
+  },
+  {
+    name: 'corrections',
+    what: 'Where editors have overruled the machine: who, when and why, what it had found and what holds now.',
+    make: exportCorrections,
+    schema: CORRECTIONS_SCHEMA,
   },
 ];
 

@@ -1,8 +1,9 @@
-import type { CatalogueEntry, DateMention, Sentence } from '../../../model.ts';
+import type { DateMention, Sentence } from '../../../model.ts';
 import type { Reading } from '../../reading.ts';
 import type { Candidate } from '../expression.ts';
 import { isClock } from '../joins.ts';
 import { mentionOf } from '../mention.ts';
+import { datedEventsIn } from './events.ts';
 import { isDeictic, quotesOf, spokenOn } from './quotation.ts';
 import type { Quotes } from './quotation.ts';
 import { resolve } from './resolution.ts';
@@ -24,7 +25,6 @@ interface Ground {
   readonly reading: Reading;
   readonly speech: Speech | undefined;
   readonly style: Setting['style'];
-  readonly events: readonly CatalogueEntry[];
   readonly quotes: Quotes;
 }
 
@@ -35,7 +35,6 @@ export function resolveAll(candidates: readonly Candidate[], reading: Reading): 
     reading,
     speech,
     style: styleOf(candidates, speech?.day),
-    events: reading.catalogue.entries.filter((entry) => entry.kind === 'event' && entry.when !== undefined),
     quotes: quotesOf(reading),
   };
   let told: readonly Told[] = [];
@@ -72,10 +71,11 @@ function settingOf(
   sentence: Sentence,
   before: readonly Told[],
   here: readonly Told[],
-  { reading, speech, style, events, quotes }: Ground,
+  { reading, speech, style, quotes }: Ground,
 ): Setting {
   const from = Math.max(sentence.start, candidate.start - NEAR);
-  const words = reading.text.slice(from, Math.min(sentence.end, candidate.end + NEAR));
+  const near = { start: from, end: Math.min(sentence.end, candidate.end + NEAR) };
+  const words = reading.text.slice(near.start, near.end);
   const told = [...before, ...here];
   const quoted = isDeictic(candidate) && quotes.includes(candidate);
   return {
@@ -85,7 +85,7 @@ function settingOf(
     sentence: sentence.index,
     block: sentence.block,
     direction: () => directionAt(words, candidate.start - from),
-    events: () => events.filter(({ name, aliases }) => [name, ...aliases].some((form) => words.includes(form))),
+    events: () => datedEventsIn(reading, near),
     nearest: () => nearestDay(here, candidate.start),
   };
 }

@@ -1,0 +1,74 @@
+import { dirname, join, resolve } from 'node:path';
+import { assembleFile } from '../assemble.ts';
+import { extractorOf, type Extractor } from '../extraction.ts';
+import { ingest, isPublicationDate } from '../ingest/index.ts';
+import type { Article } from '../model.ts';
+import { ARTICLES_FOLDER } from '../read/articles.ts';
+import { parseRequest, readLines, type Request } from '../read/jsonl.ts';
+import type { Call } from './arguments.ts';
+import { complain, OK, say, writeLine } from './output.ts';
+
+/** What is wrong with a call of `extract`, if anything is. */
+export function checkExtract({ operands, values }: Call): string | undefined {
+  const { jsonl, published } = values;
+  if (published !== undefined && !isPublicationDate(published))
+    return `Expected --published to be a date in EDTF such as 2025-06-04 or 2025-06; found "${published}".`;
+  if (jsonl && operands.length > 0)
+    return `Expected no FILE beside --jsonl, which reads standard input; found "${operands[0]}".`;
+  return jsonl || operands.length > 0 ? undefined : 'Expected a FILE or --jsonl; found neither.';
+}
+
+/** Answers with the mentions of each article as a line of JSON; the answer is the exit code. */
+export async function runExtract({ operands, values }: Call, root: string): Promise<number> {
+  const extract = extractorOf(root);
+  return values.jsonl
+    ? answerLines(values.published, extract)
+    : answerFiles(operands, values.published, extract, join(root, ARTICLES_FOLDER));
+}
+
+async function answerFiles(
+  files: readonly string[],
+  published: string | undefined,
+  extract: Extractor,
+  folder: string,
+): Promise<number> {
+  let code = OK;
+  for (const file of files) {
+    try {
+      const { article } = assembleFile(file, published);
+      await writeLine(answer(article, extract, dirname(resolve(file)) === folder));
+    } catch (error) {
+      code = complain(error);
+    }
+  }
+  return code;
+}
+
+/** Answers each line in turn; a bad one is answered with its error, so that the exit code need not tell of it. */
+async function answerLines(published: string | undefined, extract: Extractor): Promise<number> {
+  if (process.stdin.isTTY) say(process.stderr, 'Reading lines of JSON from standard input; end with Ctrl+D.\n', OK);
+  let line = 0;
+  for await (const bytes of readLines(process.stdin)) {
+    line += 1;
+    const request = parseRequest(bytes);
+    if (request)
+      await writeLine('error' in request ? { ...request, line } : answerLine(request, line, published, extract));
+  }
+  return OK;
+}
+
+function answerLine(request: Request, line: number, published: string | undefined, extract: Extractor): object {
+  const { id, text, published: date = published } = request;
+  if (date !== undefined && !isPublicationDate(date))
+    return { id, error: `expected "published" to be an EDTF date such as "2025-06-04"; found "${date}"`, line };
+  try {
+    return answer(ingest({ id, text, published: date }), extract);
+  } catch (error) {
+    return { id, error: `the text could not be read: ${error instanceof Error ? error.message : String(error)}`, line };
+  }
+}
+
+function answer(article: Article, extract: Extractor, isOwn = false): object {
+  const { id, title, published } = article;
+  return { id, title, published: published?.edtf ?? null, mentions: extract(article, isOwn) };
+}

@@ -1,0 +1,67 @@
+import type { Correction, Mention, NameMention } from '../../model.ts';
+import type { Fault } from './anchors.ts';
+import type { Own } from './own.ts';
+
+/** What the machine has at the words of a correction, and what the correction would make of it. */
+interface Case {
+  readonly was: Mention | undefined;
+  readonly now: NameMention | undefined;
+  /** Everything that overlaps the words. */
+  readonly around: readonly Mention[];
+  /** Kind of the entity that is split, where its id tells. */
+  readonly kind: string | undefined;
+}
+
+const STALE = 'remove the correction';
+
+/** Why a correction cannot be made of the words it quotes, or need not; nothing where it can. */
+export function faultOf(correction: Correction, { was, now, around, kind }: Case): Fault | undefined {
+  const says = was && describe(was);
+  const isOfKind = correction.do === 'change-kind' && was?.kind === correction.kind;
+  if (isOfKind || (now && was && isSame(was, now))) return stale(`${says} already`);
+  if (correction.do === 'add') {
+    if (!was || !('entity' in was)) return undefined;
+    return fault('words in which the machine has found no name', says!, 'write "do: link" or "do: change-kind"');
+  }
+  if (!was) return around.length > 0 ? otherWords(around) : unfound(correction);
+  if (correction.do === 'remove') return undefined;
+  if (!('entity' in was)) return fault('a name', says!, 'write "do: add"');
+  if (correction.do !== 'split' || kind === undefined || was.entity.startsWith(`${kind}/`)) return undefined;
+  return fault(`a mention of ${correction.entity}`, says!, 'quote one of its mentions, or write "do: link"');
+}
+
+/** An article that does not mention the entity that is split there. */
+export function noMention(article: string, { correction }: Own): Fault {
+  const entity = 'entity' in correction ? correction.entity : '';
+  return {
+    key: 'article',
+    expected: `mentions of ${entity} in ${article}`,
+    found: 'none',
+    hint: 'remove the place or correct the article',
+  };
+}
+
+function unfound(correction: Correction): Fault {
+  if (correction.do === 'remove') return stale('no name and no date, as far as the machine can tell');
+  return fault('a name that the machine has found', 'words in which it has found none', 'write "do: add"');
+}
+
+function otherWords(around: readonly Mention[]): Fault {
+  const shown = around.slice(0, 3).map(describe).join(', ');
+  return fault('all the words of a name and no others', shown, 'quote these words');
+}
+
+const stale = (found: string): Fault => fault('words about which the machine is wrong', found, STALE);
+
+const fault = (expected: string, found: string, hint: string): Fault => ({ key: 'quote', expected, found, hint });
+
+function isSame(was: Mention, now: NameMention): boolean {
+  return 'entity' in was && was.kind === now.kind && was.entity === now.entity && was.name === now.name;
+}
+
+/** "Georgia", the place place/georgia. */
+function describe(mention: Mention): string {
+  const words = `"${mention.text.replace(/\s+/g, ' ')}"`;
+  if (mention.kind === 'reference') return `${words}, which stands for ${mention.refersTo}`;
+  return mention.kind === 'date' ? `the date ${words}` : `${words}, the ${mention.kind} ${mention.entity}`;
+}

@@ -1,0 +1,33 @@
+import type { Article, Role, Span } from '../model.ts';
+import { plainView } from '../text/view/index.ts';
+import type { View } from '../text/view/index.ts';
+
+/** A mention, or anything else that stands for words of the text. */
+type Placed = Span & { readonly text: string; readonly role?: Role };
+
+/**
+ * Looks for mentions in the plain view of an article's text, where no soft hyphen or misplaced space is in the way, and
+ * gives them with their places and words in the verbatim text. An article that is plain as it is goes through untouched.
+ */
+export function inPlainView<T extends Placed>(article: Article, find: (plain: Article) => T[]): T[] {
+  const view = plainView(article.text);
+  if (view.text === article.text) return find(article);
+  return find(viewed(article, view)).map((mention) => verbatim(mention, article.text, view));
+}
+
+function viewed(article: Article, view: View): Article {
+  const shift = <T extends Span>(span: T): T => ({ ...span, ...view.fromSource(span) });
+  return {
+    ...article,
+    text: view.text,
+    blocks: article.blocks.map(shift),
+    sentences: article.sentences.map(shift),
+  };
+}
+
+function verbatim<T extends Placed>(mention: T, text: string, { toSource }: View): T {
+  const span = toSource(mention);
+  const words = { ...span, text: text.slice(span.start, span.end) };
+  if (!('role' in mention) || !mention.role) return { ...mention, ...words };
+  return { ...mention, ...words, role: { ...mention.role, ...toSource(mention.role) } };
+}

@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Correction, CorrectionProblem, WrittenCorrection } from '../model.ts';
+import { slug } from '../text/slug.ts';
+import { CORRECTION } from './corrections-schema.ts';
+import { show } from './errors.ts';
+import type { FileError } from './errors.ts';
+import { readBytes } from './folder.ts';
+import { suggest } from './suggest.ts';
+import { validate } from './validate.ts';
+import { parseYaml } from './yaml.ts';
+import type { ParsedYaml, Path } from './yaml.ts';
+
+export const CORRECTIONS_FILE = 'content/corrections.yaml';
+
+/** What the editors of a project hold against the machine, and everything that is wrong with how it is written. */
+export interface Corrections {
+  /** In the order of the file; those that cannot be read are left out. */
+  readonly corrections: readonly Correction[];
+  readonly errors: readonly FileError[];
+  /** Where a correction stands, or the value at a path within it. */
+  readonly lineOf: (id: string, path?: Path) => number;
+}
+
+/** Longest words in an id, in characters. */
+const LONGEST = 48;
+
+const NONE: Corrections = { corrections: [], errors: [], lineOf: () => 1 };
+
+/** Reads `content/corrections.yaml` of a project; a project without the file has none. */
+export function readCorrections(root: string): Corrections {
+  const path = join(root, CORRECTIONS_FILE);
+  if (!existsSync(path)) return NONE;
+  const bytes = readBytes(path, CORRECTIONS_FILE);
+  return 'errors' in bytes ? { ...NONE, errors: bytes.errors } : parseCorrections(bytes.value);
+}
+
+/** Reads the file's bytes. Each correction is checked by itself, so that a bad one hides no other. */
+export function parseCorrections(bytes: Uint8Array, file = CORRECTIONS_FILE): Corrections {
+  const yaml = parseYaml(file, bytes);
+  if (!('value' in yaml)) return { ...NONE, errors: yaml };
+  if (yaml.value === undefined) return NONE;
+  if (!Array.isArray(yaml.value)) return { ...NONE, errors: [noList(file, yaml)] };
+  const read = yaml.value.map((value: unknown, i) => validate(file, itemOf(yaml, value, i), CORRECTION));
+  const written = read.flatMap((one, index) =>
+    'value' in one ? [{ index, act: withoutGaps(one.value) as WrittenCorrection }] : [],
+  );
+  const ids = uniqueIds(written.map(({ act }) => act));
+  const indexes = new Map(ids.map((id, i) => [id, written[i]!.index]));
+  return {
+    corrections: written.map(({ act }, i) => ({ ...act, id: ids[i]! })),
+    errors: read.flatMap((one) => ('errors' in one ? one.errors : [])),
+    lineOf: (id, path = []) => yaml.lineOf([indexes.get(id) ?? 0, ...path]),
+  };
+}
+
+function noList(file: string, yaml: ParsedYaml): FileError {
+  return {
+    file,
+    line: yaml.lineOf([]),
+    expected: 'a list of corrections',
+    found: show(yaml.value),
+    hint: 'begin each correction with "- do: …"',
+  };
+}
+
+/** One item of a list as if it were a file of its own, but for its lines. */
+function itemOf(yaml: ParsedYaml, value: unknown, index: number): ParsedYaml {
+  return {
+    value,
+    lineOf: (path) => yaml.lineOf([index, ...path]),
+    lineOfKey: (path, key) => yaml.lineOfKey([index, ...path], key),
+  };
+}
+
+/** The keys that are written and no others; an article by its slug, with or without the ending of its file. */
+function withoutGaps(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutGaps);
+  if (typeof value !== 'object' || value === null) return value;
+  const stated = Object.entries(value).filter(([, one]) => one !== undefined);
+  return Object.fromEntries(
+    stated.map(([key, one]) => [key, key === 'article' ? slug(String(one).replace(/\.txt$/, '')) : withoutGaps(one)]),
+  );
+}
+
+/** Ids that say what the correction says, so that they stay when others are added; the same twice gets a number. */
+function uniqueIds(acts: readonly WrittenCorrection[]): string[] {
+  const used = new Map<string, number>();
+  return acts.map((act) => {
+    const words = 'quote' in act ? `${act.article} ${act.quote}` : 'words' in act ? act.words : act.entity;
+    const id = `${act.do}-${slug(words).slice(0, LONGEST).replace(/-$/, '')}`;
+    const times = (used.get(id) ?? 0) + 1;
+    used.set(id, times);
+    return times === 1 ? id : `${id}-${times}`;
+  });
+}
+
+/** A problem that came to light later as an error of the file; `candidates` are the names that may have been meant. */
+export function correctionError(
+  { correction, path, expected, found, hint, other, unknown }: CorrectionProblem,
+  { lineOf }: Pick<Corrections, 'lineOf'>,
+  candidates: () => readonly string[],
+): FileError {
+  const meant = unknown === undefined ? undefined : suggest(unknown, candidates());
+  return {
+    file: CORRECTIONS_FILE,
+    line: lineOf(correction, path),
+    expected,
+    found: other === undefined ? found : `${found} on line ${lineOf(other)}`,
+    hint: meant === undefined ? hint : `${hint} (did you mean "${meant}"?)`,
+  };
+}

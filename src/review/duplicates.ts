@@ -1,0 +1,37 @@
+import { likelyDuplicates, type LikelyDuplicate } from '../analyze/likely/index.ts';
+import type { Catalogue, Corpus, Entity, EntityKind, ReadArticle } from '../model.ts';
+import { fix, KIND_NAMES } from './fixes.ts';
+import { placeOf } from './places.ts';
+import type { Duplicate, Fix } from './report.ts';
+
+/** Entities that may be one, at least one of them in these articles. */
+export function duplicatesIn(corpus: Corpus, articles: readonly ReadArticle[], catalogue: Catalogue): Duplicate[] {
+  const entities = new Map(corpus.entities.map((entity) => [entity.id, entity]));
+  const entries = new Set(catalogue.entries.map(({ id }) => id));
+  const chosen = new Set(articles.map((read) => read.article.id));
+  const all = new Map(corpus.articles.map((read) => [read.article.id, read]));
+  return likelyDuplicates(corpus, catalogue).flatMap((pair): Duplicate[] => {
+    const { from, into, reason, score } = pair;
+    const mentions = [from, into].flatMap(({ id }) => firstMention(entities.get(id), chosen) ?? []);
+    if (!mentions.some(({ article }) => chosen.has(article))) return [];
+    const places = mentions.map((mention) => placeOf(all.get(mention.article)!, mention));
+    return [{ from, into, reason, score: Math.round(score * 100) / 100, places, fixes: [fixOf(pair, entries)] }];
+  });
+}
+
+/** The first mention in the chosen articles, or else in any. */
+function firstMention(entity: Entity | undefined, chosen: ReadonlySet<string>): Entity['mentions'][number] | undefined {
+  const mentions = entity?.mentions ?? [];
+  return mentions.find(({ article }) => chosen.has(article)) ?? mentions[0];
+}
+
+/** An entry is named by its id, another entity by its name; one of another kind takes over that kind. */
+function fixOf({ from, into }: LikelyDuplicate, entries: ReadonlySet<string>): Fix {
+  const kinds = [from, into].map(({ id }) => id.slice(0, id.indexOf('/')) as EntityKind);
+  if (!entries.has(into.id) && kinds[0] !== kinds[1]) {
+    const why = `${into.name} is ${KIND_NAMES[kinds[1]!]}.`;
+    return fix('they are one', { do: 'rename', entity: from.id, name: into.name, kind: kinds[1]!, why });
+  }
+  const target = entries.has(into.id) ? into.id : into.name;
+  return fix('they are one', { do: 'merge', entity: from.id, into: target, why: `Another name of ${into.name}.` });
+}
