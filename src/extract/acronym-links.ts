@@ -1,3 +1,5 @@
+import type { CatalogueEntry } from '../model.ts';
+import { fold } from '../text/fold.ts';
 import { OTHER_NAME } from './conjunctions.ts';
 import type { Decision, Resolved } from './decide.ts';
 import { isHyphen } from '../text/tokens.ts';
@@ -13,7 +15,8 @@ interface Pair {
 /**
  * Acronyms that the article spells out once, "Syrian Democratic Forces (SDF)" or "THAAD (Terminal High Altitude Area
  * Defense)": wherever they stand, they are of the kind of the full name and mean the same entity. A form that the
- * catalogue knows keeps its entity, and lends it to the words that spell it out.
+ * catalogue knows keeps its entity, and lends it to the words that spell it out, unless they have no word in common with its
+ * names: then the article means another one.
  */
 export function linkAcronyms(names: readonly Resolved[], reading: Reading): Resolved[] {
   const byStart = new Map(names.map((name) => [name.from, name]));
@@ -21,7 +24,7 @@ export function linkAcronyms(names: readonly Resolved[], reading: Reading): Reso
   return names.map((name) => {
     const long = pairs.get(reading.text.slice(name.start, name.end));
     if (!long || name.full || long.start === name.start) return name;
-    if (name.entries.length > 0 && long.entries.length === 0) return name;
+    if (name.entries.length > 0 && long.entries.length === 0 && sharesWord(name.entries, long, reading)) return name;
     return {
       ...name,
       kind: long.kind,
@@ -45,7 +48,15 @@ function pairOf(name: Decision, byStart: ReadonlyMap<number, Decision>, reading:
   if (abbreviates(tokens.slice(inner.from, inner.to), tokens.slice(name.from, name.to)))
     return [{ short: innerText, long: name }];
   if (!abbreviates(tokens.slice(name.from, name.to), tokens.slice(inner.from, inner.to))) return [];
-  return name.entries.length > 0 ? [{ short: innerText, long: name }] : [{ short: outerText, long: inner }];
+  const isShort = name.entries.length > 0 && (inner.entries.length > 0 || sharesWord(name.entries, inner, reading));
+  return isShort ? [{ short: innerText, long: name }] : [{ short: outerText, long: inner }];
+}
+
+/** Whether the words of a name have a longer one in common with a name of the entities. */
+function sharesWord(entries: readonly CatalogueEntry[], { from, to }: Decision, { tokens }: Reading): boolean {
+  const words = tokens.slice(from, to).flatMap(({ folded }) => (folded.length > 3 ? [folded] : []));
+  const names = entries.flatMap(({ name, aliases }) => [name, ...aliases]).map(fold);
+  return words.some((word) => names.some((name) => name.includes(word)));
 }
 
 /** Whether the capitals of `short` are initials of the words of `long`, in order, the first being the first. */

@@ -1,6 +1,6 @@
 import { PLAIN_ACRONYMS } from '../lexicon/cues.ts';
 import { COMPANY_SUFFIXES, SYSTEM_HEADS } from '../lexicon/heads.ts';
-import { atEachToken, claimer } from './claims.ts';
+import { atEachToken, claimer, NONE } from './claims.ts';
 import { isHyphen } from '../text/tokens.ts';
 import type { Finder, Proposal, Reading, Word } from './reading.ts';
 
@@ -9,7 +9,7 @@ const claim = claimer('organization');
 /** Organizations as acronyms, best where the text spells one out: "Syrian Democratic Forces (SDF)". Refuses TV, GDP, 5 PM. */
 export const findAcronyms: Finder = atEachToken(acronymAt);
 
-function acronymAt(reading: Reading, i: number): Proposal[] {
+function acronymAt(reading: Reading, i: number): readonly Proposal[] {
   const { tokens } = reading;
   const word = tokens[i]!;
   if (
@@ -19,15 +19,15 @@ function acronymAt(reading: Reading, i: number): Proposal[] {
     COMPANY_SUFFIXES.has(word.text) ||
     word.text.length > 7
   )
-    return [];
+    return NONE;
   if (
     word.text.includes('.') ||
     tokens[i + 1]?.type === 'number' ||
     (isHyphen(tokens[i + 1] ?? word) && tokens[i + 2]?.type === 'number')
   )
-    return [];
+    return NONE;
   const to = acronymEnd(tokens, i);
-  const found = [claim(reading, i, to, word.text.length > 2 ? 1.5 : 1, 'acronym')];
+  const found = [claim(reading, i, to, word.text.length > 2 ? 1.5 : 0.6, 'acronym')];
   if (tokens[i - 1]?.folded === 'the') found.push(claim(reading, i, to, 0.6, 'acronym with the article'));
   if (tokens[i - 1]?.text === '(' && tokens[to]?.text === ')' && looksSpelledOut(tokens, i)) {
     const spelled = spelledOut(tokens, i, to);

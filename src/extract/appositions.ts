@@ -1,6 +1,7 @@
 import { SAYING_VERBS } from '../lexicon/cues.ts';
 import { ROLE_NOUNS } from '../lexicon/titles.ts';
 import type { Reading, Word } from './reading.ts';
+import { titlesOf } from './titles.ts';
 
 /** Indices of the first token of a role and of the one after its last. */
 export type Stretch = readonly [from: number, to: number];
@@ -9,7 +10,8 @@ export type Stretch = readonly [from: number, to: number];
 const LONGEST = 16;
 
 /** ", director of the Middle East Program," up to the next comma, dash or verb of saying. */
-export function roleAfter({ tokens }: Reading, to: number): Stretch | undefined {
+export function roleAfter(reading: Reading, to: number): Stretch | undefined {
+  const { tokens } = reading;
   if (tokens[to]?.text !== ',') return undefined;
   const from = /^(?:a|an|the)$/.test(tokens[to + 1]?.folded ?? '') ? to + 2 : to + 1;
   let end = from;
@@ -31,7 +33,10 @@ export function roleAfter({ tokens }: Reading, to: number): Stretch | undefined 
     words.some((word) => !word.cap && SAYING_VERBS.has(word.folded) && !ROLE_NOUNS.has(word.folded))
   )
     return undefined;
-  return [from, end];
+  // "the First Sea Lord, General Name": what follows is somebody, not a role.
+  const title = titlesOf(reading).starting.get(from);
+  const isSomebody = title && title.to - title.head <= 2 && title.to < end && tokens[title.to]!.cap;
+  return isSomebody ? undefined : [from, end];
 }
 
 const closes = (text: string): boolean => /^[,.;:—–()"“”]$/.test(text);

@@ -14,6 +14,9 @@ export function claimer(kind: NameKind) {
   });
 }
 
+/** What most rules claim at most tokens; one list for all of them. */
+export const NONE: readonly Proposal[] = [];
+
 /** What a rule claims at one token. */
 type ClaimsAt = (reading: Reading, i: number) => readonly Proposal[];
 
@@ -32,7 +35,6 @@ export const atEachCapital =
   (claimsAt: ClaimsAt): Finder =>
   (reading) => {
     const found: Proposal[] = [];
-    for (let i = 0; i < reading.tokens.length; i++)
-      if (reading.tokens[i]!.cap) for (const claim of claimsAt(reading, i)) found.push(claim);
+    for (const i of reading.capitals) for (const claim of claimsAt(reading, i)) found.push(claim);
     return found;
   };

@@ -1,9 +1,9 @@
 import type { NameKind } from '../model.ts';
-import { coveredBy } from './covered.ts';
 import type { Decision } from './decide.ts';
 import type { Reading, Word } from './reading.ts';
 import { looksLikeName, runEnd } from './shapes.ts';
 import { titlesOf } from './titles.ts';
+import { tokenSet } from './token-tables.ts';
 
 /** Kinds of which several stand in a row; people are known by better signs. */
 const LISTED: ReadonlySet<NameKind> = new Set(['place', 'organization']);
@@ -33,7 +33,7 @@ export function inBrackets(decided: readonly Decision[], reading: Reading): Deci
  * the row in both directions from each name decided; takes only words that nothing else explains.
  */
 export function conjoined(decided: readonly Decision[], claims: readonly Decision[], reading: Reading): Decision[] {
-  const covered = coveredBy(decided);
+  const covered = tokenSet(reading.tokens.length, decided);
   const weighed = new Set(claims.filter(({ weight }) => weight >= 1).map(({ from }) => from));
   const mayJoin = (i: number) => !covered.has(i) && !weighed.has(i) && isUnexplained(reading, i);
   const found: Decision[] = [];
@@ -43,7 +43,7 @@ export function conjoined(decided: readonly Decision[], claims: readonly Decisio
     for (const [from, to] of [rightOf(reading, next), leftOf(reading, next)]) {
       if (from === undefined || to === undefined || !mayJoin(from)) continue;
       const name = joined(reading, next, from, to);
-      for (let i = from; i < to; i++) covered.add(i);
+      covered.add(name);
       found.push(name);
       queue.push(name);
     }

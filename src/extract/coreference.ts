@@ -1,10 +1,10 @@
-import { coveredBy } from './covered.ts';
 import { isSure, type Decision, type Resolved } from './decide.ts';
 import type { Reading } from './reading.ts';
 import { repeatsOf } from './repeats.ts';
 import { shortForms, shortFormsAgain, speaksHere } from './short-forms.ts';
 import { surnameAt, toSurname } from './surnames-again.ts';
 import { surnamesIn, withoutOthersThings } from './surnames.ts';
+import { tokenSet } from './token-tables.ts';
 
 /**
  * Names again: surnames of people named in full, slips of the pen for one, and exact repeats of a name already decided.
@@ -17,15 +17,16 @@ export function resolveWithin(found: readonly Decision[], reading: Reading): Res
   const kept = decisions.map(
     (decision) => asFormOf(decision, forms, reading) ?? toSurname(decision, bySurname, reading),
   );
-  const covered = coveredBy(kept);
-  const free = [...reading.tokens.keys()].filter((i) => reading.tokens[i]!.cap && !covered.has(i));
-  const surnames = free
-    .flatMap((i) => surnameAt(reading, i, bySurname))
-    .map((name) => asFormOf(name, forms, reading) ?? name);
-  const taken = new Set(surnames.map(({ from }) => from));
-  const short = shortFormsAgain(forms, reading, (i) => !covered.has(i) && !taken.has(i));
-  for (const { from } of short) taken.add(from);
-  const repeats = repeatsOf(decisions, reading, (i) => !covered.has(i) && !taken.has(i));
+  const covered = tokenSet(reading.tokens.length, kept);
+  const surnames: Resolved[] = [];
+  for (const i of reading.capitals) {
+    const name = !covered.has(i) ? surnameAt(reading, i, bySurname) : undefined;
+    if (name) surnames.push(asFormOf(name, forms, reading) ?? name);
+  }
+  for (const { from } of surnames) covered.add({ from, to: from + 1 });
+  const short = shortFormsAgain(forms, reading, (i) => !covered.has(i));
+  for (const { from } of short) covered.add({ from, to: from + 1 });
+  const repeats = repeatsOf(decisions, reading, (i) => !covered.has(i));
   return [...kept, ...surnames, ...short, ...repeats].sort((a, b) => a.start - b.start);
 }
 

@@ -1,6 +1,7 @@
 import type { CatalogueEntry, NameKind } from '../model.ts';
 import { SURE } from './known.ts';
 import type { Proposal } from './reading.ts';
+import { tokenSet, type TokenSet } from './token-tables.ts';
 
 /** All claims on one span and kind, added up. */
 export interface Decision {
@@ -39,19 +40,21 @@ export function addUp(proposals: readonly Proposal[]): Decision[] {
   const groups = grouped(proposals, (a, b) => a.kind === b.kind && a.to === b.to);
   return groups.map((claims) => {
     if (claims.length === 1) return alone(claims[0]!);
-    const byRule = new Map<string, Proposal>();
-    for (const claim of claims) {
-      const same = byRule.get(claim.rule);
-      if (!same || claim.weight > same.weight) byRule.set(claim.rule, claim);
-    }
-    const best = [...byRule.values()].reduce((a, b) => (b.weight > a.weight ? b : a));
-    return {
-      ...spanOf(best),
-      weight: [...byRule.values()].reduce((sum, { weight }) => sum + weight, 0),
-      rule: best.rule,
-      entries: surest(claims),
-    };
+    const strongest = strongestOfEachRule(claims);
+    const best = strongest.reduce((a, b) => (b.weight > a.weight ? b : a));
+    const weight = strongest.reduce((sum, claim) => sum + claim.weight, 0);
+    return { ...spanOf(best), weight, rule: best.rule, entries: surest(claims) };
   });
+}
+
+function strongestOfEachRule(claims: readonly Proposal[]): Proposal[] {
+  const strongest: Proposal[] = [];
+  for (const claim of claims) {
+    const i = strongest.findIndex(({ rule }) => rule === claim.rule);
+    if (i < 0) strongest.push(claim);
+    else if (claim.weight > strongest[i]!.weight) strongest[i] = claim;
+  }
+  return strongest;
 }
 
 function alone(claim: Proposal): Decision {
@@ -80,6 +83,7 @@ function grouped<T extends { readonly from: number }>(items: readonly T[], isSam
 /** The known entities of the surest claims: one whose form needs no cue comes before one whose form does. */
 function surest(claims: readonly Proposal[]): CatalogueEntry[] {
   const known = claims.filter(({ entry }) => entry !== undefined);
+  if (known.length === 0) return [];
   const most = Math.max(...known.map(({ weight }) => weight));
   return [...new Set(known.filter(({ weight }) => weight === most).map(({ entry }) => entry!))];
 }
@@ -99,16 +103,16 @@ export function choose(decisions: readonly Decision[]): Decision[] {
       a.start - b.start,
   );
   const taken: Decision[] = [];
-  const used = new Set<number>();
+  const used = tokenSet(ranked.reduce((last, { to }) => Math.max(last, to), 0));
   for (const decision of ranked) {
     if (isAnyIn(decision, used)) continue;
-    for (let token = decision.from; token < decision.to; token++) used.add(token);
+    used.add(decision);
     taken.push(decision);
   }
   return taken.sort((a, b) => a.start - b.start);
 }
 
-function isAnyIn({ from, to }: Decision, tokens: ReadonlySet<number>): boolean {
+function isAnyIn({ from, to }: Decision, tokens: TokenSet): boolean {
   for (let token = from; token < to; token++) if (tokens.has(token)) return true;
   return false;
 }

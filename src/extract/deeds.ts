@@ -6,7 +6,7 @@ import {
   PLACE_VERBS,
   PROCURING_VERBS,
 } from '../lexicon/descriptions.ts';
-import { atEachCapital, claimer } from './claims.ts';
+import { atEachCapital, claimer, NONE } from './claims.ts';
 import { isHyphen } from '../text/tokens.ts';
 import type { Finder, Proposal, Reading } from './reading.ts';
 import { looksLikeName, runEnd } from './shapes.ts';
@@ -22,12 +22,12 @@ const system = claimer('system');
  */
 export const findByDeeds: Finder = atEachCapital((reading, i) => {
   const [before, word] = [reading.tokens[i - 1], reading.tokens[i]!];
-  if (!before || before.cap || before.sentence !== word.sentence || !looksLikeName(word)) return [];
-  if (titlesOf(reading).starting.has(i) || reading.gazetteer.demonyms.has(word.folded)) return [];
+  if (!before || before.cap || before.sentence !== word.sentence || !looksLikeName(word)) return NONE;
+  if (titlesOf(reading).starting.has(i) || reading.gazetteer.demonyms.has(word.folded)) return NONE;
   return [...asPlace(reading, i), ...asFoe(reading, i), ...asWeapon(reading, i)];
 });
 
-function asPlace(reading: Reading, i: number): Proposal[] {
+function asPlace(reading: Reading, i: number): readonly Proposal[] {
   const { tokens } = reading;
   const [before, earlier] = [tokens[i - 1]!, tokens[i - 2]];
   const to = runEnd(reading, i, 3);
@@ -35,16 +35,16 @@ function asPlace(reading: Reading, i: number): Proposal[] {
     return [place(reading, i, to, 1.3, 'place of a deed')];
   if (PLACE_VERBS.has(before.folded)) return [place(reading, i, to, 0.8, 'object of a verb of place')];
   const held = HOLDER_TAILS.has(before.folded) && before.joined && earlier && isHyphen(earlier);
-  return held ? [place(reading, i, to, 1.5, 'held by somebody')] : [];
+  return held ? [place(reading, i, to, 1.5, 'held by somebody')] : NONE;
 }
 
-function asFoe(reading: Reading, i: number): Proposal[] {
+function asFoe(reading: Reading, i: number): readonly Proposal[] {
   const before = reading.tokens[i - 1]!;
-  return FOE_WORDS.has(before.folded) ? [body(reading, i, runEnd(reading, i, 4), 0.8, 'is fought against')] : [];
+  return FOE_WORDS.has(before.folded) ? [body(reading, i, runEnd(reading, i, 4), 0.8, 'is fought against')] : NONE;
 }
 
 /** "fired X", "ordered 24 X", "shot down an X": by itself a hint, enough for a known name that needs one. */
-function asWeapon(reading: Reading, i: number): Proposal[] {
+function asWeapon(reading: Reading, i: number): readonly Proposal[] {
   const { tokens } = reading;
   let verb = i - 1;
   while (
@@ -57,6 +57,6 @@ function asWeapon(reading: Reading, i: number): Proposal[] {
   const word = tokens[verb]?.folded ?? '';
   const fired =
     FIRING_VERBS.has(word) || (word === 'down' && /^sh(?:ot|oot|ooting)$/.test(tokens[verb - 1]?.folded ?? ''));
-  if (!fired && !PROCURING_VERBS.has(word)) return [];
+  if (!fired && !PROCURING_VERBS.has(word)) return NONE;
   return [system(reading, i, runEnd(reading, i, 3), fired ? 0.8 : 0.5, fired ? 'is fired' : 'is bought or deployed')];
 }

@@ -1,5 +1,5 @@
 import { BODY_NOUNS, PLACE_NOUNS, SYSTEM_NOUNS } from '../lexicon/descriptions.ts';
-import { atEachCapital, claimer } from './claims.ts';
+import { atEachCapital, claimer, NONE } from './claims.ts';
 import { knownNames } from './known.ts';
 import type { Finder, Proposal, Reading, Word } from './reading.ts';
 import { looksLikeName, runEnd } from './shapes.ts';
@@ -20,18 +20,18 @@ const CLAIMS = [
  */
 export const findDescribed: Finder = atEachCapital((reading, i) => {
   const [before, word] = [reading.tokens[i - 1], reading.tokens[i]!];
-  if (!looksLikeName(word) || (before && before.sentence === word.sentence && looksLikeName(before))) return [];
-  if (knownNames(reading).has(i) || titlesOf(reading).starting.has(i)) return [];
+  if (!looksLikeName(word) || (before && before.sentence === word.sentence && looksLikeName(before))) return NONE;
+  if (knownNames(reading).has(i) || titlesOf(reading).starting.has(i)) return NONE;
   return described(reading, i);
 });
 
-function described(reading: Reading, from: number): Proposal[] {
+function described(reading: Reading, from: number): readonly Proposal[] {
   const { tokens } = reading;
   const to = runEnd(reading, from, 4);
   const noun = nounAfter(tokens, to);
-  if (noun === undefined) return [];
+  if (noun === undefined) return NONE;
   const found = CLAIMS.find(([nouns]) => nouns.has(tokens[noun]!.folded));
-  return found ? [found[1](reading, from, to, 2, 'the text says what it is')] : [];
+  return found ? [found[1](reading, from, to, 2, 'the text says what it is')] : NONE;
 }
 
 /** Index of the noun in ", a … noun", "is a … noun", "(a … noun", that nothing but small words and adjectives precede. */

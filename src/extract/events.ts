@@ -10,13 +10,14 @@ const claim = claimer('event');
 export const findEvents: Finder = (reading) => {
   const { tokens } = reading;
   const found: Proposal[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  let next = 0;
+  for (const i of reading.capitals) {
     const word = tokens[i]!;
-    if (!goesOnName(word) || (tokens[i - 1] && looksLikeName(tokens[i - 1]))) continue;
+    if (i < next || !goesOnName(word) || (tokens[i - 1] && looksLikeName(tokens[i - 1]))) continue;
     const to = eventEnd(reading, i);
     if (to === undefined) continue;
     found.push(claim(reading, i, to, 2.5, 'event head noun'));
-    i = to - 1;
+    next = to;
   }
   return found;
 };

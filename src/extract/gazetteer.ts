@@ -1,8 +1,9 @@
+import { familyName } from './family-names.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import type { Catalogue, CatalogueEntry } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { tokenize } from '../text/tokens.ts';
-import { addForm, toForm, type Form, type Node } from './trie.ts';
+import { isHyphen, tokenize, type Token } from '../text/tokens.ts';
+import { addForm, capitalsOf, layerOf, type Node } from './trie.ts';
 
 /** The catalogue's names, arranged for reading along with a text. */
 export interface Gazetteer {
@@ -36,17 +37,14 @@ export function gazetteerOf(catalogue: Catalogue): Gazetteer {
 }
 
 function compile({ entries }: Catalogue): Gazetteer {
-  const names: Node = { forms: [] };
-  const small: Node = { forms: [] };
+  const names: Node = {};
+  const small: Node = {};
   const surnames = new Map<string, CatalogueEntry[]>();
   const demonyms = new Map<string, CatalogueEntry>();
   for (const entry of entries) {
-    for (const form of formsOf(entry)) {
-      addForm(names, form);
-      if (form.capitals[0] === 'any') addForm(small, form);
-    }
+    addForms(names, small, entry);
     if (entry.kind === 'person') {
-      const surname = surnameOf(entry.name);
+      const surname = surnameOf(entry);
       if (surname) surnames.set(surname, [...(surnames.get(surname) ?? []), entry]);
     }
     for (const demonym of entry.demonyms ?? []) {
@@ -63,16 +61,22 @@ function compile({ entries }: Catalogue): Gazetteer {
   };
 }
 
-/** Every form by which an entry is known, with or without a cue. */
-function formsOf(entry: CatalogueEntry): Form[] {
-  const { name, aliases, cued } = entry;
-  const isNeeded = (form: string) => !withNeedlessArticle(form, entry);
-  const forms = [
-    toForm(name, entry, entry.nameNeedsCue !== true),
-    ...aliases.filter(isNeeded).map((form) => toForm(form, entry, true)),
-    ...cued.filter(isNeeded).map((form) => toForm(form, entry, false)),
-  ];
-  return forms.flatMap((form) => (form ? [{ ...form, sure: form.sure && !isOrdinary(form) }] : []));
+/** Adds every form by which an entry is known; one that is written twice counts as it is written first. */
+function addForms(names: Node, small: Node, entry: CatalogueEntry): void {
+  const written = new Set<string>();
+  const add = (text: string, sure: boolean) => {
+    const tokens = tokenize(text).filter((token) => !isHyphen(token));
+    const words = tokens.map((token) => token.text).join(' ');
+    if (tokens.length === 0 || written.has(words)) return;
+    written.add(words);
+    const capitals = capitalsOf(tokens, entry);
+    const form = { entry, sure: sure && !isOrdinary(tokens, entry), layer: layerOf(entry), capitals };
+    addForm(names, tokens, form);
+    if (capitals[0] === 'any') addForm(small, tokens, form);
+  };
+  add(entry.name, entry.nameNeedsCue !== true);
+  for (const alias of entry.aliases) if (!withNeedlessArticle(alias, entry)) add(alias, true);
+  for (const form of entry.cued) if (!withNeedlessArticle(form, entry)) add(form, false);
 }
 
 const eventNames = (entries: readonly CatalogueEntry[]): EventName[] =>
@@ -86,14 +90,15 @@ const eventNames = (entries: readonly CatalogueEntry[]): EventName[] =>
 const withNeedlessArticle = (form: string, { name, aliases, cued }: CatalogueEntry): boolean =>
   /^the /i.test(form) && [name, ...aliases, ...cued].includes(form.slice(4));
 
-/** The last word of a full name, folded; nothing for a name of one word. */
-function surnameOf(name: string): string | undefined {
-  const words = tokenize(name).filter(({ type }) => type === 'word');
-  return words.length > 1 ? fold(words.at(-1)!.text) : undefined;
-}
+/** The family name, folded; nothing for a name of one word. */
+const surnameOf = ({ name, country }: CatalogueEntry): string | undefined =>
+  familyName(
+    tokenize(name).flatMap(({ type, text }) => (type === 'word' ? [fold(text)] : [])),
+    country,
+  );
 
 /** "Time", "Nature", "Javelin": a single ordinary word needs a cue to be an organization, a system or an event. */
-function isOrdinary({ tokens, entry: { kind, class: isClass } }: Form): boolean {
+function isOrdinary(tokens: readonly Token[], { kind, class: isClass }: CatalogueEntry): boolean {
   const [word, ...rest] = tokens;
   if (!word || rest.length > 0 || isClass || kind === 'place' || kind === 'person') return false;
   return word.text !== word.text.toUpperCase() && COMMON_WORDS.has(word.text.toLowerCase());

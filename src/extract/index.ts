@@ -85,8 +85,14 @@ function withArticle(claim: Proposal, { tokens }: Reading): Proposal {
   return { ...claim, from: claim.from - 2, start: article.start };
 }
 
-/** A capital on a single ordinary word says little: such a claim counts half, unless the catalogue is sure. */
+/**
+ * A capital on a single ordinary word says little: such a claim counts half, unless the catalogue is sure. Half a word ("Q"
+ * of Q3) is no name at all.
+ */
 function temper(claim: Proposal, { tokens }: Reading): Proposal {
+  const after = tokens[claim.to];
+  if (claim.entry === undefined && after?.joined && after.type === 'number' && tokens[claim.to - 1]!.type === 'word')
+    return { ...claim, weight: 0 };
   const single = claim.to - claim.from === 1 && tokens[claim.from]!.common;
   return single && claim.entry === undefined && claim.rule !== LONE_NOUN
     ? { ...claim, weight: claim.weight / 2 }

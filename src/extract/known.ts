@@ -3,19 +3,26 @@ import { afterPlural, capitalsFit, endsAtWord, startsInsideWord } from './form-f
 import type { CatalogueEntry } from '../model.ts';
 import { isHyphen } from '../text/tokens.ts';
 import type { Finder, Proposal, Reading, Word } from './reading.ts';
+import { tokenMap, type TokenMap } from './token-tables.ts';
 import type { Form, Layer } from './trie.ts';
 
 export const SURE = 4;
 /** Below the threshold of acceptance: a form that needs a cue waits for one. */
 const CUED = 0.9;
 
-type Match = { readonly to: number; readonly layer: Layer; readonly forms: readonly Form[] };
+/** The forms of one layer that end at a node of the trie; `depth` tells the nodes on one way apart. */
+interface Match {
+  readonly to: number;
+  readonly depth: number;
+  readonly layer: Layer;
+  readonly forms: Form[];
+}
 
 /** What the catalogue knows of a text. */
 interface Known {
   readonly proposals: readonly Proposal[];
   /** The longest name that starts at each token index, events and classes of systems left out. */
-  readonly names: ReadonlyMap<number, Proposal>;
+  readonly names: TokenMap<Proposal>;
   /** The entities among them that some form names without a cue. */
   readonly sure: ReadonlySet<CatalogueEntry | undefined>;
 }
@@ -27,8 +34,9 @@ function knownIn(reading: Reading): Known {
   const cached = perReading.get(reading);
   if (cached) return cached;
   const proposals = proposalsIn(reading);
-  const names = longestNames(proposals);
-  const sure = new Set([...names.values()].filter(({ weight }) => weight >= SURE).map(({ entry }) => entry));
+  const names = longestNames(proposals, reading.tokens.length);
+  const longest = proposals.filter((proposal) => names.get(proposal.from) === proposal);
+  const sure = new Set(longest.filter(({ weight }) => weight >= SURE).map(({ entry }) => entry));
   const known = { proposals, names, sure };
   perReading.set(reading, known);
   return known;
@@ -38,7 +46,7 @@ function knownIn(reading: Reading): Known {
 export const findKnown: Finder = (reading) => knownIn(reading).proposals;
 
 /** The longest known name that starts at each token index, events and classes of systems left out. */
-export const knownNames = (reading: Reading): ReadonlyMap<number, Proposal> => knownIn(reading).names;
+export const knownNames = (reading: Reading): TokenMap<Proposal> => knownIn(reading).names;
 
 /** Whether the text names an entity by a form that needs no cue. */
 export const isNamedSurely = (reading: Reading, entry: CatalogueEntry | undefined): boolean =>
@@ -57,8 +65,8 @@ function proposalsIn(reading: Reading): Proposal[] {
   return [...found, ...cued.map((form) => ({ ...form, rule: 'known by its full name elsewhere in the article' }))];
 }
 
-function longestNames(proposals: readonly Proposal[]): ReadonlyMap<number, Proposal> {
-  const byStart = new Map<number, Proposal>();
+function longestNames(proposals: readonly Proposal[], tokens: number): TokenMap<Proposal> {
+  const byStart = tokenMap<Proposal>(tokens);
   for (const proposal of proposals) {
     const other = byStart.get(proposal.from);
     if (proposal.kind === 'system-class' || proposal.kind === 'event') continue;
@@ -68,25 +76,27 @@ function longestNames(proposals: readonly Proposal[]): ReadonlyMap<number, Propo
   return byStart;
 }
 
-const NO_MATCH: readonly Match[] = [];
-
+/** The longest forms of each layer that begin at a token. */
 function longestAt({ tokens }: Reading, from: number): readonly Match[] {
+  const best: Match[] = [];
   let node = tokens[from]!.names;
-  let best = NO_MATCH;
   let to = from + 1;
   while (node) {
     const end = afterPlural(tokens, to);
-    if (node.forms.length > 0 && endsAtWord(tokens, end)) {
-      const fitting = node.forms.filter((form) => capitalsFit(form, tokens, from));
-      for (const [layer, forms] of Map.groupBy(fitting, (form) => form.layer))
-        best = [...best.filter((match) => match.layer !== layer), { to: end, layer, forms }];
-    }
+    if (node.forms && endsAtWord(tokens, end))
+      for (const form of node.forms) if (capitalsFit(form, tokens, from)) keepLongest(best, form, end, to);
     while (tokens[to] && isHyphen(tokens[to]!) && node.next) to++;
     const token = tokens[to];
     node = token && token.sentence === tokens[from]!.sentence ? node.next?.get(token.key) : undefined;
     to++;
   }
   return best;
+}
+
+function keepLongest(best: Match[], form: Form, to: number, depth: number): void {
+  const i = best.findIndex(({ layer }) => layer === form.layer);
+  if (best[i]?.depth === depth) best[i].forms.push(form);
+  else best[i < 0 ? best.length : i] = { to, depth, layer: form.layer, forms: [form] };
 }
 
 function toProposal(reading: Reading, first: number, matched: number, { entry, sure }: Form): Proposal {

@@ -1,7 +1,7 @@
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../lexicon/cues.ts';
 import { fold } from '../text/fold.ts';
-import type { Token } from '../text/tokens.ts';
+import { typeOf, type TokenType } from '../text/tokens.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { keyOf, type Node } from './trie.ts';
 
@@ -12,7 +12,7 @@ export interface Lexeme {
   readonly folded: string;
   readonly key: string;
   readonly names: Node | undefined;
-  readonly isWord: boolean;
+  readonly type: TokenType;
   readonly cap: boolean;
   readonly upper: boolean;
   readonly functional: boolean;
@@ -25,18 +25,26 @@ const UPPER = /^\p{Lu}/u;
 const ALL_UPPER = /^(?=(?:.*\p{Lu}){2})[^\p{Ll}]+$/u;
 
 /** The lexemes of one article; a text has far fewer of them than tokens, so that each is looked up in the tables once. */
-export function lexicon(gazetteer: Gazetteer): (token: Token) => Lexeme {
-  const known = new Map<string, Lexeme>();
-  return (token) => {
-    const found = known.get(token.text);
-    if (found) return found;
-    const lexeme = lexemeOf(token, gazetteer);
-    known.set(token.text, lexeme);
-    return lexeme;
-  };
+export interface Lexicon {
+  readonly lexemeOf: (token: string) => Lexeme;
+  /** Those met so far. */
+  readonly all: () => Iterable<Lexeme>;
 }
 
-function lexemeOf({ text, type }: Token, gazetteer: Gazetteer): Lexeme {
+export function lexiconFor(gazetteer: Gazetteer): Lexicon {
+  const known = new Map<string, Lexeme>();
+  const lexemeOf = (token: string): Lexeme => {
+    const found = known.get(token);
+    if (found) return found;
+    const lexeme = toLexeme(token, gazetteer);
+    known.set(token, lexeme);
+    return lexeme;
+  };
+  return { lexemeOf, all: () => known.values() };
+}
+
+function toLexeme(text: string, gazetteer: Gazetteer): Lexeme {
+  const type = typeOf(text);
   const isWord = type === 'word';
   const folded = fold(text);
   const lower = text.toLowerCase();
@@ -50,7 +58,7 @@ function lexemeOf({ text, type }: Token, gazetteer: Gazetteer): Lexeme {
     folded,
     key,
     names: (cap ? gazetteer.names : gazetteer.small).next?.get(key),
-    isWord,
+    type,
     cap,
     upper: isWord && (cap || text !== lower) && ALL_UPPER.test(text),
     functional,

@@ -1,7 +1,9 @@
 import type { CatalogueEntry, NameMention } from '../model.ts';
 import { slug } from '../text/slug.ts';
 
-import type { Decision, Resolved } from './decide.ts';
+import { isSure, type Decision, type Resolved } from './decide.ts';
+import { isNamedSurely } from './known.ts';
+import { ownedBody } from './owned.ts';
 import type { Reading } from './reading.ts';
 
 /** Gives a decided name its entity: the catalogue's, or one named by the fullest form in the article. */
@@ -31,13 +33,39 @@ export function toMention(name: Resolved, reading: Reading): NameMention {
 /** A known entity by the form itself, or by a surname that one known person bears, or one who held office at the time. */
 function entryOf(decision: Decision, reading: Reading): CatalogueEntry | undefined {
   const same = decision.entries.filter(({ kind }) => kind === decision.kind || decision.kind === 'system-class');
-  if (same.length > 0) return same.reduce((a, b) => ((b.population ?? 0) > (a.population ?? 0) ? b : a));
-  if (decision.kind !== 'person' || decision.to - decision.from !== 1) return undefined;
+  if (same.length > 0) {
+    const named = isSure(decision) ? [] : same.filter((entry) => isNamedSurely(reading, entry));
+    return (named.length > 0 ? named : same).reduce((a, b) => ((b.population ?? 0) > (a.population ?? 0) ? b : a));
+  }
+  if (decision.kind !== 'person' || decision.to - decision.from !== 1) return ownedBody(decision, reading);
   const bearers = reading.gazetteer.surnames.get(reading.tokens[decision.from]!.folded) ?? [];
-  if (bearers.length <= 1) return bearers[0];
-  const inOffice = bearers.filter((bearer) => heldOffice(bearer, reading.article.published?.anchor));
-  return inOffice.length === 1 ? inOffice[0] : undefined;
+  return bearerMeant(bearers, decision, reading.article.published?.anchor);
 }
+
+/** How long a holder of office is news by surname alone, in years, and the year from which on without a date. */
+const REMEMBERED = 8;
+const RECENT = '2010';
+
+/**
+ * Whom a bare surname means: the one bearer in office on the day, or the one who held office not long before; somebody
+ * without office only where the text shows a person and nobody else bears the name.
+ */
+function bearerMeant(
+  bearers: readonly CatalogueEntry[],
+  { weight }: Decision,
+  day: string | undefined,
+): CatalogueEntry | undefined {
+  const inOffice = bearers.filter((bearer) => heldOffice(bearer, day));
+  if (inOffice.length === 1) return inOffice[0];
+  const since = day ? String(Number(day.slice(0, 4)) - REMEMBERED) : RECENT;
+  const remembered = bearers.filter(({ offices = [] }) => offices.some(({ to }) => to === undefined || to >= since));
+  if (remembered.length === 1) return remembered[0];
+  const [only, ...others] = bearers;
+  return others.length === 0 && weight >= SPOKEN_OF && !only?.offices ? only : undefined;
+}
+
+/** Evidence beyond the surname itself. */
+const SPOKEN_OF = 2.4;
 
 /** Whether a term of office, as far as its dates are known, covers a day. */
 const heldOffice = ({ offices = [] }: CatalogueEntry, day: string | undefined): boolean =>

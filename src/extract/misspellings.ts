@@ -1,5 +1,7 @@
 /** Shorter names differ by a letter from too many others. */
 const MIN_LENGTH = 7;
+/** Longer words are no surnames. */
+const MAX_LENGTH = 40;
 
 /**
  * Whether `word` is one slip of the pen away from the surname `meant`: one letter too many, missing, wrong, or two
@@ -22,13 +24,23 @@ export function isSlip(word: string, meant: string): boolean {
  * forms with one letter left out (the symmetric delete of Garbe's SymSpell).
  */
 export function slipsOf(surnames: Iterable<string>): (word: string) => string | undefined {
+  const fitting = [...surnames].filter(({ length }) => length >= MIN_LENGTH && length <= MAX_LENGTH);
+  const initials = new Set(fitting.map((surname) => surname[0]!));
+  let reached: ReadonlyMap<string, readonly string[]> | undefined;
+  return (word) => {
+    if (word.length < MIN_LENGTH || word.length > MAX_LENGTH + 1 || !initials.has(word[0]!)) return undefined;
+    reached ??= reachedFrom(fitting);
+    return [word, ...shortened(word)]
+      .flatMap((form) => reached!.get(form) ?? [])
+      .find((surname) => isSlip(word, surname));
+  };
+}
+
+function reachedFrom(surnames: readonly string[]): Map<string, string[]> {
   const reached = new Map<string, string[]>();
-  for (const surname of surnames) {
-    if (surname.length < MIN_LENGTH) continue;
+  for (const surname of surnames)
     for (const form of [surname, ...shortened(surname)]) reached.set(form, [...(reached.get(form) ?? []), surname]);
-  }
-  return (word) =>
-    [word, ...shortened(word)].flatMap((form) => reached.get(form) ?? []).find((surname) => isSlip(word, surname));
+  return reached;
 }
 
 const shortened = (word: string): string[] => Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));

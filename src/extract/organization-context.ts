@@ -1,7 +1,7 @@
 import { BODY_VERBS } from '../lexicon/cues.ts';
 import { EVENT_HEADS, ORGANIZATION_FOLLOWERS, ORGANIZATION_NOUNS } from '../lexicon/heads.ts';
 import { ROLE_NOUNS } from '../lexicon/titles.ts';
-import { atEachCapital, claimer } from './claims.ts';
+import { atEachCapital, claimer, NONE } from './claims.ts';
 import type { Finder, Proposal, Reading } from './reading.ts';
 import { afterPossessive, goesOnName, looksLikeName, runEnd } from './shapes.ts';
 import { titlesOf } from './titles.ts';
@@ -11,10 +11,10 @@ const claim = claimer('organization');
 /** Organizations by the words beside a name: "the militant group X", "X fighters", "a member of X", "X launched". */
 export const findOrganizationsByContext: Finder = atEachCapital(beside);
 
-function beside(reading: Reading, i: number): Proposal[] {
+function beside(reading: Reading, i: number): readonly Proposal[] {
   const { tokens } = reading;
-  if (!looksLikeName(tokens[i]) || titlesOf(reading).starting.has(i)) return [];
-  if (tokens[i - 1] && goesOnName(tokens[i - 1]) && looksLikeName(tokens[i - 1])) return [];
+  if (!looksLikeName(tokens[i]) || titlesOf(reading).starting.has(i)) return NONE;
+  if (tokens[i - 1] && goesOnName(tokens[i - 1]) && looksLikeName(tokens[i - 1])) return NONE;
   const to = runEnd(reading, i);
   const before = tokens[i - 1];
   const found: Proposal[] = [];
@@ -26,7 +26,7 @@ function beside(reading: Reading, i: number): Proposal[] {
   const of = before?.folded === 'the' ? i - 2 : i - 1;
   if (/^(?:of|for|at|with)$/.test(tokens[of]?.folded ?? '') && ROLE_NOUNS.has(tokens[of - 1]?.folded ?? ''))
     found.push(claim(reading, i, to, 1.1, 'whose office-holder is named'));
-  if (EVENT_HEADS.has(tokens[to - 1]!.folded)) return [];
+  if (EVENT_HEADS.has(tokens[to - 1]!.folded)) return NONE;
   if (after && !after.cap && after === tokens[to] && BODY_VERBS.has(after.folded))
     found.push(claim(reading, i, to, 0.8, 'does what bodies do'));
   if (before?.folded === 'by' && BODY_VERBS.has(tokens[i - 2]?.folded ?? ''))

@@ -17,18 +17,18 @@ import { titlesOf } from './titles.ts';
 /** Organizations by their head noun: "South Korea's Defense Ministry", "Court of Appeals for the Ninth Circuit". */
 export const findOrganizations: Finder = (reading) => {
   const found: Proposal[] = [];
-  for (let i = 0; i < reading.tokens.length; i++) {
-    if (!mayStart(reading, i)) continue;
+  let next = 0;
+  for (const i of reading.capitals) {
+    if (i < next || !mayStart(reading, i)) continue;
     const claims = [...byHead(reading, i), ...byOpener(reading, i)];
     found.push(...claims);
-    i = Math.max(i, ...claims.map(({ to }) => to - 1));
+    next = Math.max(next, ...claims.map(({ to }) => to));
   }
   return found;
 };
 
 function mayStart(reading: Reading, i: number): boolean {
   const word = reading.tokens[i]!;
-  if (!word.cap) return false;
   const before = reading.tokens[i - 1];
   if (before && isHyphen(before) && before.joined && word.joined)
     return ARABIC_ARTICLES.has(reading.tokens[i - 2]?.folded ?? '');

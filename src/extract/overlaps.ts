@@ -12,12 +12,13 @@ const inOrder = (a: Mention, b: Mention): number => a.start - b.start || b.end -
 
 /** One sweep over two sorted lists; what is kept reaches back no further than the longest open mention. */
 function merge(kept: readonly Mention[], added: readonly Mention[]): Mention[] {
+  if (added.length === 0) return [...kept];
   const result: Mention[] = [];
   let open: Mention[] = [];
   let next = 0;
   for (const mention of added) {
     while (kept[next] && kept[next]!.start < mention.end) open.push(kept[next++]!);
-    open = open.filter(({ end }) => end > mention.start);
+    if (open.some(({ end }) => end <= mention.start)) open = open.filter(({ end }) => end > mention.start);
     if (open.some((other) => clash(other, mention))) continue;
     open.push(mention);
     result.push(mention);

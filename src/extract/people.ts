@@ -1,4 +1,5 @@
-import { EVENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicon/heads.ts';
+import { PEOPLES_AND_FAITHS } from '../lexicon/cues.ts';
+import { EVENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS } from '../lexicon/heads.ts';
 import { claimer } from './claims.ts';
 import { isHyphen } from '../text/tokens.ts';
 import { knownNames } from './known.ts';
@@ -18,16 +19,17 @@ export const findPeople: Finder = (reading) => {
   const { tokens } = reading;
   const titles = titlesOf(reading);
   const found: Proposal[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (!tokens[i]!.cap) continue;
+  let next = 0;
+  for (const i of reading.capitals) {
+    if (i < next) continue;
     const title = titles.before.get(i);
     found.push(...byKnownSurname(reading, i));
     if (!startsName(reading, i, title !== undefined)) continue;
     const to = clipped(reading, i, personEnd(reading, i));
-    if (to <= i || endsLikeOther(reading, to)) continue;
+    if (to <= i || endsLikeOther(reading, i, to)) continue;
     for (const [rule, weight] of signs(reading, i, to, title && tokens[title.head]!.folded))
       found.push(claim(reading, i, to, weight, rule));
-    if (found.at(-1)?.from === i) i = to - 1;
+    if (found.at(-1)?.from === i) next = to;
   }
   return found;
 };
@@ -36,19 +38,22 @@ export const findPeople: Finder = (reading) => {
 function byKnownSurname(reading: Reading, i: number): Proposal[] {
   const { tokens, gazetteer } = reading;
   const word = tokens[i]!;
-  const bearers = word.common ? undefined : gazetteer.surnames.get(word.folded);
+  const bearers = word.cap && !word.common ? gazetteer.surnames.get(word.folded) : undefined;
   if (
     !bearers ||
     gazetteer.demonyms.has(word.folded) ||
-    tokens[i - 1]?.folded === 'the' ||
+    PEOPLES_AND_FAITHS.has(word.folded) ||
+    (titlesOf(reading).inside.has(i) && !titlesOf(reading).before.has(i)) ||
+    /^(?:the|a|an)$/.test(tokens[i - 1]?.folded ?? '') ||
     (standsCapital(tokens[i - 1]) && !titlesOf(reading).before.has(i)) ||
     standsCapital(tokens[i + 1])
   )
     return [];
-  // Jordan is more often the country: there it takes more than the surname.
-  const isCountry = knownNames(reading).get(i)?.entry?.type === 'country';
-  if (isCountry && !titlesOf(reading).before.has(i)) return [];
-  const weight = bearers.length === 1 ? 1.6 : 1.4;
+  // Jordan is more often the country, and Meta the firm: there it takes more than the surname.
+  const other = knownNames(reading).get(i);
+  const isOther = other?.kind === 'organization' || other?.entry?.type === 'country';
+  if (isOther && !titlesOf(reading).before.has(i)) return [];
+  const weight = bearers.some(({ offices }) => offices) ? 1.6 : bearers.length === 1 ? 1.3 : 1;
   return [claim(reading, i, i + 1, weight, 'surname of a known person')];
 }
 
@@ -77,7 +82,12 @@ function clipped(reading: Reading, from: number, to: number): number {
   const other = knownNames(reading);
   for (let i = from; i < to; i++) {
     const known = other.get(i);
-    if (known && known.kind !== 'person' && known.weight > 2 && !(i > from && known.to <= to && known.to - i === 1))
+    if (
+      known &&
+      known.kind !== 'person' &&
+      known.weight > 2 &&
+      !(known.to <= to && known.to - i === 1 && (i > from || namesPerson(reading, i)))
+    )
       return i;
     const title = titlesOf(reading).starting.get(i);
     if (i > from && title && reading.tokens[title.to]?.cap) return i;
@@ -85,10 +95,23 @@ function clipped(reading: Reading, from: number, to: number): number {
   return to;
 }
 
-function endsLikeOther({ tokens }: Reading, to: number): boolean {
+/** "Virginia Woolf", "Sydney Sweeney": a given name that is a place too, before a word that nothing else explains. */
+function namesPerson(reading: Reading, i: number): boolean {
+  const [first, second] = [reading.tokens[i]!, reading.tokens[i + 1]];
+  if (!isGivenName(first.folded) || !looksLikeName(second) || second!.common || second!.sentence !== first.sentence)
+    return false;
+  const isNoun = [ORGANIZATION_HEADS, PLACE_HEADS, EVENT_HEADS].some((heads) => heads.has(second!.folded));
+  return !isNoun && !second!.upper && !second!.text.endsWith('s') && !knownNames(reading).has(i + 1);
+}
+
+function endsLikeOther({ tokens }: Reading, from: number, to: number): boolean {
   const last = tokens[to - 1]!;
   const next = tokens[to];
-  if ([ORGANIZATION_HEADS, PLACE_HEADS, EVENT_HEADS].some((heads) => heads.has(last.folded) && last.common))
+  if (
+    [ORGANIZATION_HEADS, PLACE_HEADS, EVENT_HEADS, THING_HEADS].some(
+      (heads) => heads.has(last.folded) && (last.common || to - from > 2),
+    )
+  )
     return true;
   return next !== undefined && next.cap && [ORGANIZATION_HEADS, PLACE_HEADS].some((heads) => heads.has(next.folded));
 }

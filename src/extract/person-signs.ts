@@ -1,4 +1,4 @@
-import { PERSON_VERBS, SAYING_VERBS } from '../lexicon/cues.ts';
+import { PEOPLES_AND_FAITHS, PERSON_VERBS, SAYING_VERBS } from '../lexicon/cues.ts';
 import { TRANSLITERATED_GIVEN_NAMES } from '../lexicon/given-names-more.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { PLACE_OPENERS } from '../lexicon/heads.ts';
@@ -43,6 +43,7 @@ export function signs(
     !first.common &&
     !first.opening &&
     !first.upper &&
+    !PEOPLES_AND_FAITHS.has(first.folded) &&
     !knownNames(reading).has(from)
   )
     found.push(['given name alone', 1.3]);
@@ -53,11 +54,11 @@ export function signs(
   return found;
 }
 
-/** "Kim Min-jae", "Cho Tae-yul": a short family name, and two syllables around a hyphen of which the second is small. */
+/** "Kim Min-jae", "Cho Tae-yul": a short family name, and two syllables around a hyphen. */
 function isTwoSyllables(tokens: readonly Word[], from: number, to: number): boolean {
   const [family, first, hyphen, second] = tokens.slice(from, to);
   if (to - from !== 4 || !family!.cap || family!.text.length > 5 || !first!.cap || !isHyphen(hyphen!)) return false;
-  return hyphen!.joined && second!.joined && !second!.cap && second!.type === 'word' && second!.text.length <= 5;
+  return hyphen!.joined && second!.joined && second!.type === 'word' && second!.text.length <= 5;
 }
 
 /** What stands before things, titles of works and glosses more often than before people. */

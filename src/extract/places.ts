@@ -11,7 +11,7 @@ import { articleStart, goesOnName, looksLikeName, runEnd } from './shapes.ts';
  */
 export const findPlaces: Finder = (reading) => {
   const found: Proposal[] = [];
-  for (let i = 0; i < reading.tokens.length; i++) {
+  for (const i of reading.capitals) {
     if (!goesOnName(reading.tokens[i]) || continuesRun(reading, i)) continue;
     found.push(...byHead(reading, i), ...byPreposition(reading, i), ...byCapitalDirection(reading, i));
   }
@@ -100,7 +100,7 @@ function besidePlace(reading: Reading, from: number, to: number): boolean {
   const known = knownNames(reading);
   const sure = (i: number): boolean =>
     (known.get(i)?.kind === 'place' && known.get(i)!.weight > 2) || (tokens[i]?.text === 'the' && sure(i + 1));
-  const ends = (i: number) => [i - 1, i - 2, i - 3].some((start) => sure(start) && known.get(start)!.to === i);
+  const ends = (i: number) => [i - 1, i - 2, i - 3].some((start) => sure(start) && known.get(start)?.to === i);
   if (/^(?:and|or)$/.test(tokens[to]?.folded ?? '') && sure(to + 1)) return true;
   const link = tokens[from - 1]?.text;
   if (link === 'and' || link === 'or') return ends(from - 1) || (tokens[from - 2]?.text === ',' && ends(from - 2));

@@ -38,6 +38,8 @@ export interface Reading {
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Word[];
+  /** Indices of the tokens with a capital: where names begin. */
+  readonly capitals: readonly number[];
   readonly catalogue: Catalogue;
   readonly gazetteer: Gazetteer;
 }

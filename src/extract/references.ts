@@ -7,10 +7,11 @@ import {
 } from '../lexicon/references.ts';
 import { PERSON_VERBS, SAYING_VERBS } from '../lexicon/cues.ts';
 import type { NameMention, ReferenceMention } from '../model.ts';
-import { coveredBy } from './covered.ts';
+import { countBefore } from '../text/bisect.ts';
 import type { Resolved } from './decide.ts';
 import type { Reading, Word } from './reading.ts';
 import { titlesOf } from './titles.ts';
+import { tokenSet } from './token-tables.ts';
 
 /** How many sentences back the name may stand. */
 const REACH = 8;
@@ -32,14 +33,17 @@ export function findReferences(
   reading: Reading,
 ): ReferenceMention[] {
   const byNoun = antecedentsByNoun(names, decisions, reading);
-  const named = coveredBy(decisions);
-  return reading.tokens.flatMap((word, i) => {
-    if (word.folded !== 'the' || reading.tokens[i + 1]?.sentence !== word.sentence) return [];
+  if (byNoun.size === 0) return [];
+  const named = tokenSet(reading.tokens.length, decisions);
+  const found: ReferenceMention[] = [];
+  reading.tokens.forEach((word, i) => {
+    if (word.folded !== 'the' || reading.tokens[i + 1]?.sentence !== word.sentence) return;
     const phrase = phraseAt(reading.tokens, i + 1, byNoun);
-    if (!phrase || named.has(i + 1) || named.has(phrase.to - 1) || !isComplete(reading.tokens, phrase.to)) return [];
+    if (!phrase || named.has(i + 1) || named.has(phrase.to - 1) || !isComplete(reading.tokens, phrase.to)) return;
     const antecedent = lastBefore(byNoun.get(phrase.noun)!, word);
-    return antecedent ? [reference(reading, i + 1, phrase.to, antecedent.name)] : [];
+    if (antecedent) found.push(reference(reading, i + 1, phrase.to, antecedent.name));
   });
+  return found;
 }
 
 function reference({ tokens, text }: Reading, from: number, to: number, name: NameMention): ReferenceMention {
@@ -98,11 +102,11 @@ function titleNouns(title: string): string[] {
 const spelled = (word: string): string => SPELLED_TITLES[word] ?? word;
 
 function bodyNouns({ name }: NameMention, { entries }: Resolved): string[] {
-  const ends = [name, ...entries.map(({ type }) => type ?? '')].map((words) =>
-    words.toLowerCase().split(/\s+/).at(-1)!,
-  );
+  const ends = [name, ...entries.map(({ type }) => type ?? '')].map(lastWord);
   return [...new Set(ends.flatMap((end) => NOUNS_BY_END.get(end) ?? []))];
 }
+
+const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
 
 /** What a body may be called by, under the last word of its name or type. */
 const NOUNS_BY_END: ReadonlyMap<string, readonly string[]> = nounsByEnd();
@@ -138,12 +142,6 @@ const areOne = (antecedents: readonly Antecedent[]): boolean =>
 
 /** The last of the names before a place, not far back. */
 function lastBefore(antecedents: readonly Antecedent[], { sentence, start }: Word): Antecedent | undefined {
-  let [low, high] = [0, antecedents.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (antecedents[middle]!.name.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const last = antecedents[low - 1];
+  const last = antecedents[countBefore(antecedents, ({ name }) => name.end <= start) - 1];
   return last && sentence - last.sentence <= REACH ? last : undefined;
 }

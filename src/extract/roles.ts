@@ -1,10 +1,10 @@
 import { HONORIFICS } from '../lexicon/titles.ts';
 import type { NameMention, Role } from '../model.ts';
+import { countBefore } from '../text/bisect.ts';
 import { roleAfter, roleBefore, type Stretch } from './appositions.ts';
 import { knownNames } from './known.ts';
 import type { Reading, Refiner } from './reading.ts';
 import { titlesOf } from './titles.ts';
-import { tokenAt } from './token-at.ts';
 
 /**
  * Adds to each person what the text calls them beside the name: the title before it with the country or body it
@@ -15,7 +15,8 @@ export const findRoles: Refiner<NameMention> = (names, reading) => {
   const { tokens } = reading;
   return names.map((name) => {
     if (name.kind !== 'person') return name;
-    const [from, to] = [tokenAt(tokens, name.start), tokenAt(tokens, name.end)];
+    const from = countBefore(tokens, ({ start }) => start < name.start);
+    const to = countBefore(tokens, ({ start }) => start < name.end);
     const role = titleRole(reading, from) ?? asRole(reading, roleAfter(reading, to) ?? roleBefore(reading, from));
     return role ? { ...name, role } : name;
   });

@@ -45,7 +45,7 @@ function nextInRun(tokens: readonly Word[], to: number): number | undefined {
   if (isHyphen(token) && token.joined && after?.joined && after.cap) return to + 1;
   if (ARABIC_ARTICLES.has(token.folded) && after && isHyphen(after) && after.joined && tokens[to + 2]?.cap)
     return to + 2;
-  if (token.text === '.' && isInitial(last) && goesOnName(after)) return to + 1;
+  if (token.text === '.' && (isInitial(last) || /^(?:St|Mt|Ft)$/.test(last.text)) && goesOnName(after)) return to + 1;
   return undefined;
 }
 
@@ -78,7 +78,7 @@ function nextOfPerson(tokens: readonly Word[], to: number): number | undefined {
   if (!token || token.sentence !== tokens[to - 1]!.sentence) return undefined;
   const [second, third] = [tokens[to + 1], tokens[to + 2]];
   if (token.text === '.' && token.joined && isInitial(tokens[to - 1]) && isNameWord(second)) return to + 2;
-  if (isHyphen(token) && token.joined && second?.joined && hyphenGoesOn(second)) return to + 2;
+  if (isHyphen(token) && token.text !== '–' && token.joined && second?.joined && hyphenGoesOn(second)) return to + 2;
   if (isNameWord(token)) return to + 1;
   const nickname = nicknameEnd(tokens, to);
   if (nickname !== undefined) return nickname;

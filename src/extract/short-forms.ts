@@ -62,19 +62,22 @@ export function shortFormsAgain(
   forms: ReadonlyMap<string, Decision>,
   reading: Reading,
   free: (i: number) => boolean,
-): (Decision & { readonly full: Decision; readonly form: 'short' })[] {
-  return reading.tokens.flatMap((word, i) => {
-    if (!word.cap) return [];
+): ShortForm[] {
+  const found: ShortForm[] = [];
+  if (forms.size === 0) return found;
+  reading.capitals.forEach((i) => {
+    const word = reading.tokens[i]!;
     const from = articleStart(reading.tokens, i);
     const start = reading.tokens[from]!.start;
     const full = forms.get(formKey(reading.text.slice(start, word.end)));
-    if (!full || !free(i) || !looksLikeName(word) || word.common || goesOnBefore(reading.tokens, from)) return [];
+    if (!full || !free(i) || !looksLikeName(word) || word.common || goesOnBefore(reading.tokens, from)) return;
     const span = { from, to: i + 1, start, end: word.end };
-    return [
-      { ...full, ...span, entries: [], full, form: 'short' as const, rule: 'short form of a name given in full' },
-    ];
+    found.push({ ...full, ...span, entries: [], full, form: 'short', rule: 'short form of a name given in full' });
   });
+  return found;
 }
+
+type ShortForm = Decision & { readonly full: Decision; readonly form: 'short' };
 
 /** The Arabic article is large at a sentence's beginning and small within it. */
 const formKey = (form: string): string =>

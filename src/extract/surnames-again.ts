@@ -1,8 +1,9 @@
-import { NAME_PARTICLES, PLACE_PREPOSITIONS, SAYING_VERBS } from '../lexicon/cues.ts';
+import { NAME_PARTICLES, PERSON_VERBS, PLACE_PREPOSITIONS, SAYING_VERBS } from '../lexicon/cues.ts';
 import { isSure, STRONG, type Decision, type Resolved } from './decide.ts';
 import { isHyphen } from '../text/tokens.ts';
 import type { Reading, Word } from './reading.ts';
 import { afterPossessive, isVerb } from './shapes.ts';
+import { titlesOf } from './titles.ts';
 import { bearer, wordsOf, type BySurname } from './surnames.ts';
 
 /** A single-word name decided by its surroundings that is the surname of somebody named in full. */
@@ -10,14 +11,15 @@ export function toSurname(decision: Decision, bySurname: BySurname, reading: Rea
   const words = wordsOf(reading, decision.from, decision.to);
   const known = isSure(decision) && decision.kind !== 'person' && !mayBeSurname(decision, reading);
   if (known || words.length > 2) return decision;
-  const last = words.at(-1)!;
+  const last = words.at(-1);
+  if (!last) return decision;
   if (words.length === 2 && !NAME_PARTICLES.has(words[0]!.folded)) return decision;
   const people = bySurname.people.get(last.folded);
   if (people)
     return {
       ...decision,
       kind: 'person',
-      full: bearer(people, decision.start),
+      full: titledBearer(people, reading, decision.from) ?? bearer(people, decision.start),
       form: 'short',
       entries: [],
       rule: 'surname of a person named in full',
@@ -25,9 +27,17 @@ export function toSurname(decision: Decision, bySurname: BySurname, reading: Rea
   return words.length === 1 && decision.kind === 'person' ? (slip(decision, last, bySurname) ?? decision) : decision;
 }
 
-/** A town's name where nothing says that a place is meant ("Dayton, who was …"). */
-const mayBeSurname = ({ kind, from, entries }: Decision, { tokens }: Reading): boolean =>
-  kind === 'place' &&
+/** A town's or firm's name where nothing says that a place is meant ("Dayton, who was …"). */
+const mayBeSurname = (decision: Decision, reading: Reading): boolean =>
+  decision.kind === 'place' ? mayBeSurnameOfTown(decision, reading) : mayBeSurnameOfFirm(decision, reading);
+
+/** A firm called after its founder where a person is what acts ("Ferrari said"). */
+const mayBeSurnameOfFirm = ({ kind, from, to }: Decision, { tokens }: Reading): boolean =>
+  kind === 'organization' &&
+  tokens[from - 1]?.folded !== 'the' &&
+  (SAYING_VERBS.has(tokens[to]?.folded ?? '') || PERSON_VERBS.has(tokens[to]?.folded ?? ''));
+
+const mayBeSurnameOfTown = ({ from, entries }: Decision, { tokens }: Reading): boolean =>
   entries.every(({ type }) => type === 'city') &&
   PLACE_PREPOSITIONS[tokens[from - 1]?.folded ?? ''] === undefined &&
   !/^(?:of|and|,)$/.test(tokens[from - 1]?.folded ?? '');
@@ -40,21 +50,11 @@ function slip(decision: Decision, word: Word, bySurname: BySurname): Resolved | 
 }
 
 /** A surname, or a slip for one, at a token that nothing else has claimed. */
-export function surnameAt(reading: Reading, i: number, bySurname: BySurname): Resolved[] {
+export function surnameAt(reading: Reading, i: number, bySurname: BySurname): Resolved | undefined {
   const { tokens } = reading;
   const word = tokens[i]!;
-  const blank: Decision = {
-    kind: 'person',
-    start: word.start,
-    end: word.end,
-    from: i,
-    to: i + 1,
-    weight: 2,
-    rule: '',
-    entries: [],
-  };
   const people = bySurname.people.get(word.folded);
-  if (!people) return word.common || word.text.length < 6 ? [] : [slip(blank, word, bySurname) ?? []].flat();
+  if (!people) return word.common || word.text.length < 6 ? undefined : slip(blankAt(word, i), word, bySurname);
   if (
     word.opening &&
     word.common &&
@@ -62,21 +62,24 @@ export function surnameAt(reading: Reading, i: number, bySurname: BySurname): Re
     afterPossessive(tokens, i + 1) === i + 1 &&
     tokens[i + 1]?.type !== 'word'
   )
-    return [];
-  const full = bearer(people, word.start);
+    return undefined;
+  const full = titledBearer(people, reading, i) ?? bearer(people, word.start);
   const from = i - Math.max(particlesBefore(reading, i), firstHalf(reading, i, full));
-  if (full.weight < STRONG && !behavesLikePerson(tokens, from, i + 1)) return [];
-  return [
-    {
-      ...blank,
-      from,
-      start: tokens[from]!.start,
-      full,
-      form: 'short',
-      rule: 'surname of a person named in full',
-    },
-  ];
+  if (full.weight < STRONG && !behavesLikePerson(tokens, from, i + 1)) return undefined;
+  const { start } = tokens[from]!;
+  return { ...blankAt(word, i), from, start, full, form: 'short', rule: 'surname of a person named in full' };
 }
+
+const blankAt = ({ start, end }: Word, i: number): Decision => ({
+  kind: 'person',
+  start,
+  end,
+  from: i,
+  to: i + 1,
+  weight: 2,
+  rule: '',
+  entries: [],
+});
 
 /** Whether what stands beside a word is what stands beside people: a verb after it, or a word that introduces a speaker. */
 function behavesLikePerson(tokens: readonly Word[], from: number, to: number): boolean {
@@ -84,6 +87,14 @@ function behavesLikePerson(tokens: readonly Word[], from: number, to: number): b
   if (before && !before.cap && SAYING_VERBS.has(before.folded)) return true;
   if (/^(?:the|a|an|these|those)$/.test(before?.folded ?? '')) return false;
   return isVerb(after);
+}
+
+/** "Gen. Miller" is the general of that name, whoever of it was named last. */
+function titledBearer(people: readonly Decision[], reading: Reading, i: number): Decision | undefined {
+  const heads = titlesOf(reading).before;
+  const headAt = (token: number) => reading.tokens[heads.get(token)?.head ?? -1]?.folded;
+  const title = headAt(i);
+  return title === undefined ? undefined : people.findLast((person) => headAt(person.from) === title);
 }
 
 /** "Tamihana-" before "Reyes", where the full name has it so: two tokens. */

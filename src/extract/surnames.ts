@@ -1,5 +1,7 @@
 import { STRONG, type Decision } from './decide.ts';
+import { familyName } from './family-names.ts';
 import { slipsOf } from './misspellings.ts';
+import { countBefore } from '../text/bisect.ts';
 import type { Reading, Word } from './reading.ts';
 
 /** The people whom an article names in full, by surname. */
@@ -29,23 +31,18 @@ export function withoutOthersThings(decisions: readonly Decision[], reading: Rea
 
 /** The person of that surname named last before a place, or else the first one after it; `people` in order. */
 export function bearer(people: readonly Decision[], start: number): Decision {
-  let [low, high] = [0, people.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (people[middle]!.start <= start) low = middle + 1;
-    else high = middle;
-  }
-  return people[Math.max(0, low - 1)]!;
+  const before = countBefore(people, (person) => person.start <= start);
+  return people[Math.max(0, before - 1)]!;
 }
 
 /** The words among tokens `from`..`to`. */
 export const wordsOf = ({ tokens }: Reading, from: number, to: number): Word[] =>
   tokens.slice(from, to).filter(({ type }) => type === 'word');
 
-/** The last word of a name with the particles before it left out, folded; "Jr." and the like are no surname. */
-function surnameOf(reading: Reading, { from, to }: Decision): string {
-  const words = wordsOf(reading, from, to).filter(({ folded }) => !/^(?:jr|sr|ii|iii|iv)$/.test(folded));
-  return words.at(-1)?.folded ?? '';
+/** The family name of somebody named in full, folded. */
+function surnameOf(reading: Reading, { from, to, entries }: Decision): string {
+  const words = wordsOf(reading, from, to).map(({ folded }) => folded);
+  return familyName(words, entries[0]?.country) ?? words.at(-1) ?? '';
 }
 
 const isStrong = ({ weight }: Decision): boolean => weight >= STRONG;

@@ -2,6 +2,8 @@ import { TITLE_COMPLEMENTS, TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titl
 import { isHyphen } from '../text/tokens.ts';
 import { knownNames } from './known.ts';
 import type { Reading, Word } from './reading.ts';
+import { tokenMap, tokenSet, type TokenMap, type TokenSet } from './token-tables.ts';
+import { looksLikeName } from './shapes.ts';
 
 /** A title phrase: `from`..`to` are token indices, `head` the index of its head noun. */
 export interface TitlePhrase {
@@ -13,10 +15,10 @@ export interface TitlePhrase {
 const COMPLEMENTS = TITLE_COMPLEMENTS.map((complement) => complement.split(' '));
 /** Title phrases by the token index after them and by that of their first token. */
 export interface Titles {
-  readonly before: ReadonlyMap<number, TitlePhrase>;
-  readonly starting: ReadonlyMap<number, TitlePhrase>;
+  readonly before: TokenMap<TitlePhrase>;
+  readonly starting: TokenMap<TitlePhrase>;
   /** Indices of all tokens within one. */
-  readonly inside: ReadonlySet<number>;
+  readonly inside: TokenSet;
 }
 
 const perReading = new WeakMap<Reading, Titles>();
@@ -25,15 +27,16 @@ const perReading = new WeakMap<Reading, Titles>();
 export function titlesOf(reading: Reading): Titles {
   const known = perReading.get(reading);
   if (known) return known;
-  const before = new Map<number, TitlePhrase>();
-  const starting = new Map<number, TitlePhrase>();
-  const inside = new Set<number>();
+  const size = reading.tokens.length;
+  const before = tokenMap<TitlePhrase>(size + 1);
+  const starting = tokenMap<TitlePhrase>(size);
+  const inside = tokenSet(size);
   for (let i = 0; i < reading.tokens.length; i++) {
     const phrase = titleAt(reading, i);
     if (!phrase) continue;
     before.set(phrase.to, phrase);
     starting.set(i, phrase);
-    for (let token = i; token < phrase.to; token++) inside.add(token);
+    inside.add(phrase);
     i = phrase.to - 1;
   }
   const titles = { before, starting, inside };
@@ -50,19 +53,27 @@ function titleAt(reading: Reading, from: number): TitlePhrase | undefined {
     if (!token || token.sentence !== tokens[from]!.sentence) break;
     if (isHyphen(token) && token.joined && i > from) continue;
     if (isStop(tokens, i)) continue;
+    // "Commander-in-Chief"
+    if (token.folded === 'in' && token.joined && isJoinedOn(tokens, i)) continue;
     if (token.type !== 'word') break;
     if (TITLE_HEADS.has(token.folded)) head = i;
     else if (
       !TITLE_MODIFIERS.has(token.folded) ||
-      (token.opening && /^(?:then|late|under|first|new)$/.test(token.folded))
+      (token.opening && /^(?:then|late|under|first|new)$/.test(token.folded) && !isJoinedOn(tokens, i))
     )
       break;
   }
   if (head === undefined) return undefined;
   let to = head + 1;
   if (isStop(tokens, to)) to++;
-  return { from, head, to: complementEnd(reading, to) };
+  // "Minister of Defence of Serbia"
+  const complement = complementEnd(reading, to);
+  return { from, head, to: complement > to ? complementEnd(reading, complement) : to };
 }
+
+/** "Under-" of "Under-Secretary-General". */
+const isJoinedOn = (tokens: readonly Word[], i: number): boolean =>
+  isHyphen(tokens[i + 1] ?? tokens[i]!) && tokens[i + 1]!.joined;
 
 /** The full stop of an abbreviated title. */
 const isStop = (tokens: readonly Word[], i: number): boolean =>
@@ -71,6 +82,11 @@ const isStop = (tokens: readonly Word[], i: number): boolean =>
   TITLE_HEADS.has(tokens[i - 1]?.folded ?? '') &&
   tokens[i - 1]!.text.length <= 5;
 
+/** Bodies whose office-holders are called after them: "President of the Parliament Name", folded. */
+const BODIES: ReadonlySet<string> = new Set(
+  'parliament senate assembly republic council commission court union board'.split(' '),
+);
+
 /** After "of State", "of the Joint Chiefs of Staff", or the known place or body it is an office of. */
 function complementEnd(reading: Reading, to: number): number {
   const { tokens } = reading;
@@ -78,6 +94,8 @@ function complementEnd(reading: Reading, to: number): number {
   const fits = COMPLEMENTS.filter((words) => words.every((word, i) => tokens[to + 1 + i]?.folded === word));
   const longest = Math.max(0, ...fits.map((words) => words.length));
   if (longest > 0) return to + 1 + longest;
-  const known = knownNames(reading).get(tokens[to + 1]?.folded === 'the' ? to + 2 : to + 1);
+  const of = tokens[to + 1]?.folded === 'the' ? to + 2 : to + 1;
+  if (BODIES.has(tokens[of]?.folded ?? '') && looksLikeName(tokens[of + 1])) return of + 1;
+  const known = knownNames(reading).get(of);
   return known && known.weight > 2 && tokens[known.to]?.cap ? known.to : to;
 }

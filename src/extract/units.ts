@@ -1,5 +1,5 @@
 import { UNIT_HEADS, UNIT_HEADS_AFTER_WORDS, UNIT_HEADS_IN_LOWER_CASE, UNIT_WORDS } from '../lexicon/units.ts';
-import { atEachToken, claimer } from './claims.ts';
+import { atEachToken, claimer, NONE } from './claims.ts';
 import { knownNames } from './known.ts';
 import type { Finder, Proposal, Reading, Word } from './reading.ts';
 import { goesOnName } from './shapes.ts';
@@ -15,12 +15,12 @@ const claim = claimer('organization');
 /** Longest unit's name after its number, in words ("Expeditionary Aircraft Maintenance Squadron"). */
 const LONGEST = 7;
 
-function byOrdinal(reading: Reading, i: number): Proposal[] {
+function byOrdinal(reading: Reading, i: number): readonly Proposal[] {
   const { tokens } = reading;
   const first = ordinalEnd(tokens, i);
-  if (first === undefined) return [];
+  if (first === undefined) return NONE;
   const to = unitEnd(tokens, first);
-  if (to === undefined) return [];
+  if (to === undefined) return NONE;
   return [claim(reading, withNationality(reading, i), to, 3.2, 'numbered unit')];
 }
 
@@ -60,20 +60,20 @@ function withNationality({ tokens, gazetteer }: Reading, i: number): number {
 }
 
 /** "Task Force 61", "CTF 50": the number goes with the name. */
-function byTaskForce(reading: Reading, i: number): Proposal[] {
+function byTaskForce(reading: Reading, i: number): readonly Proposal[] {
   const { tokens } = reading;
   const word = tokens[i]!;
-  if (!word.cap) return [];
+  if (!word.cap) return NONE;
   if (/^(?:TF|CTF|CTG|JTF)$/.test(word.text)) {
     const to = tokens[i + 1]?.text === '-' && tokens[i + 1]!.joined ? i + 2 : i + 1;
     return /^\d{1,3}$/.test(tokens[to]?.text ?? '') && !knownNames(reading).has(i)
       ? [claim(reading, i, to + 1, 3, 'numbered unit')]
-      : [];
+      : NONE;
   }
-  if (word.folded !== 'task' || tokens[i + 1]?.text !== 'Force') return [];
+  if (word.folded !== 'task' || tokens[i + 1]?.text !== 'Force') return NONE;
   const inBrackets = tokens[i + 2]?.text === '(' && tokens[i + 3]?.upper && tokens[i + 4]?.text === ')';
   const number = inBrackets ? i + 5 : i + 2;
-  if (!/^\d{1,3}$/.test(tokens[number]?.text ?? '')) return [];
+  if (!/^\d{1,3}$/.test(tokens[number]?.text ?? '')) return NONE;
   return [
     claim(
       reading,

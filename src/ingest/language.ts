@@ -29,10 +29,12 @@ function languagesOfWords(): Map<string, string[]> {
   return languages;
 }
 
+const WORD = /[\p{L}\p{M}]+/gu;
+/** Long enough for the sample in nearly every text. */
+const BEGINNING = SAMPLE * 10;
+
 function firstWords(text: string): string[] {
-  const words: string[] = [];
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-    if (words.push(word.toLowerCase()) === SAMPLE) break;
-  }
-  return words;
+  const beginning = text.slice(0, BEGINNING).toLowerCase().match(WORD) ?? [];
+  if (beginning.length > SAMPLE || text.length <= BEGINNING) return beginning.slice(0, SAMPLE);
+  return (text.toLowerCase().match(WORD) ?? []).slice(0, SAMPLE);
 }

@@ -1,4 +1,4 @@
-import { CAPTION_HEAD, CREDIT_SIGN, CREDIT_TAIL } from '../lexicon/leftovers/pictures.ts';
+import { CAPTION_HEAD, CREDIT_MARK, CREDIT_SIGN, CREDIT_TAIL } from '../lexicon/leftovers/pictures.ts';
 import type { Span } from '../model.ts';
 import { trimSpan } from '../text/spans.ts';
 
@@ -28,7 +28,7 @@ export function withoutCredits(line: Line): Line[] {
   const head = CAPTION_HEAD.exec(text)?.[0].length ?? 0;
   const from = Math.max(head, text.length - LONGEST_CREDIT);
   const last = text.slice(from);
-  const tail = CREDIT_SIGN.test(last) ? CREDIT_TAIL.exec(last) : null;
+  const tail = CREDIT_MARK.test(last) && CREDIT_SIGN.test(last) ? CREDIT_TAIL.exec(last) : null;
   const cuts = [start, start + head, tail ? start + from + tail.index : end, end];
   return cuts.slice(1).flatMap((cut, i) => {
     const span = trimSpan(text, { start: cuts[i]! - start, end: cut - start });

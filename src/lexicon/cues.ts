@@ -79,3 +79,11 @@ export const CALENDAR_WORDS = words(`
   january february march april may june july august september october november december monday tuesday wednesday thursday
   friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun
   christmas easter ramadan hanukkah halloween thanksgiving`);
+
+/** Peoples, faiths and their followers, some of which are names of people as well, folded. */
+export const PEOPLES_AND_FAITHS = words(`
+  islam muslim muslims christian christians christianity jew jews jewish judaism hindu hindus hinduism buddhist buddhists
+  sikh sikhs sunni sunnis shia shiite shiites shi'ite shi'ites alawite alawites druze yazidi yazidis yezidi yezidis kurd
+  kurds kurdish arab arabs arabic arabian persian persians slav slavs slavic african africans asian asians european
+  europeans american americans western westerners catholic catholics protestant protestants orthodox quran koran bible
+  torah gospel ramadan sharia hajj`);

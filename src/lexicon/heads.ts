@@ -119,3 +119,8 @@ export const ORGANIZATION_FOLLOWERS = words(`
   newspaper daily weekly magazine tabloid broadcaster website agency channel
   chief soldiers recruits affiliate affiliates lawmakers staffers fans fan supporters player players coach goalkeeper defender
   striker midfielder quarterback pitcher`);
+
+/** Nouns that make the capital words before them a thing called after somebody: "James Webb Space Telescope", folded. */
+export const THING_HEADS = words(`
+  telescope prize award medal trophy act law bill effect syndrome disease theorem scale index fellowship scholarship
+  lecture memorial monument statue boulevard expressway bill rule doctrine plan report commission inquiry`);

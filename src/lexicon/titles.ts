@@ -19,7 +19,14 @@ export const TITLE_HEADS = words(`
   candidate nominee incumbent counterpart founder co-founder ceo cfo coo cto owner manager chef artist musician poet
   novelist photographer blogger fellow scholar lecturer physicist biologist chemist mathematician engineer architect
   designer philosopher psychologist sociologist vice-president adviser advisor aide strategist commentator columnist
-  congressmen senators ministers generals presidents`);
+  congressmen senators ministers generals presidents
+  climatologist glaciologist meteorologist seismologist archaeologist anthropologist epidemiologist virologist
+  oceanographer astronomer astrophysicist geographer geologist statistician surgeon nurse teacher survivor veteran refugee goalkeeper
+  forward winger skipper referee swimmer sprinter cyclist boxer golfer gymnast wrestler rapper drummer guitarist pianist
+  violinist composer conductor curator playwright screenwriter producer sculptor painter choreographer comedian presenter
+  lawmaker legislator councillor councilman councilwoman magistrate barrister solicitor banker financier consultant developer
+  programmer pastor priest monk vicar deacon rapporteur eurodeputy paralympian olympian champion undersecretary
+  under-secretary vice-admiral rear-admiral brigadier-general paramedic firefighter`);
 
 /** Words that narrow a title and stand before its head, folded. */
 export const TITLE_MODIFIERS = words(`
@@ -30,7 +37,7 @@ export const TITLE_MODIFIERS = words(`
   national security executive managing editor founding co- press military naval army navy marine operations political
   opposition party rebel field crown team club head queen king lord attorney inspector research spiritual human resources
   communications policy union police fire intelligence tech music film sports world professor emeritus visiting nobel
-  retired ret shadow chancellor presidential vice- non-executive wing group squadron chairman commanding`);
+  retired ret sea shadow chancellor presidential vice- non-executive wing group squadron chairman commanding`);
 
 /** "of …" complements that stay with the title: "Secretary of State", "Chief of the General Staff", folded. */
 export const TITLE_COMPLEMENTS: readonly string[] = [
@@ -77,7 +84,10 @@ export const ROLE_NOUNS = words(`
   graduate resident native wife husband son daughter father mother brother sister uncle cousin widow veteran doctor
   physician surgeon nurse teacher principal artist musician composer conductor photographer filmmaker magician chef
   architect designer executive treasurer trustee chairperson minister-president mp undersecretary sergeant successor
-  predecessor colleague partner boss biologist physicist chemist geologist magistrate bishop cardinal imam cleric preacher`);
+  predecessor colleague partner boss climatologist glaciologist meteorologist seismologist archaeologist anthropologist
+  epidemiologist virologist oceanographer astronomer statistician curator playwright producer painter comedian presenter
+  legislator councillor barrister solicitor banker consultant developer pastor priest monk champion firefighter paramedic
+  rapporteur biologist physicist chemist geologist magistrate bishop cardinal imam cleric preacher`);
 
 /** Honorifics that make whatever capital follows a person, folded without the stop. */
 export const HONORIFICS = words(

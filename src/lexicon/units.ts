@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const UNIT_HEADS = words(`
   army corps division brigade regiment battalion squadron wing group fleet flotilla battery company platoon detachment
   command force airborne infantry cavalry marines marine rangers armored armoured artillery guards fusiliers rifles para
-  legion contingent commando troop section unit element team`);
+  legion contingent commando troop section unit element team bde bn regt sqn coy div bty`);
 
 /** Those that make a unit of a number in words too: "Fifth Fleet", not "First Team", folded. */
 export const UNIT_HEADS_AFTER_WORDS = words('army corps division brigade regiment battalion squadron fleet flotilla');

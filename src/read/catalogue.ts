@@ -10,7 +10,7 @@ import { listFolder, readBytes } from './folder.ts';
 
 export const ENTITIES_FOLDER = 'content/entities';
 
-const PLAIN_WORD = /^[A-Za-z]+$/;
+const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 /** The first word of a file's name says what its entries are. */
 const KINDS: Readonly<Record<string, EntityKind>> = {
@@ -64,7 +64,7 @@ function sameIds(written: readonly WrittenEntry[]): FileError[] {
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.map(({ entry, file, line }) => ({
       file,
-      line,
+      line: line(),
       expected: 'one entry for each entity',
       found: `"${entry.name}", which ${placeOf(first!)} has already (${entry.id})`,
       hint: 'merge the two entries or rename one',
@@ -82,7 +82,7 @@ function sameForms(written: readonly WrittenEntry[]): FileError[] {
     );
     return others.map(({ file, line, form, entry }) => ({
       file,
-      line,
+      line: line(),
       expected: 'names and aliases that stand for one entity',
       found: `"${form}" of ${entry.name}, which ${placeOf(first)} gives to ${first.entry.name} as well`,
       hint: 'list it under "cued" in one or both',
@@ -90,7 +90,7 @@ function sameForms(written: readonly WrittenEntry[]): FileError[] {
   });
 }
 
-const placeOf = ({ file, line }: WrittenEntry): string => `${file}:${line}`;
+const placeOf = ({ file, line }: WrittenEntry): string => `${file}:${line()}`;
 
 /** The name and aliases that stand for an entry without a cue. */
 export function sureForms(entry: CatalogueEntry): string[] {
@@ -99,7 +99,7 @@ export function sureForms(entry: CatalogueEntry): string[] {
 
 /** Under which forms are the same: "S-400", "S400" and "s 400"; "U.S." and "US". */
 export function keyOf(form: string): string {
-  if (PLAIN_WORD.test(form)) return form.toLowerCase();
+  if (PLAIN_WORDS.test(form)) return form.toLowerCase();
   return tokenize(form)
     .map(({ text }) => fold(text).replace(/[.'’-]/g, ''))
     .filter((text) => text !== '')

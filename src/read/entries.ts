@@ -100,7 +100,8 @@ const ENTRIES = z.array(ENTRY, { error: message('a list of entries', 'begin each
 export interface WrittenEntry {
   readonly entry: CatalogueEntry;
   readonly file: string;
-  readonly line: number;
+  /** Asked for only where something is wrong with it. */
+  readonly line: () => number;
 }
 
 /** Reads a file of entries of one kind; an empty file has none. */
@@ -115,7 +116,11 @@ export function parseEntries(
   const result = validate(file, yaml, ENTRIES);
   if ('errors' in result) return result;
   return {
-    value: result.value.map((entry, i) => ({ entry: { ...toEntry(entry, kind), file }, file, line: yaml.lineOf([i]) })),
+    value: result.value.map((entry, i) => ({
+      entry: { ...toEntry(entry, kind), file },
+      file,
+      line: () => yaml.lineOf([i]),
+    })),
   };
 }
 

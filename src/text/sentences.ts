@@ -1,5 +1,6 @@
 import { ABBREVIATIONS, ENDING_ABBREVIATIONS, SENTENCE_OPENERS } from '../lexicon/abbreviations.ts';
 import type { Span } from '../model.ts';
+import { matchesIn } from './matches.ts';
 import { trimSpan } from './spans.ts';
 
 /** A full stop, with what closes after it, before white space and something that can open a sentence. */
@@ -16,7 +17,7 @@ const LAST_WORD = /[\p{L}\p{N}.]+$/u;
 export function sentencesOf(text: string, span: Span): Span[] {
   const block = text.slice(span.start, span.end);
   const cuts: number[] = [0];
-  for (const match of block.matchAll(BREAK)) {
+  for (const match of matchesIn(block, BREAK)) {
     const { stop = '', close = '', next = '' } = match.groups ?? {};
     const before = block.slice(Math.max(0, match.index - 40), match.index);
     if (stop === '.' && (close === '' || QUOTED_INITIALS.test(before)) && !endsAt(before, next)) continue;
@@ -28,7 +29,7 @@ export function sentencesOf(text: string, span: Span): Span[] {
 }
 
 function endsAt(before: string, next: string): boolean {
-  const word = LAST_WORD.exec(before)?.[0] ?? '';
+  const word = LAST_WORD.exec(before.slice(before.lastIndexOf(' ') + 1))?.[0] ?? '';
   const lower = word.toLowerCase();
   const opener = SENTENCE_OPENERS.has(next.replace(/^[^\p{L}]+/u, '').toLowerCase());
   if (ENDING_ABBREVIATIONS.has(lower)) return opener;

@@ -9,6 +9,7 @@ import {
   yearsBounds,
 } from './calendar.ts';
 import type { Bounds, Season } from './calendar.ts';
+import { remembering } from './remember.ts';
 
 /** A calendar value taken apart: its days, its EDTF, and the EDTF of its first, second or last third. */
 export interface Reach extends Bounds {
@@ -32,13 +33,13 @@ const SHAPES: readonly (readonly [RegExp, (...parts: string[]) => Reach | undefi
 ];
 
 /** What a TIMEX3 calendar value reaches over; undefined where it has no place on a calendar. */
-export function reachOf(value: string): Reach | undefined {
+export const reachOf = remembering((value: string): Reach | undefined => {
   for (const [shape, reach] of SHAPES) {
     const match = shape.exec(value);
     if (match) return reach(...match.slice(1));
   }
   return undefined;
-}
+});
 
 function dayReach(year = '', month = '', day = ''): Reach | undefined {
   const edtf = `${year}-${month}-${day}`;

@@ -1,5 +1,6 @@
 import { daysBetween, weekdayOf } from './calendar.ts';
 import { boundsOf } from './edtf.ts';
+import { remembering } from './remember.ts';
 
 const MONTHS = [
   'January',
@@ -23,7 +24,7 @@ const CERTAINTY: Readonly<Record<string, string>> = { '~': 'about ', '?': 'possi
  * An EDTF date written out for readers, in British order: `24 June 2025`, `20–30 June 2022`, `about 27 March 2022`,
  * `week of 2–8 June 2025`, `the 1990s`, `since 2022`. Throws a RangeError on anything that is not EDTF.
  */
-export function writeOut(edtf: string): string {
+export const writeOut = remembering((edtf: string): string => {
   if (!boundsOf(edtf)) throw new RangeError(`Expected an EDTF date such as 2025-06-24 or 2022-06, found "${edtf}".`);
   const [from = '', to] = edtf.split('/');
   if (to === undefined) return `${certaintyOf(from)}${plain(from)}`;
@@ -34,7 +35,7 @@ export function writeOut(edtf: string): string {
   if (start !== end) return `${start}${plain(from)} – ${end}${plain(to)}`;
   const [first, last] = [bare(from), bare(to)];
   return start === '' && isWeek(first, last) ? `week of ${range(first, last)}` : `${start}${range(first, last)}`;
-}
+});
 
 /** A month's English name, 1-12. */
 export function monthName(month: number): string {

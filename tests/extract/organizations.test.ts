@@ -76,6 +76,29 @@ test('a body is meant by its noun where the article names one such body in full'
   assert.equal(two.at(-1)!.entity, 'organization/navy');
 });
 
+test('a body is the known one where the country before it is its own', () => {
+  const known = catalogue(
+    { kind: 'place', name: 'Russia', country: 'RU', demonyms: ['Russian'] },
+    { kind: 'place', name: 'China', country: 'CN' },
+    { kind: 'organization', name: 'Velm Fleet', country: 'RU' },
+  );
+  const of = (text: string) => names(text, known).find(({ kind }) => kind === 'organization')!.entity;
+  assert.equal(of("Then Russia's Velm Fleet sailed."), 'organization/velm-fleet');
+  assert.equal(of('Then the Russian Velm Fleet sailed.'), 'organization/velm-fleet');
+  assert.equal(of("Then China's Velm Fleet sailed."), 'organization/chinas-velm-fleet');
+});
+
+test('an acronym that the text spells out otherwise is not the known one', () => {
+  const known = catalogue({ kind: 'organization', name: 'Orrum Football Club', aliases: ['VOP'] });
+  const entities = (text: string) => names(text, known).map(({ text: words, entity }) => `${words} = ${entity}`);
+  assert.deepEqual(entities('The Velm Observers of Peace (VOP) came. VOP left.'), [
+    'Velm Observers of Peace = organization/velm-observers-of-peace',
+    'VOP = organization/velm-observers-of-peace',
+    'VOP = organization/velm-observers-of-peace',
+  ]);
+  assert.deepEqual(entities('The VOP left.'), ['VOP = organization/orrum-football-club']);
+});
+
 test('a compass word is no short name of the body it opens', () =>
   assert.deepEqual(organizations('The Southern Front came. Then a Southern Wind blew.'), ['Southern Front']));
 
@@ -113,4 +136,12 @@ test('a company keeps its short form, also beside a founder of that name', () =>
     found.map(({ kind, text }) => `${kind} ${text}`),
     ['person Signe Nordvik', 'organization Nordvik Group ASA', 'organization Nordvik', 'person Nordvik'],
   );
+});
+
+test('of two bodies with one short form, the one that the text names in full is meant', () => {
+  const known = catalogue(
+    { kind: 'organization', name: 'Velm University', cued: ['VUT'] },
+    { kind: 'organization', name: 'Orrum Service', cued: ['VUT'] },
+  );
+  assert.equal(names('The Orrum Service came. The VUT left.', known).at(-1)!.entity, 'organization/orrum-service');
 });

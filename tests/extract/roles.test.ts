@@ -10,6 +10,7 @@ const FOUND: readonly [why: string, text: string, role: string][] = [
   ['demonym before the title', 'Then Dutch Prime Minister Maria Oskarsdal came.', 'Dutch Prime Minister'],
   ['body before the title', 'Then NATO Secretary General Maria Oskarsdal came.', 'NATO Secretary General'],
   ['country before the title', 'Then US President Maria Oskarsdal came.', 'US President'],
+  ['title with hyphens', 'Then Commander-in-Chief Maria Oskarsdal came.', 'Commander-in-Chief'],
   ['possessive before the title', 'Then Russia’s President Maria Oskarsdal came.', 'Russia’s President'],
   ['complement', 'Then Secretary of State Maria Oskarsdal came.', 'Secretary of State'],
   ['apposition', 'Maria Oskarsdal, director of the Varel Program, told us so.', 'director of the Varel Program'],
@@ -23,6 +24,7 @@ const FOUND: readonly [why: string, text: string, role: string][] = [
   ['country’s, before a comma', 'Russia’s defence minister, Maria Oskarsdal, said so.', 'defence minister'],
 ];
 const NONE: readonly [why: string, text: string][] = [
+  ['somebody else after a title', 'The First Sea Lord, General Sir Maria Oskarsdal, came.'],
   ['honorific', 'Then Mrs. Maria Oskarsdal came.'],
   ['relative clause', 'Maria Oskarsdal, who recently met the director, came.'],
   ['age', 'Maria Oskarsdal, 62, came.'],

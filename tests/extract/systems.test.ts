@@ -51,6 +51,12 @@ test('a known name that needs a cue has one in a verb of firing or buying', () =
     assert.deepEqual(foundOf('system', text, known), [], text);
 });
 
+test('half of a word is no weapon', () => {
+  const known = catalogue({ kind: 'system', name: 'P-500' });
+  assert.deepEqual(foundOf('system', 'The S&P 500 fell.', known), []);
+  assert.deepEqual(foundOf('system', 'A P-500 fell.', known), ['P-500']);
+});
+
 test('an unknown name is no weapon only because somebody bought it', () =>
   assert.deepEqual(foundOf('system', 'He bought Velmore and tested Zarnows.'), []));
 

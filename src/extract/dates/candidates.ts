@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Candidate } from './expression.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -17,7 +18,7 @@ export function candidatesIn(
 ): Candidate[] {
   const words = text.slice(sentence.start, sentence.end);
   const found = patterns
-    .filter((pattern) => (pattern.needs & triggers) !== 0)
+    .filter((pattern) => pattern.needs.every((group) => (group & triggers) !== 0))
     .flatMap((pattern) => matchesOf(pattern, words, sentence))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return clusters(found).flatMap(longest);
@@ -35,16 +36,22 @@ function clusters(found: readonly Candidate[]): Candidate[][] {
   return groups;
 }
 
-function longest(cluster: readonly Candidate[]): Candidate[] {
+/** Of what a longer one has taken, the first or the last character tells. */
+function longest(cluster: readonly Candidate[]): readonly Candidate[] {
+  if (cluster.length === 1) return cluster;
   const chosen: Candidate[] = [];
-  for (const candidate of cluster.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
-    if (chosen.every((other) => candidate.end <= other.start || candidate.start >= other.end)) chosen.push(candidate);
+  const taken = new Set<number>();
+  for (const candidate of cluster.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (taken.has(candidate.start) || taken.has(candidate.end - 1)) continue;
+    for (let at = candidate.start; at < candidate.end; at++) taken.add(at);
+    chosen.push(candidate);
+  }
   return chosen.sort((a, b) => a.start - b.start);
 }
 
 function matchesOf({ regex, read }: Pattern, words: string, sentence: Sentence): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of words.matchAll(regex)) {
+  for (const match of matchesIn(words, regex)) {
     const end = match.index + match[0].length;
     if (!bordered(words, match.index, end)) continue;
     const expression = read({

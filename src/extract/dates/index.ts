@@ -8,6 +8,9 @@ import { PATTERNS } from './patterns/index.ts';
 import { resolveAll } from './resolve/index.ts';
 import { triggersOf } from './triggers.ts';
 
+/** A sentence without any of these has no date, whatever else it has. */
+const FIRST_NEEDS = PATTERNS.reduce((bits, { needs }) => bits | needs[0]!, 0);
+
 /**
  * Finds and resolves the temporal expressions of an article, with TIMEX3 values, calendar bounds and EDTF. Sorted by place.
  * Without a publication day relative expressions are found but stay underspecified (`XXXX-06`) unless the text dates them.
@@ -16,7 +19,7 @@ export function findDates(reading: Reading): DateMention[] {
   const { text, sentences, tokens } = reading;
   const triggers = triggersOf(tokens, sentences.length);
   const candidates = sentences
-    .filter((sentence) => triggers[sentence.index] !== 0)
+    .filter((sentence) => (triggers[sentence.index]! & FIRST_NEEDS) !== 0)
     .flatMap((sentence) => {
       const found = candidatesIn(text, sentence, PATTERNS, triggers[sentence.index]!);
       return withModifiers(text, joined(text, found), sentence.start);

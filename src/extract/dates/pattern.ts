@@ -15,8 +15,8 @@ export interface Found {
  * borders: a match inside a word or number is dropped before `read` is asked.
  */
 export interface Pattern {
-  /** Trigger bits, one of which the sentence must have. */
-  readonly needs: number;
+  /** Groups of trigger bits; of each group the sentence must have one. */
+  readonly needs: readonly number[];
   readonly regex: RegExp;
   /** What the match says; undefined when it is no date after all. */
   readonly read: (found: Found) => Expression | undefined;

@@ -1,23 +1,44 @@
-import { DAY_PARTS, MONTHS, SEASONS, SHORT_WEEKDAYS, UNITS, WEEKDAYS } from '../../lexicon/time.ts';
+import { DAY_PARTS, MONTHS, NUMBERS, SEASONS, SHORT_WEEKDAYS, UNITS, WEEKDAYS, ZONES } from '../../lexicon/time.ts';
 import { FEAST_NAMES } from './feasts.ts';
 import type { Word } from '../reading.ts';
 
-/** Why a sentence may hold a date: bits, so that a sentence is asked for many at once. */
-export const MONTH = 1;
-export const WEEKDAY = 2;
-export const UNIT = 4;
-export const YEAR = 8;
-export const NUMERIC = 16;
-export const CLOCK = 32;
-export const SEASON = 64;
-export const DAY_PART = 128;
-export const DEICTIC = 256;
-export const VAGUE = 512;
-export const SET = 1024;
-export const FEAST = 2048;
-export const DECADE = 4096;
-export const ORDINAL_DAY = 8192;
-export const EVERY = 0xffff;
+/** Why a sentence may hold a date of some kind: bits, so that a sentence is asked for many at once. */
+export const MONTH = 1 << 0;
+export const WEEKDAY = 1 << 1;
+export const UNIT = 1 << 2;
+export const YEAR = 1 << 3;
+export const NUMERIC = 1 << 4;
+export const CLOCK = 1 << 5;
+export const SEASON = 1 << 6;
+export const DAY_PART = 1 << 7;
+export const DEICTIC = 1 << 8;
+export const VAGUE = 1 << 9;
+export const SET = 1 << 10;
+export const FEAST = 1 << 11;
+export const DECADE = 1 << 12;
+export const ORDINAL_DAY = 1 << 13;
+/** Any number in figures, and the small ones in words. */
+export const FIGURE = 1 << 14;
+export const NUMBER_WORD = 1 << 15;
+export const SOME = 1 << 16;
+/** "ago", "later", "before": which way a step goes. */
+export const STEP_WAY = 1 << 17;
+/** "this", "last", "next", "the following". */
+export const CHOICE = 1 << 18;
+export const ALIKE = 1 << 19;
+export const THESE = 1 << 20;
+export const PLURAL = 1 << 21;
+export const LONG = 1 << 22;
+export const QUARTER = 1 << 23;
+export const HALF = 1 << 24;
+export const CENTURY = 1 << 25;
+export const END = 1 << 26;
+export const FISCAL = 1 << 27;
+export const BEFORE_CHRIST = 1 << 28;
+export const TIME_ZONE = 1 << 29;
+/** How a feast's name of more than one word ends. */
+export const FEAST_END = 1 << 30;
+export const EVERY = 0x7fffffff;
 
 /** Trigger words beside the calendar's own. */
 const WORDS: readonly (readonly [number, string])[] = [
@@ -30,19 +51,38 @@ const WORDS: readonly (readonly [number, string])[] = [
   [CLOCK, "am pm a.m. p.m. m midnight noon utc gmt est edt hours hrs o'clock"],
   [DECADE, 's twenties thirties forties fifties sixties seventies eighties nineties'],
   [YEAR, 'bc bce b.c b.c. ad fiscal fy'],
+  [BEFORE_CHRIST, 'bc bce b.c b.c. b.c.e b.c.e.'],
+  [FISCAL, 'fiscal financial fy'],
   [UNIT, 'centuries period yearlong weeklong monthlong daylong half Q yr yrs hrs mins'],
   [DAY_PART, 'mornings nights evenings midday daybreak sunrise sunset nightfall'],
   [ORDINAL_DAY, 'st nd rd th'],
+  [SOME, 'several many few some couple number dozens hundreds thousands countless numerous multiple'],
+  [STEP_WAY, 'ago later earlier before after afterward afterwards previously hence prior thereafter now today'],
+  [CHOICE, 'this last next that same following previous preceding current coming past present'],
+  [ALIKE, 'same corresponding comparable equivalent'],
+  [THESE, 'these'],
+  [PLURAL, 'minutes hours days weeks months years decades centuries'],
+  [LONG, 'long old'],
+  [QUARTER, 'quarter quarters Q'],
+  [HALF, 'half'],
+  [CENTURY, 'century'],
+  [END, 'end'],
+  [TIME_ZONE, 'hrs hours'],
 ];
+
+/** "yearlong", "decadeslong". */
+const LONG_WORDS = ['year', 'month', 'week', 'day', 'decade', 'hour', 'century', 'centurie'].flatMap((unit) => [
+  `${unit}long`,
+  `${unit}slong`,
+]);
 
 const TRIGGERS: ReadonlyMap<string, number> = triggers();
 
 /** The triggers of each sentence, by its index. One look-up a token: sentences without one cost nothing more. */
-export function triggersOf(tokens: readonly Word[], sentences: number): Uint16Array {
-  const found = new Uint16Array(sentences);
+export function triggersOf(tokens: readonly Word[], sentences: number): Uint32Array {
+  const found = new Uint32Array(sentences);
   for (const token of tokens) {
-    const bits =
-      token.type === 'mark' ? 0 : token.type === 'number' ? numberBits(token.text) : (TRIGGERS.get(token.text) ?? 0);
+    const bits = token.type === 'number' ? FIGURE | numberBits(token.text) : (TRIGGERS.get(token.text) ?? 0);
     if (bits !== 0) found[token.sentence]! |= bits;
   }
   return found;
@@ -76,6 +116,14 @@ function triggers(): Map<string, number> {
     FEAST_NAMES.map((name) => name.split(/[ .']/)[0]!),
     FEAST,
   );
+  add(
+    FEAST_NAMES.map((name) => name.split(/[ .']/).at(-1)!),
+    FEAST_END,
+  );
+  add(Object.keys(NUMBERS), NUMBER_WORD);
+  add(LONG_WORDS, LONG);
+  for (const zone of Object.keys(ZONES)) table.set(zone, (table.get(zone) ?? 0) | TIME_ZONE);
+  table.set('½', NUMBER_WORD);
   for (const [bit, words] of WORDS) add(words.split(' '), bit);
   return table;
 }

@@ -42,6 +42,9 @@ export const PICTURES: readonly LeftoverRule[] = [
   },
 ];
 
+/** A bracket at the end, or a mark between a credit's parts: without one there is no credit, whatever words there are. */
+export const CREDIT_MARK = /[)\]]\.?$|[:©/|]/;
+
 /** What a line with a credit in it has at its end. */
 export const CREDIT_SIGN = new RegExp(raw`${AGENCY}|©|(?i:${PICTURE}|credits?|reporting|writing|editing)\b`, 'u');
 

@@ -1,7 +1,7 @@
 import { DASH, MONTH_NAME, YEAR_NUMBER, isCapital, monthOf } from '../fragments.ts';
 import type { Expression } from '../expression.ts';
 import type { Found, Pattern } from '../pattern.ts';
-import { MONTH } from '../triggers.ts';
+import { FIGURE, MONTH } from '../triggers.ts';
 import { OUTER, TOWARD, outerOf, towardOf } from './outer.ts';
 
 /** Words that make the next one a month, even where it could be a verb or a name. */
@@ -18,7 +18,7 @@ const PARTS_OF_NAME = /^(?:\s+(?:Day|Revolution|Uprising|Coup|Movement|Square|St
  * verb or the surname, "March" the walk, "June Carter".
  */
 export const bareMonth: Pattern = {
-  needs: MONTH,
+  needs: [MONTH],
   regex: new RegExp(`\\b${TOWARD}(?<month>${MONTH_NAME})(?:${DASH}(?<second>${MONTH_NAME}))?(?<outer>${OUTER})?`, 'gi'),
   read: (found) => {
     const month = monthOf(found.groups['month']);
@@ -33,7 +33,7 @@ export const bareMonth: Pattern = {
 
 /** "June '99", "Oct. '44". */
 export const monthShortYear: Pattern = {
-  needs: MONTH,
+  needs: [MONTH, FIGURE],
   regex: new RegExp(`\\b(?<month>${MONTH_NAME})\\s+['’](?<year>\\d\\d)(?!\\d)`, 'gi'),
   read: ({ groups }) => {
     const month = monthOf(groups['month']);

@@ -2,7 +2,7 @@ import { DAY_PARTS, ZONES } from '../../../lexicon/time.ts';
 import type { CalendarExpression } from '../expression.ts';
 import { oneOf } from '../fragments.ts';
 import type { Found, Pattern } from '../pattern.ts';
-import { CLOCK, DAY_PART, YEAR } from '../triggers.ts';
+import { CLOCK, DAY_PART, YEAR, TIME_ZONE } from '../triggers.ts';
 
 const ZONE_NAMES = oneOf(Object.keys(ZONES).filter((name) => name.length > 1));
 const ZONE_NAME = String.raw`(?:${ZONE_NAMES}\b(?:\s?[+−-]\s?\d{1,2}(?::?\d\d)?)?|Z\b)`;
@@ -10,7 +10,7 @@ const ZONE = String.raw`(?:\s?(?<zone>${ZONE_NAME})|\s?\((?<bracketed>${ZONE_NAM
 
 /** "18:00 UTC", "6:40 p.m. (GMT +8)", "10 p.m. EST". Not a score ("won 3:2"), a ratio, a verse. */
 export const clock: Pattern = {
-  needs: CLOCK,
+  needs: [CLOCK],
   regex: new RegExp(
     String.raw`\b(?<hour>[01]?\d|2[0-4])(?:(?<dot>[:.])(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?)?(?:\s?(?<half>[ap]\.?\s?m\b\.?|hrs\b|hr\b|o['’]clock\b))?(?:\s+local(?:\s+time)?\b)?${ZONE}`,
     'gi',
@@ -28,7 +28,7 @@ export const clock: Pattern = {
 
 /** "0800 UTC", "1836 GMT". */
 export const militaryClock: Pattern = {
-  needs: CLOCK | YEAR,
+  needs: [CLOCK | YEAR, TIME_ZONE],
   regex: new RegExp(
     String.raw`\b(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s?(?<zone>hrs\b|hours\b|${ZONE_NAMES}\b)`,
     'g',
@@ -38,14 +38,14 @@ export const militaryClock: Pattern = {
 
 /** "at night": again and again, on no day in particular. */
 export const atNight: Pattern = {
-  needs: DAY_PART,
+  needs: [DAY_PART],
   regex: /\bat\s+night\b(?!\s+(?:on|of)\b)/gi,
   read: () => ({ kind: 'set', value: 'XXXX-XX-XXTNI' }),
 };
 
 /** "noon", "midnight", "the morning", "the early hours", "the night of" a date (joined elsewhere). */
 export const partOfDay: Pattern = {
-  needs: DAY_PART | CLOCK,
+  needs: [DAY_PART | CLOCK],
   regex:
     /\b(?:(?:the|early|late)\s+)*(?:(?:early|late)[\s-]+)?(?:(?<early>morning\s+hours)|(?<part>dawn|mid-?day|noon|morning|afternoon|evening|night|midnight|dusk|nightfall|daybreak|sunrise|sunset|overnight))\b/gi,
   read: ({ groups, words, after, before }) => {

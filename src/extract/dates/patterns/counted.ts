@@ -2,7 +2,7 @@ import { UNITS } from '../../../lexicon/time.ts';
 import type { Expression, Step, Unit } from '../expression.ts';
 import { NUMBER, numberOf } from '../fragments.ts';
 import type { Pattern } from '../pattern.ts';
-import { UNIT } from '../triggers.ts';
+import { ALIKE, UNIT, STEP_WAY, CHOICE } from '../triggers.ts';
 
 const UNIT_WORD = String.raw`(?<unit>second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur)(?:s|y|ies)?\b`;
 const COUNT = String.raw`(?:(?<count>${NUMBER})(?<half>[\s-]+and[\s-]+(?:(?:a|one)[\s-]+)?half)?|(?<one>an?|one)|(?<some>several|many|some|a\s+few|few|a\s+couple(?:\s+of)?|(?:a\s+)?half\s+a|a\s+number\s+of))`;
@@ -24,7 +24,7 @@ const CALENDAR: Readonly<Record<string, Unit>> = {
  * count only at the end of a clause: "two days after the vote" names no date of its own.
  */
 export const countedStep: Pattern = {
-  needs: UNIT,
+  needs: [UNIT, STEP_WAY],
   regex: new RegExp(`\\b(?:${COUNT}\\s+(?:long\\s+|short\\s+|full\\s+)?)?${UNIT_WORD}\\s+${WAY}`, 'gi'),
   read: ({ groups, after }) => {
     const way = groups['way']!.toLowerCase().replace(/\s+/g, ' ');
@@ -40,7 +40,7 @@ export const countedStep: Pattern = {
 
 /** "the year-ago quarter", "the year-earlier period", "the same period last year", "the same month a year earlier". */
 export const yearAgoPeriod: Pattern = {
-  needs: UNIT,
+  needs: [UNIT, STEP_WAY | ALIKE],
   regex:
     /\b(?:(?:the|a|its)\s+)?(?:(?:year-ago|year-earlier)(?<period>\s+(?:period|quarter|month))?|(?:same|corresponding|comparable|equivalent)\s+(?:period|quarter|month|time)(?:\s+(?:of\s+|in\s+)?(?:the\s+)?(?:last\s+year|a\s+year\s+(?:ago|earlier|before)|(?:one|the)\s+year\s+(?:earlier|before)|previous\s+year|year\s+before|year\s+ago)))\b/gi,
   read: ({ groups, words }) => {
@@ -52,7 +52,7 @@ export const yearAgoPeriod: Pattern = {
 
 /** "the year before", "the year previous", "the day after", "the week before last". */
 export const unitBefore: Pattern = {
-  needs: UNIT,
+  needs: [UNIT, STEP_WAY | CHOICE],
   regex:
     /\bthe\s+(?<unit>day|week|month|quarter|year|decade)\s+(?<way>before\s+last|after\s+next|before|after|previous|earlier|prior|following)\b/gi,
   read: ({ groups, after }) => {

@@ -2,7 +2,7 @@ import { DAY_PARTS } from '../../../lexicon/time.ts';
 import type { CalendarExpression, Unit } from '../expression.ts';
 import { oneOf } from '../fragments.ts';
 import type { Pattern } from '../pattern.ts';
-import { DAY_PART, DEICTIC, UNIT } from '../triggers.ts';
+import { DAY_PART, DEICTIC, END, UNIT, CHOICE } from '../triggers.ts';
 import { stepOf } from './outer.ts';
 
 const PART = oneOf(Object.keys(DAY_PARTS));
@@ -10,7 +10,7 @@ const DAYS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday
 
 /** "today", "earlier today", "yesterday morning", "tonight", "the day after tomorrow". Not "USA Today". */
 export const today: Pattern = {
-  needs: DEICTIC,
+  needs: [DEICTIC],
   regex: new RegExp(
     `\\b(?:(?:earlier|later)\\s+)?(?:(?<far>the\\s+day\\s+(?:before\\s+yesterday|after\\s+tomorrow))|(?<word>today|yesterday|tomorrow|tonight)(?:\\s+(?<part>${PART}))?)\\b`,
     'gi',
@@ -47,7 +47,7 @@ const WHICH = String.raw`(?:this|last|next|that|(?:the|that|this)\s+(?:very\s+)?
  * week". Not "the past year", "the next week" after "over", "for", "within" (durations), "last day of school".
  */
 export const step: Pattern = {
-  needs: UNIT,
+  needs: [UNIT, CHOICE],
   regex: new RegExp(
     `\\b(?:(?:earlier|later|sometime)\\s+)?(?:(?:in\\s+)(?=the\\s+(?:week|month|year)\\b))?(?<which>${WHICH})\\s+(?<fiscal>fiscal\\s+|financial\\s+)?(?<unit>${UNITS})\\b(?!-)`,
     'gi',
@@ -75,7 +75,7 @@ export const step: Pattern = {
 
 /** "this morning", "last night", "that evening", "the next morning". */
 export const dayPart: Pattern = {
-  needs: DAY_PART,
+  needs: [DAY_PART],
   regex: new RegExp(
     `\\b(?:(?:earlier|later)\\s+)?(?<which>this|last|that|the\\s+(?:same|following|next|previous))\\s+(?<part>${PART})\\b`,
     'gi',
@@ -90,7 +90,7 @@ export const dayPart: Pattern = {
 
 /** "month's end", "year-end", "the year's end". Not "weekend", "the week's end game". */
 export const unitEnd: Pattern = {
-  needs: UNIT,
+  needs: [UNIT, END],
   regex: /\b(?:the\s+)?(?<unit>month|quarter|year|decade)(?:['’]s\s+|-|\s)end\b(?!-)/gi,
   read: ({ groups }) => ({
     kind: 'calendar',
@@ -102,7 +102,7 @@ export const unitEnd: Pattern = {
 
 /** "the day" (of trading, of the event just told), "the year", "the month", "the week", "the quarter". */
 export const definite: Pattern = {
-  needs: UNIT,
+  needs: [UNIT],
   regex:
     /\b(?:(?:(?:early|late|later|earlier)\s+in\s+)the\s+(?<part>day|week|month|quarter|year)|the\s+(?<unit>day|week|weekend|month|quarter|year|decade)\b(?!-|['’]s?\b\s*(?:best|worst)|\s+(?:after|before|that|when|of|to|he|she|they|it|we|I)\b))\b/gi,
   read: ({ groups, before }) => {

@@ -1,7 +1,7 @@
 import { BEFORE_NUMBER, BETWEEN_NUMBER_AND_UNIT, UNKNOWN_COUNTS } from '../../../lexicon/time-modifiers.ts';
 import { MONTH_NAME, NUMBER, YEAR_NUMBER, numberOf, oneOf } from '../fragments.ts';
 import type { Pattern } from '../pattern.ts';
-import { UNIT } from '../triggers.ts';
+import { FIGURE, LONG, NUMBER_WORD, PLURAL, SOME, UNIT } from '../triggers.ts';
 import { unitCode } from './counted.ts';
 
 const UNIT_WORD = String.raw`(?<unit>second|minute|min|hour|hr|day|night|week|weekend|fortnight|month|quarter|year|yr|decade|centur)(?<plural>s|y|ies)?\b`;
@@ -18,7 +18,7 @@ const OLD = String.raw`(?:[\s-]+(?:old|olds|long)\b)?`;
  * Not "three quarters of", "the second man", nor a number after a currency sign.
  */
 export const counted: Pattern = {
-  needs: UNIT,
+  needs: [UNIT, FIGURE | NUMBER_WORD],
   regex: new RegExp(
     `\\b${FRAME}(?<count>${NUMBER})\\+?(?:(?:\\s+(?:or|to|and)\\s+|\\s?[-–—]\\s?(?:to-|or-)?)(?<high>${NUMBER}))?(?<half>(?:\\s+|-)and(?:\\s+|-)(?:a|one)?(?:\\s+|-)?half)?[\\s-]+(?:${BETWEEN}|of\\s+the\\s+)?${UNIT_WORD}${OLD}`,
     'gi',
@@ -41,7 +41,7 @@ export const counted: Pattern = {
 
 /** "several weeks", "a few months", "many years", "recent years" is elsewhere. */
 export const uncounted: Pattern = {
-  needs: UNIT,
+  needs: [UNIT, SOME],
   regex: new RegExp(
     `\\b(?:the\\s+)?(?:(?:past|last|next|first|following|coming|final)\\s+)?${oneOf(UNKNOWN_COUNTS)}(?!\\s+quarters)\\s+(?:more\\s+|long\\s+|short\\s+|consecutive\\s+)?(?<unit>minute|hour|day|night|week|weekend|month|quarter|year|decade|centur)(?:s|ies)\\b`,
     'gi',
@@ -51,7 +51,7 @@ export const uncounted: Pattern = {
 
 /** "years", "weeks", "decades-long", "the coming months", "months of". Not "days of the week", "the minutes of". */
 export const plural: Pattern = {
-  needs: UNIT,
+  needs: [UNIT, PLURAL],
   regex: new RegExp(
     `\\b(?:(?:over\\s+)?the\\s+)?(?:(?:past|last|next|first|following|coming|final|previous|intervening|subsequent|succeeding|early|remaining)\\s+)?(?<unit>minute|hour|day|week|month|year|decade|centurie)s\\b(?:['’]|-long\\b)?`,
     'gi',
@@ -73,7 +73,7 @@ export const plural: Pattern = {
 
 /** "a year", "an hour", "the past decade", "the next year" after "over", "half a century", "year-long", "a whole week". */
 export const single: Pattern = {
-  needs: UNIT,
+  needs: [UNIT],
   regex:
     /\b(?:(?<half>half\s+(?:a|an)\s+|(?:a\s+|the\s+)?half[\s-](?:a-)?)|(?:an?|another|one|a\s+single|(?<only>single))[\s-]+(?:(?:full|whole|entire|single|half|long|further|good|mere)\s+)?|(?:the\s+)(?<frame>past|last|next|coming|first|following|entire|whole|final|previous)\s+)(?<unit>minute|hour|day|night|week|weekend|fortnight|month|year|decade|century)(?<old>[\s-](?:old|long)\b)?(?<and>\s+and\s+a\s+half)?\b/gi,
   read: ({ groups, words, before, after }) => {
@@ -89,7 +89,7 @@ export const single: Pattern = {
 
 /** "yearlong", "year-long", "month-old", "decades-old". */
 export const long: Pattern = {
-  needs: UNIT,
+  needs: [UNIT, LONG],
   regex: /\b(?<many>years?|months?|weeks?|days?|decades?|hours?|century|centuries)(?:-(?:long|old)|long)\b/gi,
   read: ({ groups }) => {
     const unit = groups['many']!.toLowerCase();

@@ -1,7 +1,7 @@
 import { YEAR_NUMBER, oneOf } from '../fragments.ts';
 import { FEAST_NAMES } from '../feasts.ts';
 import type { Pattern } from '../pattern.ts';
-import { FEAST } from '../triggers.ts';
+import { FEAST, FEAST_END } from '../triggers.ts';
 import { TOWARD, towardOf } from './outer.ts';
 
 const NAMES = oneOf(FEAST_NAMES).replaceAll("'", "['’]").replaceAll('.', '\\.');
@@ -10,7 +10,7 @@ const OTHER_THING =
 
 /** "Christmas", "New Year's Eve 2009", "last Easter". Not "Christmas tree", "Labor Day weekend" (its days are others). */
 export const feast: Pattern = {
-  needs: FEAST,
+  needs: [FEAST, FEAST_END],
   regex: new RegExp(`\\b${TOWARD}(?<name>${NAMES})\\b(?:,?\\s+(?:of\\s+)?(?<year>${YEAR_NUMBER}))?`, 'gi'),
   read: ({ groups, after }) => {
     if (!/^\p{Lu}|^halloween/u.test(groups['name']!) || OTHER_THING.test(after)) return undefined;

@@ -13,7 +13,7 @@ import {
   weekdayOf,
 } from '../fragments.ts';
 import type { Found, Pattern } from '../pattern.ts';
-import { MONTH, ORDINAL_DAY } from '../triggers.ts';
+import { FIGURE, MONTH, ORDINAL_DAY, UNIT, WEEKDAY } from '../triggers.ts';
 import { OUTER, outerOf } from './outer.ts';
 
 const WEEKDAY_FIRST = `(?:(?<weekday>${ANY_WEEKDAY}),?\\s+)?`;
@@ -23,7 +23,7 @@ const YEAR_AFTER = `(?:(?:,?\\s+|,)(?:of\\s+)?(?<year>${YEAR_NUMBER})(?!:\\d)|(?
 
 /** "24 June 2025", "the 24th of June", "Thursday, 5 June", "14 to 16 May 1940". Not "3.5 May", "40,000 March". */
 export const dayMonth: Pattern = {
-  needs: MONTH,
+  needs: [MONTH, FIGURE],
   regex: new RegExp(
     `\\b${WEEKDAY_FIRST}(?:the\\s+)?(?<day>${DAY_NUMBER})(?:${SECOND})?\\s+(?:of\\s+)?(?<month>${MONTH_NAME})${YEAR_AFTER}`,
     'gi',
@@ -33,7 +33,7 @@ export const dayMonth: Pattern = {
 
 /** "June 24, 2025", "June 24-25", "Thurs., Feb. 5". Not "June 24%", "March 10,000 men". */
 export const monthDayFirst: Pattern = {
-  needs: MONTH,
+  needs: [MONTH, FIGURE],
   regex: new RegExp(
     `\\b${WEEKDAY_FIRST}(?<month>${MONTH_NAME})\\s+(?:the\\s+)?(?<day>${DAY_NUMBER})(?![.,:]\\d)${SECOND_DAY}${YEAR_AFTER}`,
     'gi',
@@ -44,7 +44,7 @@ export const monthDayFirst: Pattern = {
 
 /** "June 2025", "June of 1940", "January, 1918". */
 export const monthYear: Pattern = {
-  needs: MONTH,
+  needs: [MONTH, FIGURE],
   regex: new RegExp(
     `\\b(?<month>${MONTH_NAME})(?:${DASH}(?<second>${MONTH_NAME}))?(?:,?\\s+(?:of\\s+)?|-)(?<year>${YEAR_NUMBER})(?!:\\d)`,
     'gi',
@@ -62,7 +62,7 @@ export const monthYear: Pattern = {
 
 /** "on the 20th", "from the 13th to", "the 28th of that month". Not "the 38th parallel", "the 5th Division". */
 export const bareDay: Pattern = {
-  needs: ORDINAL_DAY,
+  needs: [ORDINAL_DAY],
   regex: /\bthe\s+(?<day>(?:3[01]|[12]?\d)(?:st|nd|rd|th))\b(?<month>\s+of\s+(?:that|the\s+(?:same\s+)?)\s?month)?/gi,
   read: ({ groups, before, after }) => {
     const certain = groups['month'] !== undefined;
@@ -74,7 +74,7 @@ export const bareDay: Pattern = {
 
 /** "the last day of June", "the first Monday of May 2025". */
 export const dayOfMonthByName: Pattern = {
-  needs: MONTH,
+  needs: [MONTH, UNIT | WEEKDAY],
   regex: new RegExp(
     `\\b(?:the\\s+)?(?:(?<day>first|last)\\s+day|(?<which>first|second|third|fourth|last)\\s+(?<weekday>${ANY_WEEKDAY}))\\s+(?:of|in)\\s+(?<month>${MONTH_NAME})(?:,?\\s+(?<year>${YEAR_NUMBER}))?`,
     'gi',
@@ -92,7 +92,7 @@ export const dayOfMonthByName: Pattern = {
 
 /** "the first week of June", "the last week of March 2009". */
 export const weekOfMonth: Pattern = {
-  needs: MONTH,
+  needs: [MONTH, UNIT],
   regex: new RegExp(
     `\\b(?:the\\s+)?(?<which>first|second|third|fourth|last|final)\\s+week\\s+(?:of|in)\\s+(?<month>${MONTH_NAME})(?:,?\\s+(?<year>${YEAR_NUMBER}))?`,
     'gi',

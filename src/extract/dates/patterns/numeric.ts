@@ -7,14 +7,14 @@ const TIME = String.raw`(?:(?:,?\s+(?:at\s+)?|T)(?<hour>[01]?\d|2[0-3])[:.](?<mi
 
 /** "2025-06-24", "2025-06-24T18:00Z". Not a longer number with hyphens. */
 export const isoDate: Pattern = {
-  needs: YEAR | NUMERIC,
+  needs: [YEAR | NUMERIC],
   regex: new RegExp(String.raw`\b(?<year>[12]\d{3})-(?<month>\d\d)-(?<day>\d\d)(?![-\d])${TIME}`, 'g'),
   read: ({ groups, before }) => (/[-\d./]$/.test(before) ? undefined : full(groups)),
 };
 
 /** "26.05.25, 20:17", "26.05.2025": day before month. Not "1.2.10" (a version), "10.20.30.40" (an address). */
 export const dottedDate: Pattern = {
-  needs: NUMERIC,
+  needs: [NUMERIC],
   regex: new RegExp(
     String.raw`\b(?<day>\d\d?)\.\s?(?<month>\d\d?)\.\s?(?<year>[12]\d{3}|(?<=\d\d\.\d\d\.)\d\d)(?![.\d]\d|\d)${TIME}`,
     'g',
@@ -27,7 +27,7 @@ export const dottedDate: Pattern = {
  * choice is left to the resolver as month/day (`guessed`). Not "24/7", "9/11", "1/2".
  */
 export const slashedDate: Pattern = {
-  needs: NUMERIC,
+  needs: [NUMERIC],
   regex: new RegExp(
     String.raw`\b(?:(?<first>\d\d?)/(?<second>\d\d?)/|(?<one>\d\d)-(?<two>\d\d)-)(?<year>[12]\d{3}|\d\d)(?![-/\d])${TIME}`,
     'g',

@@ -2,7 +2,7 @@ import { SEASONS } from '../../../lexicon/time.ts';
 import type { CalendarExpression, Fields } from '../expression.ts';
 import { oneOf, ordinalOf } from '../fragments.ts';
 import type { Found, Pattern } from '../pattern.ts';
-import { SEASON, UNIT } from '../triggers.ts';
+import { HALF, QUARTER, SEASON, UNIT } from '../triggers.ts';
 import { OUTER_OR_YEAR, TOWARD, outerOf, towardOf } from './outer.ts';
 
 /** "fall" is a noun of the calendar only after these, "spring" only not before its other nouns. */
@@ -14,7 +14,7 @@ const SPRING_OTHER = /^\s+(?:up|from|into|back|to|water|onion|action|loaded|of\s
 
 /** "spring", "the summer of 1916", "next summer", "autumn 1918". Not "the fall of Kabul", "prices fall", "hot springs". */
 export const season: Pattern = {
-  needs: SEASON,
+  needs: [SEASON],
   regex: new RegExp(`\\b${TOWARD}(?<name>${oneOf(Object.keys(SEASONS))})\\b(?<outer>${OUTER_OR_YEAR})?`, 'gi'),
   read: (found) => {
     const name = found.groups['name']!.toLowerCase() as keyof typeof SEASONS;
@@ -45,7 +45,7 @@ const WHICH = String.raw`(?<which>first|second|third|fourth|final|last|latest|[1
 
 /** "the third quarter of this year", "third-quarter profit", "Q3 2009", "1Q". Not "a quarter of", "quarter-final". */
 export const quarter: Pattern = {
-  needs: UNIT,
+  needs: [UNIT, QUARTER],
   regex: new RegExp(
     `\\b(?:${WHICH}[\\s-]+(?:fiscal\\s+|calendar\\s+)?quarter\\b(?!-?\\s?finals?\\b))(?<outer>${OUTER_OR_YEAR})?`,
     'gi',
@@ -55,7 +55,7 @@ export const quarter: Pattern = {
 
 /** "Q3", "Q1 2009". */
 export const shortQuarter: Pattern = {
-  needs: UNIT,
+  needs: [UNIT, QUARTER],
   regex: /\bQ(?<which>[1-4])\b(?:,?\s+(?:of\s+)?(?<year>(?:19|20)\d\d)(?!\d))?/g,
   read: ({ groups }) => {
     const year = groups['year'] === undefined ? {} : { year: Number(groups['year']) };
@@ -65,7 +65,7 @@ export const shortQuarter: Pattern = {
 
 /** "the second half of 2008", "the first half of this year". Not "the first half" of a match or a book. */
 export const half: Pattern = {
-  needs: UNIT,
+  needs: [UNIT, HALF],
   regex: new RegExp(
     String.raw`\b(?<which>first|second|latter|last|former)[\s-]+half(?<outer>${OUTER_OR_YEAR}|\s+of\s+the\s+year\b)`,
     'gi',

@@ -19,7 +19,7 @@ const VALUES: Readonly<Record<string, string>> = {
 
 /** "daily", "annual". Not "the Daily Mail", "Newsweekly". */
 export const adverb: Pattern = {
-  needs: SET,
+  needs: [SET],
   regex: /\b(?:hourly|daily|everyday|nightly|weekly|biweekly|monthly|quarterly|yearly|annual|annually|biannual)\b/gi,
   read: ({ words, before, after }) => {
     const capital = /^\p{Lu}/u.test(words);
@@ -31,7 +31,7 @@ export const adverb: Pattern = {
 
 /** "per day", "every year", "each month", "every other week", "every two years". */
 export const every: Pattern = {
-  needs: SET,
+  needs: [SET],
   regex:
     /\b(?<each>per|every|each)\s+(?:(?<other>other)\s+|(?<count>two|three|four|five|six|ten|\d{1,3})\s+)?(?:single\s+)?(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century|morning|evening|spring|summer|autumn|winter)s?\b/gi,
   read: ({ groups }) => {

@@ -1,9 +1,9 @@
 import type { Pattern } from '../pattern.ts';
-import { UNIT, VAGUE } from '../triggers.ts';
+import { THESE, VAGUE } from '../triggers.ts';
 
 /** "now", "currently", "these days", "the time being". Not "now that", "the present document". */
 export const present: Pattern = {
-  needs: VAGUE | UNIT,
+  needs: [VAGUE | THESE],
   regex:
     /\b(?:right\s+now|nowadays|now|currently|current|presently|at\s+present|the\s+present(?=\s*(?:[.,;]|$))|present[\s-]day|these\s+days|the\s+time\s+being|the\s+(?:present|current)\s+(?:day|moment|time))\b/gi,
   read: ({ words, before, after }) => {
@@ -16,7 +16,7 @@ export const present: Pattern = {
 
 /** "recently", "recent years", "the past". Not "past the gate", "half past". */
 export const past: Pattern = {
-  needs: VAGUE,
+  needs: [VAGUE],
   regex:
     /\b(?:(?:(?:more\s+|most\s+|very\s+)?recently|(?:more\s+|very\s+)?(?<!most\s)(?:recent\s+(?:years|months|weeks|days|decades|times|history|quarters)|recent))|lately|the\s+(?:recent\s+|distant\s+|near\s+)?past(?=\s*(?:[.,;:)”"]|$|\s(?:and|but|by|as|to|it|he|she|they|we|has|have|had|was|were|is|when|with|few)\b)))\b/gi,
   read: ({ words, after }) => {
@@ -27,7 +27,7 @@ export const past: Pattern = {
 
 /** "the future", "soon", "the near term". Not "as soon as", "sooner", "futures". */
 export const future: Pattern = {
-  needs: VAGUE,
+  needs: [VAGUE],
   regex:
     /\b(?:the\s+(?:near\s+|foreseeable\s+|not[\s-]too[\s-]distant\s+|immediate\s+|distant\s+)?future|future|very\s+soon|soon|the\s+(?:long|short|near|medium)(?:er)?\s+term)\b/gi,
   read: ({ words, before, after }) => {

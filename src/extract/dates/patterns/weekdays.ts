@@ -15,7 +15,7 @@ const NAME_AFTER =
  * Friday", nor "Sundays" (a set).
  */
 export const weekday: Pattern = {
-  needs: WEEKDAY,
+  needs: [WEEKDAY],
   regex: new RegExp(
     `\\b(?:(?<toward>last|past|this\\s+past|this|next|this\\s+coming|coming|the\\s+(?:following|next|previous))\\s+)?(?<name>${WEEKDAY_NAME})\\b(?:\\s+(?<part>${PART})\\b)?(?:\\s+(?:of\\s+)?(?<week>last|this|next)\\s+week\\b)?`,
     'gi',
@@ -37,7 +37,7 @@ export const weekday: Pattern = {
 
 /** "Mondays", "every Tuesday": days that come again, without a place on the calendar. */
 export const weekdays: Pattern = {
-  needs: WEEKDAY,
+  needs: [WEEKDAY],
   regex: new RegExp(`\\b(?:(?:every|each)\\s+(?<each>${WEEKDAY_NAME})|(?<name>${WEEKDAY_NAME})s)\\b`, 'gi'),
   read: ({ groups }) => {
     const day = weekdayOf(groups['each'] ?? groups['name']);

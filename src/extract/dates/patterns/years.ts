@@ -2,7 +2,7 @@ import { COUNTED_NOUNS, NUMBERED_THINGS, YEAR_CUES } from '../../../lexicon/time
 import { DASH, MONTH_NAME, ORDINAL, YEAR_NUMBER, monthOf, oneOf, ordinalOf } from '../fragments.ts';
 import type { Expression } from '../expression.ts';
 import type { Found, Pattern } from '../pattern.ts';
-import { DECADE, UNIT, YEAR } from '../triggers.ts';
+import { BEFORE_CHRIST, CENTURY, DECADE, FISCAL, UNIT, YEAR } from '../triggers.ts';
 
 const COUNTED = new RegExp(String.raw`^(?:[\s-]+${oneOf(COUNTED_NOUNS)}\b|\s*%|,\d{3}|[-:/]\d|\.\d|\s*°)`, 'i');
 const NO_YEAR_BEFORE = new RegExp(
@@ -20,7 +20,7 @@ const isUnlikely = (year: number) => year < 1900 || year === 2000 || year > 2050
 
 /** "2009", "the 2003 invasion", "(1914)". Not "2008 people", "$2009", "Boeing 2007", "1,999", "20:15". */
 export const bareYear: Pattern = {
-  needs: YEAR,
+  needs: [YEAR],
   regex: new RegExp(
     `(?:\\bthe\\s+years?\\s+)?(?<!\\d)(?<year>${YEAR_NUMBER})(?:${DASH}(?<end>\\d{4}|\\d\\d)(?![\\d%]|[-.,:/]\\d))?`,
     'gi',
@@ -48,7 +48,7 @@ function span(year: number, { groups }: Found): Expression | undefined {
 
 /** "the 1990s", "the '70s", "70s" after "the", "the nineties". Not "in his 70s". */
 export const decade: Pattern = {
-  needs: DECADE,
+  needs: [DECADE],
   regex:
     /(?:\bthe\s+)?(?:(?<full>1[0-9]\d0|20\d0)['’]?s\b|(?<!\d)['’]?(?<short>[2-9]0)s\b|(?<name>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b)/gi,
   read: ({ groups, words, before }) => {
@@ -67,7 +67,7 @@ const TENS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventie
 
 /** "the 19th century", "eighteenth-century". */
 export const century: Pattern = {
-  needs: UNIT,
+  needs: [UNIT, CENTURY],
   regex: new RegExp(`\\b(?<which>${ORDINAL})[\\s-]+century\\b(?<bc>\\s+B\\.?C\\b\\.?(?:E\\b)?)?`, 'gi'),
   read: ({ groups }) => {
     const which = ordinalOf(groups['which']);
@@ -78,7 +78,7 @@ export const century: Pattern = {
 
 /** "493 BC", "April 480 BC", "the 470s BC". Kept as a value; no calendar bounds. */
 export const beforeChrist: Pattern = {
-  needs: YEAR,
+  needs: [BEFORE_CHRIST],
   regex: new RegExp(
     String.raw`\b(?:the\s+)?(?:(?<month>${MONTH_NAME})\s+)?(?<year>\d{1,4})(?<tens>s)?\s?(?:BCE?\b|B\.C\.(?:E\.)?)`,
     'gi',
@@ -95,7 +95,7 @@ export const beforeChrist: Pattern = {
 
 /** "fiscal 1990", "fiscal year 2009", "FY2010". */
 export const fiscalYear: Pattern = {
-  needs: YEAR | UNIT,
+  needs: [YEAR | UNIT, FISCAL],
   regex: /\b(?:(?:fiscal|financial)(?:\s+year)?\s+(?<year>(?:19|20)\d\d)|FY\s?(?<short>(?:19|20)\d\d))(?!\d)/gi,
   read: ({ groups }) => ({
     kind: 'calendar',

@@ -1,15 +1,32 @@
 import type { CatalogueEntry, Span } from '../../../model.ts';
+import { countBefore } from '../../../text/bisect.ts';
 import type { EventName } from '../../gazetteer.ts';
 import type { Reading } from '../../reading.ts';
-import { tokenAt } from '../../token-at.ts';
 
-/** The events with a date that a stretch of the text names, in the catalogue's order. */
-export function datedEventsIn({ text, tokens, gazetteer }: Reading, { start, end }: Span): CatalogueEntry[] {
-  const named: EventName[] = [];
-  for (let i = tokenAt(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) {
-    const at = tokens[i]!.start;
-    for (const event of gazetteer.events.get(tokens[i]!.text) ?? [])
-      if (at + event.name.length <= end && text.startsWith(event.name, at)) named.push(event);
-  }
-  return [...new Set(named.sort((a, b) => a.rank - b.rank).map(({ entry }) => entry))];
+/** Which events with a date a stretch of the text names, in the catalogue's order. */
+export type NamedEvents = (stretch: Span) => CatalogueEntry[];
+
+type Named = EventName & Span;
+
+/** Looks for the events when first asked, once for the whole text. */
+export function datedEventsOf(reading: Reading): NamedEvents {
+  let named: readonly Named[] | undefined;
+  return ({ start, end }) => {
+    named ??= namedIn(reading);
+    const inside = named.slice(
+      countBefore(named, (event) => event.start < start),
+      countBefore(named, (event) => event.start < end),
+    );
+    const whole = inside.filter((event) => event.end <= end).sort((a, b) => a.rank - b.rank);
+    return [...new Set(whole.map(({ entry }) => entry))];
+  };
+}
+
+function namedIn({ text, tokens, gazetteer }: Reading): Named[] {
+  const named: Named[] = [];
+  for (const token of tokens)
+    for (const event of gazetteer.events.get(token.text) ?? [])
+      if (text.startsWith(event.name, token.start))
+        named.push({ ...event, start: token.start, end: token.start + event.name.length });
+  return named;
 }

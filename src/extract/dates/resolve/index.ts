@@ -3,7 +3,7 @@ import type { Reading } from '../../reading.ts';
 import type { Candidate } from '../expression.ts';
 import { isClock } from '../joins.ts';
 import { mentionOf } from '../mention.ts';
-import { datedEventsIn } from './events.ts';
+import { datedEventsOf, type NamedEvents } from './events.ts';
 import { isDeictic, quotesOf, spokenOn } from './quotation.ts';
 import type { Quotes } from './quotation.ts';
 import { resolve } from './resolution.ts';
@@ -25,6 +25,7 @@ interface Ground {
   readonly reading: Reading;
   readonly speech: Speech | undefined;
   readonly style: Setting['style'];
+  readonly events: NamedEvents;
   readonly quotes: Quotes;
 }
 
@@ -35,6 +36,7 @@ export function resolveAll(candidates: readonly Candidate[], reading: Reading): 
     reading,
     speech,
     style: styleOf(candidates, speech?.day),
+    events: datedEventsOf(reading),
     quotes: quotesOf(reading),
   };
   let told: readonly Told[] = [];
@@ -71,7 +73,7 @@ function settingOf(
   sentence: Sentence,
   before: readonly Told[],
   here: readonly Told[],
-  { reading, speech, style, quotes }: Ground,
+  { reading, speech, style, events, quotes }: Ground,
 ): Setting {
   const from = Math.max(sentence.start, candidate.start - NEAR);
   const near = { start: from, end: Math.min(sentence.end, candidate.end + NEAR) };
@@ -85,7 +87,7 @@ function settingOf(
     sentence: sentence.index,
     block: sentence.block,
     direction: () => directionAt(words, candidate.start - from),
-    events: () => datedEventsIn(reading, near),
+    events: () => events(near),
     nearest: () => nearestDay(here, candidate.start),
   };
 }

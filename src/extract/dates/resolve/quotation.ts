@@ -1,5 +1,7 @@
 import { SAYING } from '../../../lexicon/time-verbs.ts';
 import type { Sentence, Span } from '../../../model.ts';
+import { countBefore } from '../../../text/bisect.ts';
+import { matchesIn } from '../../../text/matches.ts';
 import { timexToEdtf } from '../../../time/timex.ts';
 import { writeOut } from '../../../time/words.ts';
 import type { Reading } from '../../reading.ts';
@@ -31,7 +33,7 @@ export interface Quotes {
 /** Finds quotations paragraph by paragraph, so that a missing mark spoils no more than its own. */
 export function quotesOf({ text, article }: Reading): Quotes {
   const spans = article.blocks.flatMap((block) =>
-    [...text.slice(block.start, block.end).matchAll(QUOTED)].map((match) => ({
+    matchesIn(text.slice(block.start, block.end), QUOTED).map((match) => ({
       start: block.start + match.index,
       end: block.start + match.index + match[0].length,
     })),
@@ -43,18 +45,12 @@ export function quotesOf({ text, article }: Reading): Quotes {
   };
 }
 
-/** Those of the sorted, disjoint spans that share a character with the given one; by bisection. */
-function overlapping(spans: readonly Span[], { start, end }: Span): readonly Span[] {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last < spans.length && spans[last]!.start < end) last += 1;
-  return spans.slice(low, last);
-}
+/** Those of the sorted, disjoint spans that share a character with the given one. */
+const overlapping = (spans: readonly Span[], { start, end }: Span): readonly Span[] =>
+  spans.slice(
+    countBefore(spans, (span) => span.end <= start),
+    countBefore(spans, (span) => span.start < end),
+  );
 
 /** Whether an expression counts from the day of speech ("today", "last week"). */
 export function isDeictic({ expression }: Candidate): boolean {

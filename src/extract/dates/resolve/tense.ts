@@ -1,4 +1,5 @@
 import { AHEAD, HEADS_OF_PLANS, IRREGULAR_PASTS, MODALS, NO_PASTS } from '../../../lexicon/time-verbs.ts';
+import { matchesIn } from '../../../text/matches.ts';
 import { oneOf } from '../fragments.ts';
 
 /** Which way a sentence looks at the place of a date, and the words that show it. */
@@ -41,7 +42,7 @@ export function directionAt(sentence: string, offset: number): Direction | undef
 
 function cuesOf(sentence: string): Cue[] {
   const cues: Cue[] = [];
-  for (const match of sentence.matchAll(CUES)) {
+  for (const match of matchesIn(sentence, CUES)) {
     const future = match.groups?.['future'];
     if (!future && NO_PASTS.has(match[0])) continue;
     cues.push({
