@@ -99,12 +99,13 @@ export function toErrors(
   { articles, catalogue, written }: Omit<Gathered, 'errors'>,
   found: readonly { readonly found: readonly Mention[] }[] = [],
 ): FileError[] {
-  const candidates = () => [
-    ...articles.map(({ article }) => article.id),
+  const ids = articles.map(({ article }) => article.id);
+  const names = () => [
     ...catalogue.entries.flatMap(({ id, name }) => [id, name]),
     ...found.flatMap((one) =>
       one.found.flatMap((mention) => ('entity' in mention ? [mention.entity, mention.name] : [])),
     ),
   ];
+  const candidates = (key: string) => (key === 'article' ? ids : names());
   return problems.map((problem) => correctionError(problem, written, candidates));
 }

@@ -242,7 +242,7 @@ export type CorrectionAct =
   | ({ readonly do: 'link' | 'add' } & Quote & Target)
   | ({ readonly do: 'change-kind'; readonly kind: NameKind } & Quote)
   | { readonly do: 'rename'; readonly entity: string; readonly name: string; readonly kind?: NameKind }
-  | { readonly do: 'merge'; readonly entity: string; readonly into: string }
+  | { readonly do: 'merge'; readonly entity: string; readonly into: string; readonly kind?: NameKind }
   | {
       readonly do: 'split';
       readonly entity: string;

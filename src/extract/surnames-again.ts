@@ -3,7 +3,7 @@ import { isSure, STRONG, type Decision, type Resolved } from './decide.ts';
 import { isHyphen } from '../text/tokens.ts';
 import type { Reading, Word } from './reading.ts';
 import { afterPossessive, isVerb } from './shapes.ts';
-import { titlesOf } from './titles.ts';
+import { titleBefore } from './titles.ts';
 import { bearer, wordsOf, type BySurname } from './surnames.ts';
 
 /** A single-word name decided by its surroundings that is the surname of somebody named in full. */
@@ -19,7 +19,7 @@ export function toSurname(decision: Decision, bySurname: BySurname, reading: Rea
     return {
       ...decision,
       kind: 'person',
-      full: titledBearer(people, reading, decision.from) ?? bearer(people, decision.start),
+      full: bySurname.titled(last.folded, titleBefore(reading, decision.from)) ?? bearer(people, decision.start),
       form: 'short',
       entries: [],
       rule: 'surname of a person named in full',
@@ -63,7 +63,8 @@ export function surnameAt(reading: Reading, i: number, bySurname: BySurname): Re
     tokens[i + 1]?.type !== 'word'
   )
     return undefined;
-  const full = titledBearer(people, reading, i) ?? bearer(people, word.start);
+  // "Gen. Miller" is the general of that name, whoever of it was named last.
+  const full = bySurname.titled(word.folded, titleBefore(reading, i)) ?? bearer(people, word.start);
   const from = i - Math.max(particlesBefore(reading, i), firstHalf(reading, i, full));
   if (full.weight < STRONG && !behavesLikePerson(tokens, from, i + 1)) return undefined;
   const { start } = tokens[from]!;
@@ -87,14 +88,6 @@ function behavesLikePerson(tokens: readonly Word[], from: number, to: number): b
   if (before && !before.cap && SAYING_VERBS.has(before.folded)) return true;
   if (/^(?:the|a|an|these|those)$/.test(before?.folded ?? '')) return false;
   return isVerb(after);
-}
-
-/** "Gen. Miller" is the general of that name, whoever of it was named last. */
-function titledBearer(people: readonly Decision[], reading: Reading, i: number): Decision | undefined {
-  const heads = titlesOf(reading).before;
-  const headAt = (token: number) => reading.tokens[heads.get(token)?.head ?? -1]?.folded;
-  const title = headAt(i);
-  return title === undefined ? undefined : people.findLast((person) => headAt(person.from) === title);
 }
 
 /** "Tamihana-" before "Reyes", where the full name has it so: two tokens. */

@@ -3,11 +3,14 @@ import { familyName } from './family-names.ts';
 import { slipsOf } from './misspellings.ts';
 import { countBefore } from '../text/bisect.ts';
 import type { Reading, Word } from './reading.ts';
+import { titleBefore } from './titles.ts';
 
 /** The people whom an article names in full, by surname. */
 export interface BySurname {
   /** In order of their places. */
   readonly people: ReadonlyMap<string, readonly Decision[]>;
+  /** The last of them named with a title, by its head noun. */
+  readonly titled: (surname: string, title: string | undefined) => Decision | undefined;
   /** The surname that a word is a slip of the pen for. */
   readonly slip: (word: string) => string | undefined;
 }
@@ -17,7 +20,14 @@ export function surnamesIn(decisions: readonly Decision[], reading: Reading): By
   const full = decisions.filter((name) => isFullName(name, reading));
   const people = Map.groupBy(full, (person) => surnameOf(reading, person));
   const sure = [...people].flatMap(([surname, bearers]) => (bearers.some(isStrong) ? [surname] : []));
-  return { people, slip: slipsOf(sure) };
+  const titled = new Map(
+    full.map((person) => [`${titleBefore(reading, person.from)} ${surnameOf(reading, person)}`, person]),
+  );
+  return {
+    people,
+    titled: (surname, title) => (title === undefined ? undefined : titled.get(`${title} ${surname}`)),
+    slip: slipsOf(sure),
+  };
 }
 
 /** "the Warhol Polaroid": capital words that begin with the surname of somebody named in full are a thing of theirs. */

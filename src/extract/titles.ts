@@ -44,6 +44,12 @@ export function titlesOf(reading: Reading): Titles {
   return titles;
 }
 
+/** The head noun of the title that ends right before a token, folded. */
+export function titleBefore(reading: Reading, i: number): string | undefined {
+  const title = titlesOf(reading).before.get(i);
+  return title && reading.tokens[title.head]!.folded;
+}
+
 function titleAt(reading: Reading, from: number): TitlePhrase | undefined {
   const { tokens } = reading;
   let head: number | undefined;

@@ -35,7 +35,7 @@ const QUOTE = {
 
 /** Who an entity is. */
 const TARGET = {
-  /** An entity of the catalogue, by name or id, or of the articles, by name. */
+  /** An entity of the catalogue, by name or id, or of the articles, by name or id. */
   entity: text('an entity, by its name or id').optional(),
   /** The full name of a new one. */
   name: text('the full name of an entity that is not known yet').optional(),
@@ -89,7 +89,13 @@ const ACTS = [
     kind: KIND.optional(),
     ...REASON,
   }),
-  mapping('a correction', { do: z.literal('merge'), entity: SOURCE, into: text('the entity that it is'), ...REASON }),
+  mapping('a correction', {
+    do: z.literal('merge'),
+    entity: SOURCE,
+    into: text('the entity that it is'),
+    kind: KIND.optional(),
+    ...REASON,
+  }),
   mapping('a correction', {
     do: z.literal('split'),
     entity: SOURCE,

@@ -95,13 +95,17 @@ function uniqueIds(acts: readonly WrittenCorrection[]): string[] {
   });
 }
 
-/** A problem that came to light later as an error of the file; `candidates` are the names that may have been meant. */
+/**
+ * A problem that came to light later as an error of the file; `candidates` are the names that may have been meant, for
+ * the value of this key.
+ */
 export function correctionError(
   { correction, path, expected, found, hint, other, unknown }: CorrectionProblem,
-  { lineOf }: Pick<Corrections, 'lineOf'>,
-  candidates: () => readonly string[],
+  { lineOf, corrections }: Pick<Corrections, 'lineOf' | 'corrections'>,
+  candidates: (key: string) => readonly string[],
 ): FileError {
-  const meant = unknown === undefined ? undefined : suggest(unknown, candidates());
+  const own = corrections.find(({ id }) => id === correction);
+  const meant = unknown === undefined ? undefined : nearest(unknown, candidates(String(path.at(-1))), own);
   return {
     file: CORRECTIONS_FILE,
     line: lineOf(correction, path),
@@ -109,4 +113,16 @@ export function correctionError(
     found: other === undefined ? found : `${found} on line ${lineOf(other)}`,
     hint: meant === undefined ? hint : `${hint} (did you mean "${meant}"?)`,
   };
+}
+
+/** What was meant by a name or an id: one of its kind, and nothing that the correction says elsewhere. */
+function nearest(word: string, candidates: readonly string[], own: Correction | undefined): string | undefined {
+  const kind = /^[a-z]+\//.exec(word)?.[0] ?? '';
+  const said = new Set(Object.values(own ?? {}).map((value) => slug(String(value).replace(/^[a-z]+\//, ''))));
+  const fitting = candidates
+    .filter((one) => one.startsWith(kind) && (kind !== '' || !/^[a-z]+\//.test(one)))
+    .map((one) => one.slice(kind.length));
+  const others = fitting.filter((one) => !said.has(slug(one)));
+  const meant = suggest(word.slice(kind.length), others, 'names');
+  return meant === undefined ? undefined : kind + meant;
 }

@@ -33,5 +33,12 @@ function fixOf({ from, into }: LikelyDuplicate, entries: ReadonlySet<string>): F
     return fix('they are one', { do: 'rename', entity: from.id, name: into.name, kind: kinds[1]!, why });
   }
   const target = entries.has(into.id) ? into.id : into.name;
-  return fix('they are one', { do: 'merge', entity: from.id, into: target, why: `Another name of ${into.name}.` });
+  const kind = kinds[0] === kinds[1] ? {} : { kind: kinds[1]! };
+  return fix('they are one', {
+    do: 'merge',
+    entity: from.id,
+    into: target,
+    ...kind,
+    why: `Another name of ${into.name}.`,
+  });
 }

@@ -32,7 +32,7 @@ function keysOf(name: PersonName): string[] {
 function judge(a: PersonName, b: PersonName): Likeness | undefined {
   if (a.generation !== b.generation) return undefined;
   const surname = surnames(a, b);
-  if (a.first === '' || b.first === '') return surname && alone(a, b, surname);
+  if (a.first === '' || b.first === '') return alone(a, b);
   const given = surname && middlesAgree(a.middles, b.middles) ? givenNames(a, b) : undefined;
   if (!surname || !given) return sameWords(a, b);
   const score = given.score * surname.score;
@@ -44,9 +44,9 @@ function judge(a: PersonName, b: PersonName): Likeness | undefined {
     : { reason: 'the same name without the middle name that tells several people apart', score: 0.4 };
 }
 
-/** One of them is a surname alone. */
-function alone(a: PersonName, b: PersonName, surname: Likeness): Likeness {
-  if (surname.score < 1) return { reason: `${surname.reason}, and no given name`, score: surname.score * 0.8 };
+/** One of them is a surname alone: so little must be the very same word. */
+function alone(a: PersonName, b: PersonName): Likeness | undefined {
+  if (a.surname !== b.surname) return undefined;
   if (a.first === b.first) return { reason: 'the same surname alone', score: 0.5 };
   return { reason: 'a surname that several people bear', score: 0.3 };
 }

@@ -1,5 +1,5 @@
 import type { Article, CorrectionProblem, Quote, Span } from '../../model.ts';
-import { legible, occurrencesOf, wordsAt, type Legible, type Selector } from '../../text/quotes.ts';
+import { legible, legibleWords, occurrencesOf, wordsAt, type Legible, type Selector } from '../../text/quotes.ts';
 
 /** What is wrong, without saying yet with which correction. */
 export type Fault = Omit<CorrectionProblem, 'correction' | 'path'> & { readonly key: string };
@@ -82,6 +82,14 @@ function missing(ground: Ground, quote: Quote): Fault {
       found: `others; "${flat(quote.quote)}" stands there with ${placesOf(ground, bare)}`,
       hint: 'copy the context of the one that is meant',
     };
+  const longer = longerWord(ground, quote.quote);
+  if (longer)
+    return {
+      key: 'quote',
+      expected,
+      found: `"${flat(quote.quote)}", which stands there only within a longer word ("${longer}")`,
+      hint: 'quote the whole word, or give the letters beside it as "before" or "after"',
+    };
   const other = otherCase(ground, quote.quote);
   return {
     key: 'quote',
@@ -89,6 +97,16 @@ function missing(ground: Ground, quote: Quote): Fault {
     found: `"${flat(quote.quote)}", which is not in it${other ? `; "${other}" is` : ''}`,
     hint: gone,
   };
+}
+
+/** The words with the rest of the word that they are part of. */
+function longerWord({ legible: { text } }: Ground, quote: string): string | undefined {
+  const words = legibleWords(quote);
+  const at = words === '' ? -1 : text.indexOf(words);
+  if (at < 0) return undefined;
+  const before = /[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(0, at))![0];
+  const after = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(at + words.length))![0];
+  return before + words + after;
 }
 
 /** The words as the text has them in other capitals. */

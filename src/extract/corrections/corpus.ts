@@ -1,9 +1,11 @@
 import type { Article, Correction, CorrectionProblem, Mention } from '../../model.ts';
 import { groundOf, locate } from './anchors.ts';
-import { named, ofAnyKind } from './entities.ts';
+import { isId, named, ofAnyKind, type Named } from './entities.ts';
 import { toProblem } from './everywhere.ts';
 import { correctMentions, type Outcome, type Prepared } from './index.ts';
+import { idleMove, unfitMoves } from './moves.ts';
 import { placesOf } from './own.ts';
+import { settled } from './settled.ts';
 import type { Target } from './targets.ts';
 
 /** An article with what the machine has found in it. */
@@ -22,14 +24,29 @@ export interface CorrectedCorpus {
  * Corrects all articles at once. Where they are all there are (`complete`), it can be told which corrections name an
  * entity that nobody knows, and which of those that hold everywhere change nothing anywhere.
  */
-export function correctCorpus(articles: readonly FoundIn[], prepared: Prepared, complete: boolean): CorrectedCorpus {
+export function correctCorpus(articles: readonly FoundIn[], written: Prepared, complete: boolean): CorrectedCorpus {
+  const prepared = settled(
+    written,
+    articles.map(({ found }) => found),
+  );
   const outcomes = articles.map(({ article, found }) => correctMentions(article, found, prepared));
   const own = [...prepared.problems, ...outcomes.flatMap(({ problems }) => problems)];
   if (!complete) return { outcomes, problems: own };
-  const faulty = new Set(own.map(({ correction }) => correction));
+  const known = entitiesOf(articles);
+  const wrong = [...own, ...unfitMoves(prepared, known)];
+  const faulty = new Set(wrong.map(({ correction }) => correction));
   const used = new Set(outcomes.flatMap(({ corrected }) => corrected.map(({ correction }) => correction)));
   const idle = prepared.corrections.filter(({ id }) => !faulty.has(id) && !used.has(id));
-  return { outcomes, problems: [...own, ...strangers(articles, prepared), ...idle.flatMap(idleProblem)] };
+  return {
+    outcomes,
+    problems: [...wrong, ...strangers(articles, prepared), ...idle.flatMap((one) => idleProblem(one, known))],
+  };
+}
+
+/** The entities that the machine has found, each once. */
+function entitiesOf(articles: readonly FoundIn[]): Named[] {
+  const names = articles.flatMap(({ found }) => found.flatMap((one) => ('entity' in one ? [one] : [])));
+  return [...new Map(names.map(({ kind, entity, name }) => [entity, { kind, entity, name }])).values()];
 }
 
 /** Corrections of articles that are not there. */
@@ -83,7 +100,7 @@ function strangers(articles: readonly FoundIn[], { own, everywhere, corrections 
   );
   return [...strange.values()].map(({ correction, target }) => {
     const key = 'into' in correction && correction.into ? 'into' : 'entity';
-    return toProblem(correction, strangerFault(key, 'name' in target ? target.name : ''));
+    return toProblem(correction, strangerFault(key, ('unsure' in target && target.unsure) || ''));
   });
 }
 
@@ -98,7 +115,7 @@ const strangerFault = (key: string, name: string) => ({
 });
 
 /** A correction that holds everywhere and changes nothing anywhere. */
-function idleProblem(correction: Correction): CorrectionProblem[] {
+function idleProblem(correction: Correction, known: readonly Named[]): CorrectionProblem[] {
   if (correction.do === 'refuse')
     return [
       toProblem(correction, {
@@ -109,13 +126,6 @@ function idleProblem(correction: Correction): CorrectionProblem[] {
       }),
     ];
   if (correction.do !== 'merge' && correction.do !== 'rename') return [];
-  return [
-    toProblem(correction, {
-      key: 'entity',
-      expected: 'an entity that the machine finds in an article, and that the correction changes',
-      found: `"${correction.entity}", which it finds in none or which is so already`,
-      hint: 'correct the id or remove the correction',
-      unknown: correction.entity,
-    }),
-  ];
+  const key = isId(correction.entity) ? correction.entity : keyOfName(correction.entity);
+  return [idleMove(correction, key, known)];
 }

@@ -99,8 +99,10 @@ function moveOf(correction: Moving, key: string, catalogue: Catalogue): Target |
   const likely = likelyKind(key);
   const [entry] = entriesFor(key, catalogue);
   if (correction.do === 'merge') {
-    const target = targetOf({ key: 'into', words: correction.into, likely }, catalogue);
-    return 'known' in target && target.known.entity === key ? { fault: itself(correction.into) } : target;
+    const target = targetOf({ key: 'into', words: correction.into, kind: correction.kind, likely }, catalogue);
+    if ('fault' in target) return target;
+    const isItself = means(key, become(target, likely ?? 'person').entity) && correction.kind === undefined;
+    return isItself ? { fault: itself(correction.into) } : target;
   }
   const { name, kind } = correction;
   const instead = 'write "do: merge", and "into" in place of "name"';
@@ -119,7 +121,7 @@ const itself = (into: string): Fault => ({
   key: 'into',
   expected: 'another entity',
   found: `"${into}", the same one`,
-  hint: 'name another entity or remove the correction',
+  hint: 'nothing changes: name another entity or remove the correction',
 });
 
 /**

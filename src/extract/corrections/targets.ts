@@ -1,7 +1,7 @@
 import type { Catalogue, NameKind } from '../../model.ts';
 import { slug } from '../../text/slug.ts';
 import type { Fault } from './anchors.ts';
-import { asName, entriesFor, entryNamed, isId, kindOf, named, type Named } from './entities.ts';
+import { asName, entriesFor, entryNamed, isId, kindOf, likelyKind, named, type Named } from './entities.ts';
 
 /** Who an entity is to be: one of the catalogue, or one of that name, of the mention's kind where none is stated. */
 export type Target =
@@ -9,8 +9,8 @@ export type Target =
   | {
       readonly name: string;
       readonly kind?: NameKind | undefined;
-      /** The articles have to name it; the catalogue does not. */
-      readonly unsure?: true;
+      /** The articles have to name it, in these words, a name or an id; the catalogue does not. */
+      readonly unsure?: string;
     };
 
 /** An entity that a correction names: in which key, in which words, of which kind. */
@@ -61,8 +61,8 @@ export function targetOf(reference: Reference, catalogue: Catalogue): Target | {
         all.map(({ id }) => id),
       ),
     };
-  if (!entry && isId(words)) return { fault: unknownId(key, words) };
-  if (!entry) return { name: asName(words), kind, ...(key === 'quote' ? {} : { unsure: true }) };
+  if (!entry && isId(words)) return ofArticles(words, kind);
+  if (!entry) return { name: asName(words), kind, ...(key === 'quote' ? {} : { unsure: words }) };
   const known = entryNamed(entry);
   if (kind === undefined || kind === known.kind) return { known };
   const expected = `the kind that the catalogue gives to ${known.name} (${known.kind})`;
@@ -97,10 +97,20 @@ function ambiguous({ key, words }: Reference, ids: readonly string[]): Fault {
   };
 }
 
-const unknownId = (key: string, words: string): Fault => ({
-  key,
-  expected: 'the id of an entity of the catalogue, or the name of one that the articles name',
-  found: `"${words}"`,
-  hint: 'correct the id; for an entity that the catalogue does not have write its name',
-  unknown: words,
-});
+/** The entity of an id that the catalogue does not have; its name is the articles' to say, and until then the id's. */
+function ofArticles(id: string, kind: NameKind | undefined): Target | { fault: Fault } {
+  const own = likelyKind(id)!;
+  if (kind !== undefined && !named(kind, 'x').entity.startsWith(`${own}/`))
+    return {
+      fault: {
+        key: 'kind',
+        expected: `the kind of ${id} (${own})`,
+        found: `"${kind}"`,
+        hint: 'correct the kind or remove the key',
+      },
+    };
+  const words = id.slice(own.length + 1).split('-');
+  return { name: words.map(capital).join(' '), kind: kind ?? own, unsure: id };
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -86,14 +86,15 @@ function dates({ undated, implied }: Report, look: Look): string {
   );
 }
 
-/** Files are few: all of them are told. */
+/** One line, or what each file has, where that is asked for. */
 function unseen({ unseen: files }: Report, look: Look, names: boolean): string {
   if (files.length === 0) return '';
   const total = files.reduce((sum, file) => sum + file.unseen.length, 0);
-  const hint = names ? 'Of each file of the catalogue.' : 'Of each file of the catalogue; --unseen lists their names.';
+  const title = look.style('bold', `Entries never mentioned: ${total}`);
+  if (!names) return `\n${title}; --unseen lists them by file\n`;
   return lines(
-    `\n${look.style('bold', `Entries never mentioned: ${total}`)}\n`,
-    paragraph(hint, look),
+    `\n${title}\n`,
+    paragraph('Of each file of the catalogue.', look),
     '\n',
     ...files.map((file) => unseenLines(file, names, look)),
   );

@@ -35,8 +35,8 @@ const DONE: readonly [what: string, yaml: string, ...expected: string[]][] = [
     'system Patriot -> system/mim-104-patriot',
   ],
   [
-    'merge: into an entity of the catalogue, whatever its kind',
-    '- do: merge\n  entity: person/zarn\n  into: organization/zarn-works',
+    'merge: into an entity of the catalogue of another kind, where it is stated',
+    '- do: merge\n  entity: person/zarn\n  into: organization/zarn-works\n  kind: organization',
     'person Vahtra of Estonia -> person/vahtra-of-estonia',
     'organization Zarn -> organization/zarn-works',
     'person Vahtra -> person/vahtra',

@@ -27,7 +27,11 @@ const WRONG: readonly [what: string, yaml: string, ...expected: RegExp[]][] = [
     /^remove-a-zarnow quote: words of the article a; "Zarnow", which is not in it; copy the words .*or remove/,
   ],
   ['words in other capitals', on('remove', 'ZARN'), /"ZARN", which is not in it; "Zarn" is;/],
-  ['a part of a word', on('add', 'Alab', 'kind: place'), /"Alab", which is not in it/],
+  [
+    'a part of a word',
+    on('add', 'Alab', 'kind: place'),
+    /"Alab", which stands there only within a longer word \("Alabama"\); quote the whole word/,
+  ],
   [
     'words that occur twice, with contexts to copy',
     on('remove', 'Zarn'),
@@ -96,9 +100,9 @@ const WRONG: readonly [what: string, yaml: string, ...expected: RegExp[]][] = [
     /entity: one entity of the catalogue; "Zarn", which may be person\/ebbo-zarn, organization\/zarn-works; write the id/,
   ],
   [
-    'an id that the catalogue does not have',
+    'an id that neither the catalogue nor an article has',
     on('add', 'Alabama', 'entity: place/alabama'),
-    /entity: the id of an entity of the catalogue, or the name .*; "place\/alabama"; correct the id; for an entity that the catalogue does not have write its name/,
+    /entity: an entity that the catalogue or an article names; "place\/alabama", which none does; correct the name/,
   ],
   [
     'a name that nobody knows',
@@ -148,7 +152,32 @@ const WRONG: readonly [what: string, yaml: string, ...expected: RegExp[]][] = [
   [
     'a rename to its own name',
     '- do: rename\n  entity: person/zarn\n  name: Zarn',
-    /which it finds in none or which is so already/,
+    /"person\/zarn", which is so already; nothing changes: remove the correction$/,
+  ],
+  [
+    'a rename that the articles have overtaken',
+    '- do: rename\n  entity: person/zarnow\n  name: Zarn',
+    /"person\/zarnow", which it finds in none; nothing changes: remove the correction/,
+  ],
+  [
+    'a rename to the name of another one of the articles',
+    '- do: rename\n  entity: person/zarn\n  name: Vahtra',
+    /name: a name that no other entity has; "Vahtra", .* person\/vahtra .*; write "do: merge", and "into"/,
+  ],
+  [
+    'the same, by its name',
+    '- do: rename\n  entity: Vahtra\n  name: Zarn',
+    /name: a name that no other entity has; "Zarn"/,
+  ],
+  [
+    'a merge into an entity of the catalogue of another kind',
+    '- do: merge\n  entity: person/zarn\n  into: place/georgia',
+    /into: an entity of the same kind; "place\/georgia" \(place\), where "person\/zarn" is of the kind person; .*"kind: place"/,
+  ],
+  [
+    'a merge into an entity of the articles of another kind, both by their names',
+    '- do: merge\n  entity: Vahtra\n  into: Georgia',
+    /into: an entity of the same kind; "Georgia" \(place\), where "Vahtra" is of the kind person/,
   ],
   [
     'a merge of nobody',
@@ -163,7 +192,17 @@ const WRONG: readonly [what: string, yaml: string, ...expected: RegExp[]][] = [
   [
     'a merge into itself',
     '- do: merge\n  entity: place/georgia\n  into: Georgia',
-    /into: another entity; "Georgia", the same one/,
+    /into: another entity; "Georgia", the same one; nothing changes: .*remove the correction$/,
+  ],
+  [
+    'a merge into itself that the catalogue does not have',
+    '- do: merge\n  entity: person/zarn\n  into: person/zarn',
+    /into: another entity; "person\/zarn", the same one; nothing changes/,
+  ],
+  [
+    'a merge into an id that nobody has',
+    '- do: merge\n  entity: person/zarn\n  into: person/nobody-else',
+    /into: an entity that .*names; "person\/nobody-else", which none does/,
   ],
   [
     'merges in a circle',

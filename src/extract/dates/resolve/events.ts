@@ -25,7 +25,7 @@ export function datedEventsOf(reading: Reading): NamedEvents {
 function namedIn({ text, tokens, gazetteer }: Reading): Named[] {
   const named: Named[] = [];
   for (const token of tokens)
-    for (const event of gazetteer.events.get(token.text) ?? [])
+    for (const event of (token.names && gazetteer.events.get(token.text)) ?? [])
       if (text.startsWith(event.name, token.start))
         named.push({ ...event, start: token.start, end: token.start + event.name.length });
   return named;
