@@ -1,7 +1,7 @@
 import type { CatalogueEntry, NameKind } from '../model.ts';
 import { SURE } from './known.ts';
 import type { Proposal } from './reading.ts';
-import { tokenSet, type TokenSet } from './token-tables.ts';
+import { tokenMap, tokenSet, type TokenSet } from './token-tables.ts';
 
 /** All claims on one span and kind, added up. */
 export interface Decision {
@@ -65,17 +65,18 @@ function alone(claim: Proposal): Decision {
 /** What begins at the same token and is the same thing besides, together; in the order of the first of each. */
 function grouped<T extends { readonly from: number }>(items: readonly T[], isSame: (a: T, b: T) => boolean): T[][] {
   const groups: T[][] = [];
-  const byStart = new Map<number, T[][]>();
+  const byStart = tokenMap<T[][]>(items.reduce((last, { from }) => Math.max(last, from + 1), 0));
   for (const item of items) {
-    const here = byStart.get(item.from) ?? [];
-    const group = here.find(([first]) => isSame(first!, item));
+    const here = byStart.get(item.from);
+    const group = here?.find(([first]) => isSame(first!, item));
     if (group) {
       group.push(item);
       continue;
     }
-    groups.push([item]);
-    here.push(groups.at(-1)!);
-    if (here.length === 1) byStart.set(item.from, here);
+    const made = [item];
+    groups.push(made);
+    if (here) here.push(made);
+    else byStart.set(item.from, [made]);
   }
   return groups;
 }

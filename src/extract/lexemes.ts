@@ -7,7 +7,10 @@ import { keyOf, type Node } from './trie.ts';
 
 /** What is true of a token's text wherever in the article it stands. */
 export interface Lexeme {
+  readonly id: number;
   readonly text: string;
+  /** The same word in lower case: itself where it is. */
+  readonly smallId: number;
   readonly lower: string;
   readonly folded: string;
   readonly key: string;
@@ -24,26 +27,42 @@ export interface Lexeme {
 const UPPER = /^\p{Lu}/u;
 const ALL_UPPER = /^(?=(?:.*\p{Lu}){2})[^\p{Ll}]+$/u;
 
-/** The lexemes of one article; a text has far fewer of them than tokens, so that each is looked up in the tables once. */
+/** Lexemes kept at most between two articles of a catalogue; those of one language share nearly all of theirs. */
+const MOST_KEPT = 50_000;
+
+/** Looks each word up in the tables once, however often and in however many articles it stands. */
 export interface Lexicon {
   readonly lexemeOf: (token: string) => Lexeme;
-  /** Those met so far. */
-  readonly all: () => Iterable<Lexeme>;
+  /** How many lexemes there are: every `id` is less. */
+  readonly size: () => number;
 }
 
-export function lexiconFor(gazetteer: Gazetteer): Lexicon {
+const perGazetteer = new WeakMap<Gazetteer, Lexicon>();
+
+/** The lexicon for one more article: that of the articles before, or a new one where it has grown too large. */
+export function lexiconOf(gazetteer: Gazetteer): Lexicon {
+  const known = perGazetteer.get(gazetteer);
+  if (known && known.size() < MOST_KEPT) return known;
+  const made = newLexicon(gazetteer);
+  perGazetteer.set(gazetteer, made);
+  return made;
+}
+
+function newLexicon(gazetteer: Gazetteer): Lexicon {
   const known = new Map<string, Lexeme>();
   const lexemeOf = (token: string): Lexeme => {
     const found = known.get(token);
     if (found) return found;
-    const lexeme = toLexeme(token, gazetteer);
+    const lower = token.toLowerCase();
+    const small = lower === token ? undefined : lexemeOf(lower);
+    const lexeme = toLexeme(token, gazetteer, known.size, small);
     known.set(token, lexeme);
     return lexeme;
   };
-  return { lexemeOf, all: () => known.values() };
+  return { lexemeOf, size: () => known.size };
 }
 
-function toLexeme(text: string, gazetteer: Gazetteer): Lexeme {
+function toLexeme(text: string, gazetteer: Gazetteer, id: number, small: Lexeme | undefined): Lexeme {
   const type = typeOf(text);
   const isWord = type === 'word';
   const folded = fold(text);
@@ -53,7 +72,9 @@ function toLexeme(text: string, gazetteer: Gazetteer): Lexeme {
   const isSmall = isWord && !cap && text === lower;
   const functional = FUNCTION_WORDS.has(folded);
   return {
+    id,
     text,
+    smallId: small?.id ?? id,
     lower,
     folded,
     key,

@@ -72,5 +72,7 @@ const heldOffice = ({ offices = [] }: CatalogueEntry, day: string | undefined): 
   day !== undefined &&
   offices.some(({ from, to }) => from !== undefined && from <= day && (to === undefined || day <= `${to}-99`));
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
+const ODD = /[^\S ]| {2}|[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const plain = (text: string): string =>
+  ODD.test(text) ? text.replace(/\s+/g, ' ').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '') : text;
 const sameName = (a: string, b: string): boolean => a === b || slug(a) === slug(b);

@@ -11,7 +11,7 @@ export function repeatsOf(decisions: readonly Decision[], reading: Reading, free
   const names = indexOf(decisions, reading);
   const found: Decision[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const known = names.lengths.has(tokens[i]!.folded) && free(i) ? repeatedAt(reading, i, names, free) : undefined;
+    const known = free(i) && names.lengths.has(tokens[i]!.folded) ? repeatedAt(reading, i, names, free) : undefined;
     if (!known) continue;
     const to = i + known.to - known.from;
     const span = { from: i, to, start: tokens[i]!.start, end: tokens[to - 1]!.end };

@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from '../lexicon/cues.ts';
 import type { Article, Catalogue, Sentence } from '../model.ts';
 import { eachToken } from '../text/tokens.ts';
 import { gazetteerOf } from './gazetteer.ts';
-import { lexiconFor, type Lexeme } from './lexemes.ts';
+import { lexiconOf, type Lexeme } from './lexemes.ts';
 import type { Reading, Word } from './reading.ts';
 
 const OPENERS = /^["'“‘«„:•*(\[–—-]$/u;
@@ -19,12 +19,12 @@ interface Line {
 export function toReading(article: Article, catalogue: Catalogue): Reading {
   const { text, sentences } = article;
   const gazetteer = gazetteerOf(catalogue);
-  const { lexemeOf, all } = lexiconFor(gazetteer);
-  const lines = sentences.map((sentence) => toLine(text, sentence, lexemeOf));
-  const lower = new Set<string>();
-  for (const { text: word, type, cap } of all()) if (type === 'word' && !cap) lower.add(word);
+  const lexicon = lexiconOf(gazetteer);
+  const lines = sentences.map((sentence) => toLine(text, sentence, lexicon.lexemeOf));
+  const met = new Uint8Array(lexicon.size());
+  for (const { lexemes } of lines) for (const { id } of lexemes) met[id] = 1;
   const tokens: Word[] = [];
-  for (const line of lines) addWords(tokens, line, lower);
+  for (const line of lines) addWords(tokens, line, met);
   const capitals: number[] = [];
   for (let i = 0; i < tokens.length; i++) if (tokens[i]!.cap) capitals.push(i);
   return { article, text, sentences, tokens, capitals, catalogue, gazetteer };
@@ -40,11 +40,12 @@ function toLine(text: string, sentence: Sentence, lexemeOf: (token: string) => L
   return { sentence, starts, lexemes };
 }
 
-function addWords(words: Word[], { sentence, starts, lexemes }: Line, lower: ReadonlySet<string>): void {
+/** `met` tells by its id whether a lexeme stands in the article. */
+function addWords(words: Word[], { sentence, starts, lexemes }: Line, met: Uint8Array): void {
   const shouted = isHeadline(lexemes);
   let before: Word | undefined;
   for (let i = 0; i < starts.length; i++) {
-    const { text, type, folded, key, names, cap, upper, functional, calendar, ordinary, lower: small } = lexemes[i]!;
+    const { text, type, folded, key, names, cap, upper, functional, calendar, ordinary, smallId } = lexemes[i]!;
     const start = starts[i]!;
     const joined = start === before?.end;
     before = {
@@ -63,7 +64,7 @@ function addWords(words: Word[], { sentence, starts, lexemes }: Line, lower: Rea
       calendar,
       opening: type === 'word' && opens(before, joined, i),
       shouted,
-      common: type === 'word' && (ordinary || lower.has(small)),
+      common: type === 'word' && (ordinary || met[smallId] === 1),
     };
     words.push(before);
   }

@@ -1,7 +1,7 @@
 import { STOP_WORDS } from '../lexicon/ingest-languages.ts';
 
 /** Words that are looked at; the language of an article shows in its first paragraphs. */
-const SAMPLE = 400;
+const SAMPLE = 200;
 
 /** Each of the small words with the languages that have it. */
 const LANGUAGES: ReadonlyMap<string, readonly string[]> = languagesOfWords();
@@ -30,11 +30,11 @@ function languagesOfWords(): Map<string, string[]> {
 }
 
 const WORD = /[\p{L}\p{M}]+/gu;
-/** Long enough for the sample in nearly every text. */
-const BEGINNING = SAMPLE * 10;
 
+/** The first words, read from beginnings of the text that grow until they hold enough. */
 function firstWords(text: string): string[] {
-  const beginning = text.slice(0, BEGINNING).toLowerCase().match(WORD) ?? [];
-  if (beginning.length > SAMPLE || text.length <= BEGINNING) return beginning.slice(0, SAMPLE);
-  return (text.toLowerCase().match(WORD) ?? []).slice(0, SAMPLE);
+  for (let length = SAMPLE * 6; ; length *= 4) {
+    const words = text.slice(0, length).toLowerCase().match(WORD) ?? [];
+    if (words.length > SAMPLE || length >= text.length) return words.slice(0, SAMPLE);
+  }
 }

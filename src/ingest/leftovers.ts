@@ -17,6 +17,14 @@ export interface Leftover {
 
 type Found = readonly (Leftover | undefined)[];
 
+const rulesAt = (...places: LeftoverRule['where'][]): readonly LeftoverRule[] =>
+  LEFTOVER_RULES.filter(({ where }) => places.includes(where));
+
+const ANYWHERE = rulesAt('anywhere');
+const TOP = rulesAt('top', 'edges');
+const END = rulesAt('end', 'edges');
+const KICKER = rulesAt('kicker');
+
 /** A longer line is running text whatever it says. */
 const LONGEST = 1000;
 
@@ -25,22 +33,15 @@ const LONGEST = 1000;
  * only as a whole, by a named rule, and where the rule asks for it only at the top or the end of the page.
  */
 export function findLeftovers(lines: readonly string[]): Found {
-  const sure = lines.map((line) => byRule(line, ['anywhere']));
+  const sure = lines.map((line) => byRule(line, ANYWHERE));
   return withLinks(lines, withComments(lines, withEnd(lines, withTop(lines, sure))));
 }
 
-function byRule(
-  line: string,
-  places: readonly LeftoverRule['where'][],
-  isKnown = (_: string) => false,
-): Leftover | undefined {
+function byRule(line: string, rules: readonly LeftoverRule[], isKnown = (_: string) => false): Leftover | undefined {
   if (line.length > LONGEST) return undefined;
-  const found = LEFTOVER_RULES.find(
-    ({ where, sign, pattern, stranger }) =>
-      places.includes(where) &&
-      sign?.test(line) !== false &&
-      pattern.test(line) &&
-      !(stranger && isKnown(surnameOf(line))),
+  const found = rules.find(
+    ({ sign, pattern, stranger }) =>
+      sign?.test(line) !== false && pattern.test(line) && !(stranger && isKnown(surnameOf(line))),
   );
   return found && { kind: found.kind, rule: found.rule };
 }
@@ -55,15 +56,15 @@ function withTop(lines: readonly string[], found: Found): Found {
   const result = [...found];
   let top = 0;
   for (; top < lines.length; top++) {
-    result[top] ??= byRule(lines[top]!, ['top', 'edges']);
+    result[top] ??= byRule(lines[top]!, TOP);
     if (!result[top] && isProse(lines[top]!)) break;
   }
-  const headline = (i: number) => i < top && !result[i] && !byRule(lines[i]!, ['kicker']);
+  const headline = (i: number) => i < top && !result[i] && !byRule(lines[i]!, KICKER);
   const first = result.indexOf(undefined);
   const whoElse = namesIn(lines);
   return result.map((leftover, i) => {
     if (leftover || i >= top) return leftover;
-    if (headline(i + 1)) return byRule(lines[i]!, ['kicker']);
+    if (headline(i + 1)) return byRule(lines[i]!, KICKER);
     const caption = result[i + 1]?.kind === 'credit';
     return first < i && !caption && isAuthor(lines[i]!, whoElse)
       ? { kind: 'byline', rule: 'name of the author' }
@@ -84,7 +85,7 @@ function withEnd(lines: readonly string[], found: Found): Found {
   const result = [...found];
   const named = namesIn(lines.map((line, i) => (found[i] ? '' : line)));
   for (let i = lines.length - 1; i > 0; i--) {
-    result[i] ??= byRule(lines[i]!, ['end', 'edges'], (name) => named(name).first < i);
+    result[i] ??= byRule(lines[i]!, END, (name) => named(name).first < i);
     if (!result[i] && isProse(lines[i]!)) break;
   }
   return result;
