@@ -46,6 +46,7 @@ describe('imports', () => {
     ['src/analyze/a.ts', `import { getCollection } from 'astro:content';`, 'must not know Astro'],
     ['src/cli.ts', `import { build } from 'astro';`, 'must not know Astro'],
     ['src/pages/a.astro', `---\nimport fs from 'node:fs';\n---\n<p>`, 'must not touch the disk'],
+    ['src/extract/words/a.ts', `import '../finders/b.ts';`, 'words must not know finders'],
     ['src/odds/a.ts', ``, 'belongs to no part'],
   ];
   for (const [file, text, expected] of wrong) {

@@ -1,12 +1,12 @@
 import type { Article, Catalogue, NameKind, Span } from '../model.ts';
-import { addUp, isSure, type Decision } from './decide.ts';
+import { addUp, isSure, type Decision } from './decide/decide.ts';
 import { proposalsIn } from './index.ts';
 import { inPlainView } from './plain.ts';
-import type { Proposal, Reading } from './reading.ts';
-import { settleKinds } from './settle.ts';
-import { toReading } from './to-reading.ts';
+import type { Proposal, Reading } from './words/reading.ts';
+import { settleKinds } from './decide/settle.ts';
+import { toReading } from './words/to-reading.ts';
 
-export { THRESHOLD } from './decide.ts';
+export { THRESHOLD } from './decide/decide.ts';
 
 /** A rule that spoke for a kind, and how much it weighed at its best. */
 export interface Sign {

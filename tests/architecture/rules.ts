@@ -37,6 +37,9 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   ),
 };
 
+/** The folders of src/extract/ on the way from words to names: each may know those before it. */
+const STEPS_TO_NAMES = ['known', 'words', 'phrases', 'finders', 'decide', 'within'];
+
 const PURE_BUILTINS = new Set(['assert', 'buffer', 'crypto', 'path', 'path/posix', 'string_decoder', 'url', 'util']);
 
 /** Imports against the direction of the tree, of Astro from outside the site, of the disk from outside read/. */
@@ -56,13 +59,22 @@ function refusal(source: Source, specifier: string, name: string, layer: Layer):
   const target = resolveImport(source, specifier);
   if (target?.startsWith('src/')) {
     const part = partOf(target);
-    return part === name || layer.from.includes(part) ? undefined : `${name} must not know ${part}`;
+    if (part === name) return againstSteps(source.path, target);
+    return layer.from.includes(part) ? undefined : `${name} must not know ${part}`;
   }
   if (name === 'model.ts') return 'model.ts imports nothing';
   if (/^@?astro(js)?\b/.test(specifier)) return layer.astro ? undefined : `${name} must not know Astro`;
   const builtin = specifier.replace(/^node:/, '');
   const impure = builtinModules.includes(builtin) && !PURE_BUILTINS.has(builtin);
   return impure && !layer.disk ? `${name} must not touch the disk or the process` : undefined;
+}
+
+function againstSteps(from: string, to: string): string | undefined {
+  const [here, there] = [from, to].map((path) => /^src\/extract\/(\w+)\//.exec(path)?.[1] ?? '');
+  const isKnown = STEPS_TO_NAMES.includes(here!) && STEPS_TO_NAMES.includes(there!);
+  return isKnown && STEPS_TO_NAMES.indexOf(there!) > STEPS_TO_NAMES.indexOf(here!)
+    ? `${here} must not know ${there}`
+    : undefined;
 }
 
 /** Groups of files that import each other in a loop, one path each. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { findMentions } from '../../src/extract/index.ts';
-import { clash } from '../../src/extract/overlaps.ts';
+import { clash } from '../../src/extract/decide/overlaps.ts';
 import { ingest } from '../../src/ingest/index.ts';
 import { readCatalogue } from '../../src/read/content.ts';
 import { randomFrom } from './noises.ts';

@@ -1,7 +1,7 @@
 import type { Article, Correction, CorrectionProblem, Mention, NameMention, Span } from '../../model.ts';
 import { slug } from '../../text/slug.ts';
 import { sameWords } from '../../text/quotes.ts';
-import { clash } from '../overlaps.ts';
+import { clash } from '../decide/overlaps.ts';
 import { groundOf, locate, type Fault, type Ground } from './anchors.ts';
 import { likelyKind, means } from './entities.ts';
 import { contradiction, toProblem } from './everywhere.ts';

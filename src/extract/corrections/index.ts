@@ -8,7 +8,7 @@ import type {
   Merge,
   ReferenceMention,
 } from '../../model.ts';
-import { clash, layOver } from '../overlaps.ts';
+import { clash, layOver } from '../decide/overlaps.ts';
 import { editsOf } from './edits.ts';
 import { toEverywhere, type Everywhere } from './everywhere.ts';
 import { toOwn, type Own } from './own.ts';

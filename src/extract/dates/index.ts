@@ -1,5 +1,5 @@
 import type { DateMention } from '../../model.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../words/reading.ts';
 import { candidatesIn } from './candidates.ts';
 import { joined } from './joins.ts';
 import { leftoverDates } from './leftovers.ts';

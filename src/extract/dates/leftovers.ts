@@ -1,5 +1,5 @@
 import type { DateMention, Span } from '../../model.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../words/reading.ts';
 import { candidatesIn } from './candidates.ts';
 import type { Candidate } from './expression.ts';
 import { mentionOf } from './mention.ts';

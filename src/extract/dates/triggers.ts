@@ -1,6 +1,6 @@
 import { DAY_PARTS, MONTHS, NUMBERS, SEASONS, SHORT_WEEKDAYS, UNITS, WEEKDAYS, ZONES } from '../../lexicon/time.ts';
 import { FEAST_NAMES } from './feasts.ts';
-import type { Word } from '../reading.ts';
+import type { Word } from '../words/reading.ts';
 
 /** Why a sentence may hold a date of some kind: bits, so that a sentence is asked for many at once. */
 export const MONTH = 1 << 0;

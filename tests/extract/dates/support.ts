@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { findDates } from '../../../src/extract/dates/index.ts';
-import { toReading } from '../../../src/extract/to-reading.ts';
+import { toReading } from '../../../src/extract/words/to-reading.ts';
 import type { Article, Block, CatalogueEntry, DateMention, Published } from '../../../src/model.ts';
 import { sentencesOf } from '../../../src/text/sentences.ts';
 

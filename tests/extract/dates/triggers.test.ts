@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { candidatesIn } from '../../../src/extract/dates/candidates.ts';
 import { PATTERNS } from '../../../src/extract/dates/patterns/index.ts';
 import { EVERY, triggersOf } from '../../../src/extract/dates/triggers.ts';
-import { toReading } from '../../../src/extract/to-reading.ts';
+import { toReading } from '../../../src/extract/words/to-reading.ts';
 import type { Article } from '../../../src/model.ts';
 import { sentencesOf } from '../../../src/text/sentences.ts';
 

@@ -1,7 +1,7 @@
 import type { CatalogueEntry, Span } from '../../../model.ts';
 import { countBefore } from '../../../text/bisect.ts';
-import type { EventName } from '../../gazetteer.ts';
-import type { Reading } from '../../reading.ts';
+import type { EventName } from '../../known/gazetteer.ts';
+import type { Reading } from '../../words/reading.ts';
 
 /** Which events with a date a stretch of the text names, in the catalogue's order. */
 export type NamedEvents = (stretch: Span) => CatalogueEntry[];

@@ -1,5 +1,5 @@
 import type { DateMention, Sentence } from '../../../model.ts';
-import type { Reading } from '../../reading.ts';
+import type { Reading } from '../../words/reading.ts';
 import type { Candidate } from '../expression.ts';
 import { isClock } from '../joins.ts';
 import { mentionOf } from '../mention.ts';

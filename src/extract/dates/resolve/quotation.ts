@@ -4,7 +4,7 @@ import { countBefore } from '../../../text/bisect.ts';
 import { matchesIn } from '../../../text/matches.ts';
 import { timexToEdtf } from '../../../time/timex.ts';
 import { writeOut } from '../../../time/words.ts';
-import type { Reading } from '../../reading.ts';
+import type { Reading } from '../../words/reading.ts';
 import { oneOf } from '../fragments.ts';
 import type { Candidate } from '../expression.ts';
 import type { Speech, Told } from './setting.ts';

@@ -1,0 +1,78 @@
+import type { CatalogueEntry, NameMention } from '../../model.ts';
+import { slug } from '../../text/slug.ts';
+
+import { isSure, type Decision, type Resolved } from './decide.ts';
+import { isNamedSurely } from '../phrases/known-names.ts';
+import { ownedBody } from './owned.ts';
+import type { Reading } from '../words/reading.ts';
+
+/** Gives a decided name its entity: the catalogue's, or one named by the fullest form in the article. */
+export function toMention(name: Resolved, reading: Reading): NameMention {
+  const { kind, start, end, rule, qualifier } = name;
+  const bare = reading.text.slice(start, end);
+  const target = name.full ?? name;
+  const entry = entryOf(target, reading);
+  const elsewhere = qualifier !== undefined && name.known && entry === undefined;
+  const written = plain(reading.text.slice(target.start, elsewhere ? qualifier.end : target.end));
+  const full = entry?.name ?? (kind === 'system' ? written.replace(/(\d)s$/, '$1') : written);
+  const form = name.form ?? (entry && !sameName(bare, entry.name) ? 'alias' : undefined);
+  return {
+    kind,
+    start,
+    end: qualifier?.end ?? end,
+    text: reading.text.slice(start, qualifier?.end ?? end),
+    rule,
+    certainty: name.form === 'misspelling' ? 'implied' : 'stated',
+    entity: entry?.id ?? `${kind === 'system-class' ? 'system' : kind}/${slug(full)}`,
+    name: full,
+    ...(qualifier && { core: { start, end } }),
+    ...(form && { form }),
+  };
+}
+
+/** A known entity by the form itself, or by a surname that one known person bears, or one who held office at the time. */
+function entryOf(decision: Decision, reading: Reading): CatalogueEntry | undefined {
+  const same = decision.entries.filter(({ kind }) => kind === decision.kind || decision.kind === 'system-class');
+  if (same.length > 0) {
+    const named = isSure(decision) ? [] : same.filter((entry) => isNamedSurely(reading, entry));
+    return (named.length > 0 ? named : same).reduce((a, b) => ((b.population ?? 0) > (a.population ?? 0) ? b : a));
+  }
+  if (decision.kind !== 'person' || decision.to - decision.from !== 1) return ownedBody(decision, reading);
+  const bearers = reading.gazetteer.surnames.get(reading.tokens[decision.from]!.folded) ?? [];
+  return bearerMeant(bearers, decision, reading.article.published?.anchor);
+}
+
+/** How long a holder of office is news by surname alone, in years, and the year from which on without a date. */
+const REMEMBERED = 8;
+const RECENT = '2010';
+
+/**
+ * Whom a bare surname means: the one bearer in office on the day, or the one who held office not long before; somebody
+ * without office only where the text shows a person and nobody else bears the name.
+ */
+function bearerMeant(
+  bearers: readonly CatalogueEntry[],
+  { weight }: Decision,
+  day: string | undefined,
+): CatalogueEntry | undefined {
+  const inOffice = bearers.filter((bearer) => heldOffice(bearer, day));
+  if (inOffice.length === 1) return inOffice[0];
+  const since = day ? String(Number(day.slice(0, 4)) - REMEMBERED) : RECENT;
+  const remembered = bearers.filter(({ offices = [] }) => offices.some(({ to }) => to === undefined || to >= since));
+  if (remembered.length === 1) return remembered[0];
+  const [only, ...others] = bearers;
+  return others.length === 0 && weight >= SPOKEN_OF && !only?.offices ? only : undefined;
+}
+
+/** Evidence beyond the surname itself. */
+const SPOKEN_OF = 2.4;
+
+/** Whether a term of office, as far as its dates are known, covers a day. */
+const heldOffice = ({ offices = [] }: CatalogueEntry, day: string | undefined): boolean =>
+  day !== undefined &&
+  offices.some(({ from, to }) => from !== undefined && from <= day && (to === undefined || day <= `${to}-99`));
+
+const ODD = /[^\S ]| {2}|[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const plain = (text: string): string =>
+  ODD.test(text) ? text.replace(/\s+/g, ' ').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '') : text;
+const sameName = (a: string, b: string): boolean => a === b || slug(a) === slug(b);

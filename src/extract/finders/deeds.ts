@@ -1,0 +1,62 @@
+import {
+  FIRING_VERBS,
+  FOE_WORDS,
+  HOLDER_TAILS,
+  OF_PLACE,
+  PLACE_VERBS,
+  PROCURING_VERBS,
+} from '../../lexicon/descriptions.ts';
+import { atEachCapital, claimer, NONE } from '../words/claims.ts';
+import { isHyphen } from '../../text/tokens.ts';
+import type { Finder, Proposal, Reading } from '../words/reading.ts';
+import { looksLikeName, runEnd } from '../words/shapes.ts';
+import { titlesOf } from '../phrases/titles.ts';
+
+const place = claimer('place');
+const body = claimer('organization');
+const system = claimer('system');
+
+/**
+ * Names by what is done to them: places that are besieged, left or lie north of, foes that one fights: "the siege of X",
+ * "fled X", "rebel-held X", "the fight against X", "fired two X".
+ */
+export const findByDeeds: Finder = atEachCapital((reading, i) => {
+  const [before, word] = [reading.tokens[i - 1], reading.tokens[i]!];
+  if (!before || before.cap || before.sentence !== word.sentence || !looksLikeName(word)) return NONE;
+  if (titlesOf(reading).starting.has(i) || reading.gazetteer.demonyms.has(word.folded)) return NONE;
+  return [...asPlace(reading, i), ...asFoe(reading, i), ...asWeapon(reading, i)];
+});
+
+function asPlace(reading: Reading, i: number): readonly Proposal[] {
+  const { tokens } = reading;
+  const [before, earlier] = [tokens[i - 1]!, tokens[i - 2]];
+  const to = runEnd(reading, i, 3);
+  if (before.folded === 'of' && earlier && !earlier.cap && OF_PLACE.has(earlier.folded))
+    return [place(reading, i, to, 1.3, 'place of a deed')];
+  if (PLACE_VERBS.has(before.folded)) return [place(reading, i, to, 0.8, 'object of a verb of place')];
+  const held = HOLDER_TAILS.has(before.folded) && before.joined && earlier && isHyphen(earlier);
+  return held ? [place(reading, i, to, 1.5, 'held by somebody')] : NONE;
+}
+
+function asFoe(reading: Reading, i: number): readonly Proposal[] {
+  const before = reading.tokens[i - 1]!;
+  return FOE_WORDS.has(before.folded) ? [body(reading, i, runEnd(reading, i, 4), 0.8, 'is fought against')] : NONE;
+}
+
+/** "fired X", "ordered 24 X", "shot down an X": by itself a hint, enough for a known name that needs one. */
+function asWeapon(reading: Reading, i: number): readonly Proposal[] {
+  const { tokens } = reading;
+  let verb = i - 1;
+  while (
+    /^(?:the|a|an|its|their|his|more|new|two|three|four|five|six|seven|eight|nine|ten|dozens|of|some|several)$/.test(
+      tokens[verb]?.folded ?? '',
+    ) ||
+    tokens[verb]?.type === 'number'
+  )
+    verb--;
+  const word = tokens[verb]?.folded ?? '';
+  const fired =
+    FIRING_VERBS.has(word) || (word === 'down' && /^sh(?:ot|oot|ooting)$/.test(tokens[verb - 1]?.folded ?? ''));
+  if (!fired && !PROCURING_VERBS.has(word)) return NONE;
+  return [system(reading, i, runEnd(reading, i, 3), fired ? 0.8 : 0.5, fired ? 'is fired' : 'is bought or deployed')];
+}

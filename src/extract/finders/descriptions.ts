@@ -1,0 +1,63 @@
+import { BODY_NOUNS, PLACE_NOUNS, SYSTEM_NOUNS } from '../../lexicon/descriptions.ts';
+import { atEachCapital, claimer, NONE } from '../words/claims.ts';
+import { knownNames } from '../phrases/known-names.ts';
+import type { Finder, Proposal, Reading, Word } from '../words/reading.ts';
+import { looksLikeName, runEnd } from '../words/shapes.ts';
+import { titlesOf } from '../phrases/titles.ts';
+
+/** How far after "X, a" or "X is a" the noun may stand that says what X is, in words. */
+const REACH = 6;
+
+const CLAIMS = [
+  [PLACE_NOUNS, claimer('place')],
+  [BODY_NOUNS, claimer('organization')],
+  [SYSTEM_NOUNS, claimer('system')],
+] as const;
+
+/**
+ * Names that the text itself explains: "Sarvat, a town in the north", "Velm is a drone", "Orrum (a militant group)". The
+ * first noun that is a kind of thing decides; refuses "X, a company commander" and whatever is known already.
+ */
+export const findDescribed: Finder = atEachCapital((reading, i) => {
+  const [before, word] = [reading.tokens[i - 1], reading.tokens[i]!];
+  if (!looksLikeName(word) || (before && before.sentence === word.sentence && looksLikeName(before))) return NONE;
+  if (knownNames(reading).has(i) || titlesOf(reading).starting.has(i)) return NONE;
+  return described(reading, i);
+});
+
+function described(reading: Reading, from: number): readonly Proposal[] {
+  const { tokens } = reading;
+  const to = runEnd(reading, from, 4);
+  const noun = nounAfter(tokens, to);
+  if (noun === undefined) return NONE;
+  const found = CLAIMS.find(([nouns]) => nouns.has(tokens[noun]!.folded));
+  return found ? [found[1](reading, from, to, 2, 'the text says what it is')] : NONE;
+}
+
+/** Index of the noun in ", a … noun", "is a … noun", "(a … noun", that nothing but small words and adjectives precede. */
+function nounAfter(tokens: readonly Word[], to: number): number | undefined {
+  const link = tokens[to];
+  if (!link || !/^(?:,|\(|is|was|are|were)$/.test(link.folded)) return undefined;
+  const article = tokens[to + 1];
+  if (!article || article.sentence !== link.sentence || !/^(?:a|an|the)$/.test(article.folded)) return undefined;
+  for (let i = to + 2; i < to + 2 + REACH; i++) {
+    const word = tokens[i];
+    if (!word || word.sentence !== link.sentence || (word.type === 'mark' && word.text !== '-')) return undefined;
+    if (/^(?:of|in|on|at|for|from|by|with|to|that|which|who|and|where)$/.test(word.folded)) return undefined;
+    if (isKindOfThing(word) && !isKindOfThing(tokens[i + 1]) && !tokens[i + 1]?.cap)
+      return endsHere(tokens, i) ? i : undefined;
+  }
+  return undefined;
+}
+
+const isKindOfThing = (word: Word | undefined): boolean =>
+  word !== undefined && !word.cap && CLAIMS.some(([nouns]) => nouns.has(word.folded));
+
+/** Whether the noun phrase ends with this noun: a preposition, a relative, a mark or a participle follows. */
+function endsHere(tokens: readonly Word[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!next || next.sentence !== tokens[i]!.sentence || next.type === 'mark') return true;
+  return /^(?:of|in|on|at|for|from|by|with|to|that|which|where|near|and|under|along|about|between|just|some|\w+ed|\w+ing|known|run|held|built|made)$/.test(
+    next.folded,
+  );
+}

@@ -1,0 +1,41 @@
+import { BODY_VERBS } from '../../lexicon/cues.ts';
+import { EVENT_HEADS, ORGANIZATION_FOLLOWERS, ORGANIZATION_NOUNS } from '../../lexicon/heads.ts';
+import { ROLE_NOUNS } from '../../lexicon/titles.ts';
+import { atEachCapital, claimer, NONE } from '../words/claims.ts';
+import type { Finder, Proposal, Reading } from '../words/reading.ts';
+import { afterPossessive, goesOnName, looksLikeName, runEnd } from '../words/shapes.ts';
+import { titlesOf } from '../phrases/titles.ts';
+
+const claim = claimer('organization');
+
+/** Organizations by the words beside a name: "the militant group X", "X fighters", "a member of X", "X launched". */
+export const findOrganizationsByContext: Finder = atEachCapital(beside);
+
+function beside(reading: Reading, i: number): readonly Proposal[] {
+  const { tokens } = reading;
+  if (!looksLikeName(tokens[i]) || titlesOf(reading).starting.has(i)) return NONE;
+  if (tokens[i - 1] && goesOnName(tokens[i - 1]) && looksLikeName(tokens[i - 1])) return NONE;
+  const to = runEnd(reading, i);
+  const before = tokens[i - 1];
+  const found: Proposal[] = [];
+  if (before && ORGANIZATION_NOUNS.has(before.folded) && !before.cap)
+    found.push(claim(reading, i, to, 3.4, 'organization noun before the name'));
+  const after = tokens[afterPossessive(tokens, to)];
+  if (after && !after.cap && ORGANIZATION_FOLLOWERS.has(after.folded) && after.sentence === tokens[i]!.sentence)
+    found.push(claim(reading, i, to, 0.9, 'organization noun after the name'));
+  const of = before?.folded === 'the' ? i - 2 : i - 1;
+  if (/^(?:of|for|at|with)$/.test(tokens[of]?.folded ?? '') && ROLE_NOUNS.has(tokens[of - 1]?.folded ?? ''))
+    found.push(claim(reading, i, to, 1.1, 'whose office-holder is named'));
+  if (EVENT_HEADS.has(tokens[to - 1]!.folded)) return NONE;
+  if (after && !after.cap && after === tokens[to] && BODY_VERBS.has(after.folded))
+    found.push(claim(reading, i, to, 0.8, 'does what bodies do'));
+  if (before?.folded === 'by' && BODY_VERBS.has(tokens[i - 2]?.folded ?? ''))
+    found.push(claim(reading, i, to, 0.8, 'does what bodies do'));
+  if (before?.folded === 'to' && tokens[i - 2]?.folded === 'according' && to - i === 1)
+    found.push(claim(reading, i, to, 0.9, 'source of a report'));
+  if (/\p{Ll}\p{Lu}/u.test(tokens[i]!.text) && !/^(?:Mc|Mac|De|La|Le|Al)/.test(tokens[i]!.text))
+    found.push(claim(reading, i, to, 1.4, 'capital within the word'));
+  if (before?.folded === 'the' && (to - i >= 2 || /\p{Ll}s$/u.test(tokens[i]!.text)))
+    found.push(claim(reading, i, to, 0.5, 'capital words after the article'));
+  return found;
+}

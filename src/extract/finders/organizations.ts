@@ -1,0 +1,149 @@
+import {
+  COMPANY_SUFFIXES,
+  DIRECTIONS,
+  ORGANIZATION_HEADS,
+  ORGANIZATION_OF,
+  ORGANIZATION_OPENERS,
+  WEAK_ORGANIZATION_HEADS,
+} from '../../lexicon/heads.ts';
+import { claimer } from '../words/claims.ts';
+import { ARABIC_ARTICLES } from '../../lexicon/cues.ts';
+import { isHyphen } from '../../text/tokens.ts';
+import { isNamedSurely, knownNames } from '../phrases/known-names.ts';
+import type { Finder, Proposal, Reading } from '../words/reading.ts';
+import { afterPossessive, goesOnName, looksLikeName, runEnd } from '../words/shapes.ts';
+import { titlesOf } from '../phrases/titles.ts';
+
+/** Organizations by their head noun: "South Korea's Defense Ministry", "Court of Appeals for the Ninth Circuit". */
+export const findOrganizations: Finder = (reading) => {
+  const found: Proposal[] = [];
+  let next = 0;
+  for (const i of reading.capitals) {
+    if (i < next || !mayStart(reading, i)) continue;
+    const claims = [...byHead(reading, i), ...byOpener(reading, i)];
+    found.push(...claims);
+    next = Math.max(next, ...claims.map(({ to }) => to));
+  }
+  return found;
+};
+
+function mayStart(reading: Reading, i: number): boolean {
+  const word = reading.tokens[i]!;
+  const before = reading.tokens[i - 1];
+  if (before && isHyphen(before) && before.joined && word.joined)
+    return ARABIC_ARTICLES.has(reading.tokens[i - 2]?.folded ?? '');
+  return looksLikeName(word) || goesOnName(word);
+}
+
+const claim = claimer('organization');
+
+export const LONE_NOUN = 'a body named by its noun alone';
+
+/**
+ * "the Parliament": a capital in mid-sentence after the article makes an ordinary noun a name; "Coalition" and "Alliance" it
+ * does without the article too ("In Syria, Coalition forces …").
+ */
+function isLoneNoun({ tokens }: Reading, i: number): boolean {
+  const [before, word, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (next?.folded === 'of') return false;
+  return (
+    (before?.folded === 'the' || (!before?.cap && /^(?:coalition|alliance)$/.test(word.folded))) &&
+    !word.opening &&
+    !word.shouted &&
+    !(next && goesOnName(next) && next.sentence === word.sentence)
+  );
+}
+
+/** "Jaish al-Ta'ifa al-Mansurah", "Frente Polisario": a noun of the name's own language opens it. */
+function byOpener(reading: Reading, from: number): Proposal[] {
+  const { tokens } = reading;
+  const word = tokens[from]!;
+  const next = tokens[from + 1];
+  if (!ORGANIZATION_OPENERS.has(word.folded) || !next || next.sentence !== word.sentence) return [];
+  const to = runEnd(reading, from, 5);
+  if (to === from + 1) return [];
+  const arabic = ARABIC_ARTICLES.has(next.folded) && isHyphen(tokens[from + 2] ?? next);
+  return arabic || !next.common ? [claim(reading, from, to, arabic ? 3 : 2, 'opening noun')] : [];
+}
+
+/** Head noun at the end of the run, or a head before "of". */
+function byHead(reading: Reading, from: number): Proposal[] {
+  const { tokens } = reading;
+  const end = runEndAcrossPossessive(reading, from);
+  const title = titlesOf(reading).starting.get(from);
+  if (title && title.to <= end && !ORGANIZATION_HEADS.has(tokens[end - 1]!.folded)) return [];
+  for (let to = end; to > from; to--) {
+    const head = tokens[to - 1]!;
+    if (to - from > 1 && COMPANY_SUFFIXES.has(head.text)) return [claim(reading, from, to, 3, 'company suffix')];
+    if (!head.cap || !ORGANIZATION_HEADS.has(head.folded)) continue;
+    const words = tokens.slice(from, to).filter(({ type, cap }) => type === 'word' && cap).length;
+    const extended = complementEnd(reading, to);
+    if (
+      extended > to &&
+      ORGANIZATION_OF.has(head.folded) &&
+      !(
+        words === 1 &&
+        head.opening &&
+        head.common &&
+        !/^(?:ministry|department|university|bank|court|republic)$/.test(head.folded)
+      )
+    )
+      return [claim(reading, from, extended, 2.6, 'head noun with its complement')];
+    if (words === 1 && isLoneNoun(reading, to - 1)) return [claim(reading, from, to, 1.4, LONE_NOUN)];
+    if (words === 1) continue;
+    if (words === 2 && isKnownAfterAdjective(reading, from, to)) return [claim(reading, to - 1, to, 1.4, LONE_NOUN)];
+    const weak = WEAK_ORGANIZATION_HEADS.has(head.folded);
+    return [claim(reading, from, to, weak ? 1.9 : 2.6, 'organization head noun')];
+  }
+  return [];
+}
+
+/**
+ * "the British Telegraph", "the Eastern Alliance": an adjective before a name that stands by itself is no part of it; a
+ * compass word only where the article gives that name in full elsewhere ("Northern Alliance" is a name of its own).
+ */
+function isKnownAfterAdjective(reading: Reading, from: number, to: number): boolean {
+  const first = reading.tokens[from]!;
+  const known = knownNames(reading).get(to - 1);
+  if (known?.to !== to) return false;
+  if (reading.gazetteer.demonyms.has(first.folded)) return true;
+  if (!DIRECTIONS.has(first.folded)) return false;
+  return isNamedSurely(reading, known.entry);
+}
+
+/** The capital run, going on after a place's or organization's possessive ("South Korea's Defense Ministry"). */
+function runEndAcrossPossessive(reading: Reading, from: number): number {
+  const { tokens } = reading;
+  const end = runEnd(reading, from, 8);
+  const after = afterPossessive(tokens, end);
+  if (after > end && goesOnName(tokens[after]) && tokens[after]!.sentence === tokens[from]!.sentence) {
+    const second = runEnd(reading, after, 6);
+    if (ORGANIZATION_HEADS.has(tokens[second - 1]!.folded)) return second;
+  }
+  if (tokens[end]?.text === '&' && goesOnName(tokens[end + 1])) return runEnd(reading, end + 1);
+  return end;
+}
+
+/** "of Defense", "of Appeals for the Ninth Circuit", "of Foreign Affairs and Trade": capital words only. */
+function complementEnd(reading: Reading, to: number): number {
+  const { tokens } = reading;
+  let end = to;
+  for (let hops = 0; hops < 4; hops++) {
+    let next = end;
+    const link = tokens[next]?.folded;
+    if (!link || !(hops === 0 ? /^(?:of|for|on|against)$/ : /^(?:of|for|and|on|&)$/).test(link)) break;
+    next++;
+    if (tokens[next]?.folded === 'the') next++;
+    const word = tokens[next];
+    if (!word || !goesOnName(word) || word.sentence !== tokens[to - 1]!.sentence) break;
+    if (link === 'and' && !joinsComplement(reading, next)) break;
+    end = runEnd(reading, next, 4);
+  }
+  return end;
+}
+
+/** After "and" only an ordinary word goes on a complement ("Foreign Affairs and Trade"), not another name. */
+const joinsComplement = (reading: Reading, i: number): boolean =>
+  reading.tokens[i]!.common &&
+  !knownNames(reading).has(i) &&
+  !reading.gazetteer.demonyms.has(reading.tokens[i]!.folded);

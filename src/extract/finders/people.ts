@@ -1,0 +1,117 @@
+import { PEOPLES_AND_FAITHS } from '../../lexicon/cues.ts';
+import { EVENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS } from '../../lexicon/heads.ts';
+import { claimer } from '../words/claims.ts';
+import { isHyphen } from '../../text/tokens.ts';
+import { knownNames } from '../phrases/known-names.ts';
+import { isGivenName, signs } from './person-signs.ts';
+import type { Finder, Proposal, Reading, Word } from '../words/reading.ts';
+import { isInitial, looksLikeName, personEnd } from '../words/shapes.ts';
+import { titlesOf } from '../phrases/titles.ts';
+
+const claim = claimer('person');
+
+/**
+ * People by the signs around a personal name: a title before it, a given name at its head, a role in apposition,
+ * a verb of saying beside it. Takes "spokesman Dmitry Peskov", "Jane Doe, director of …", "Haider al-Abadi told";
+ * refuses runs that hold a known name of another kind or end in an organization's or place's head noun.
+ */
+export const findPeople: Finder = (reading) => {
+  const { tokens } = reading;
+  const titles = titlesOf(reading);
+  const found: Proposal[] = [];
+  let next = 0;
+  for (const i of reading.capitals) {
+    if (i < next) continue;
+    const title = titles.before.get(i);
+    found.push(...byKnownSurname(reading, i));
+    if (!startsName(reading, i, title !== undefined)) continue;
+    const to = clipped(reading, i, personEnd(reading, i));
+    if (to <= i || endsLikeOther(reading, i, to)) continue;
+    for (const [rule, weight] of signs(reading, i, to, title && tokens[title.head]!.folded))
+      found.push(claim(reading, i, to, weight, rule));
+    if (found.at(-1)?.from === i) next = to;
+  }
+  return found;
+};
+
+/** A bare surname that just one person of the catalogue bears ("Putin said"). */
+function byKnownSurname(reading: Reading, i: number): Proposal[] {
+  const { tokens, gazetteer } = reading;
+  const word = tokens[i]!;
+  const bearers = word.cap && !word.common ? gazetteer.surnames.get(word.folded) : undefined;
+  if (
+    !bearers ||
+    gazetteer.demonyms.has(word.folded) ||
+    PEOPLES_AND_FAITHS.has(word.folded) ||
+    (titlesOf(reading).inside.has(i) && !titlesOf(reading).before.has(i)) ||
+    /^(?:the|a|an)$/.test(tokens[i - 1]?.folded ?? '') ||
+    (standsCapital(tokens[i - 1]) && !titlesOf(reading).before.has(i)) ||
+    standsCapital(tokens[i + 1])
+  )
+    return [];
+  // Jordan is more often the country, and Meta the firm: there it takes more than the surname.
+  const other = knownNames(reading).get(i);
+  const isOther = other?.kind === 'organization' || other?.entry?.type === 'country';
+  if (isOther && !titlesOf(reading).before.has(i)) return [];
+  const weight = bearers.some(({ offices }) => offices) ? 1.6 : bearers.length === 1 ? 1.3 : 1;
+  return [claim(reading, i, i + 1, weight, 'surname of a known person')];
+}
+
+/** A capital that a headline does not explain. */
+const standsCapital = (word: Word | undefined): boolean =>
+  word !== undefined && word.cap && !(word.shouted && word.common);
+
+function startsName(reading: Reading, i: number, titled: boolean): boolean {
+  const word = reading.tokens[i]!;
+  if (titlesOf(reading).inside.has(i) || isParty(reading, i)) return false;
+  if (
+    !looksLikeName(word) &&
+    !(word.cap && !word.shouted && isGivenName(word.folded) && looksLikeName(reading.tokens[i + 1]))
+  )
+    return false;
+  if (word.upper && word.text.length > 2 && !titled && !isGivenName(word.folded)) return false;
+  return !reading.gazetteer.demonyms.has(word.folded) || titled;
+}
+
+/** "D-Hawaii", "R-Ark.": a member's party and state. */
+const isParty = ({ tokens }: Reading, i: number): boolean =>
+  isInitial(tokens[i]) && tokens[i + 1] !== undefined && isHyphen(tokens[i + 1]!) && tokens[i + 2]?.cap === true;
+
+/** Cuts a name off where a known name of another kind or a title begins. */
+function clipped(reading: Reading, from: number, to: number): number {
+  const other = knownNames(reading);
+  for (let i = from; i < to; i++) {
+    const known = other.get(i);
+    if (
+      known &&
+      known.kind !== 'person' &&
+      known.weight > 2 &&
+      !(known.to <= to && known.to - i === 1 && (i > from || namesPerson(reading, i)))
+    )
+      return i;
+    const title = titlesOf(reading).starting.get(i);
+    if (i > from && title && reading.tokens[title.to]?.cap) return i;
+  }
+  return to;
+}
+
+/** "Virginia Woolf", "Sydney Sweeney": a given name that is a place too, before a word that nothing else explains. */
+function namesPerson(reading: Reading, i: number): boolean {
+  const [first, second] = [reading.tokens[i]!, reading.tokens[i + 1]];
+  if (!isGivenName(first.folded) || !looksLikeName(second) || second!.common || second!.sentence !== first.sentence)
+    return false;
+  const isNoun = [ORGANIZATION_HEADS, PLACE_HEADS, EVENT_HEADS].some((heads) => heads.has(second!.folded));
+  return !isNoun && !second!.upper && !second!.text.endsWith('s') && !knownNames(reading).has(i + 1);
+}
+
+function endsLikeOther({ tokens }: Reading, from: number, to: number): boolean {
+  const last = tokens[to - 1]!;
+  const next = tokens[to];
+  if (
+    [ORGANIZATION_HEADS, PLACE_HEADS, EVENT_HEADS, THING_HEADS].some(
+      (heads) => heads.has(last.folded) && (last.common || to - from > 2),
+    )
+  )
+    return true;
+  return next !== undefined && next.cap && [ORGANIZATION_HEADS, PLACE_HEADS].some((heads) => heads.has(next.folded));
+}

@@ -1,0 +1,105 @@
+import { familyName } from './family-names.ts';
+import { COMMON_WORDS } from '../../lexicon/common-words.ts';
+import type { Catalogue, CatalogueEntry } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
+import { isHyphen, tokenize, type Token } from '../../text/tokens.ts';
+import { addForm, capitalsOf, layerOf, type Node } from './trie.ts';
+
+/** The catalogue's names, arranged for reading along with a text. */
+export interface Gazetteer {
+  readonly names: Node;
+  /** Those of the names that may begin in lower case; most words of a text are sought among these few only. */
+  readonly small: Node;
+  /** Surname -> the people of the catalogue who bear it. */
+  readonly surnames: ReadonlyMap<string, readonly CatalogueEntry[]>;
+  /** Adjectives and inhabitants of places, folded ("dutch", "russians"). */
+  readonly demonyms: ReadonlyMap<string, CatalogueEntry>;
+  /** First token -> the names of dated events that begin with it. */
+  readonly events: ReadonlyMap<string, readonly EventName[]>;
+}
+
+export interface EventName {
+  readonly name: string;
+  readonly entry: CatalogueEntry;
+  /** Place in the catalogue. */
+  readonly rank: number;
+}
+
+const compiled = new WeakMap<Catalogue, Gazetteer>();
+
+/** Compiles a catalogue, once for each catalogue object. */
+export function gazetteerOf(catalogue: Catalogue): Gazetteer {
+  const known = compiled.get(catalogue);
+  if (known) return known;
+  const gazetteer = compile(catalogue);
+  compiled.set(catalogue, gazetteer);
+  return gazetteer;
+}
+
+function compile({ entries }: Catalogue): Gazetteer {
+  const names: Node = {};
+  const small: Node = {};
+  const surnames = new Map<string, CatalogueEntry[]>();
+  const demonyms = new Map<string, CatalogueEntry>();
+  for (const entry of entries) {
+    addForms(names, small, entry);
+    if (entry.kind === 'person') {
+      const surname = surnameOf(entry);
+      if (surname) surnames.set(surname, [...(surnames.get(surname) ?? []), entry]);
+    }
+    for (const demonym of entry.demonyms ?? []) {
+      const key = fold(demonym);
+      for (const form of [key, `${key}s`]) if (!demonyms.has(form)) demonyms.set(form, entry);
+    }
+  }
+  return {
+    names,
+    small,
+    surnames,
+    demonyms,
+    events: Map.groupBy(eventNames(entries), ({ name }) => tokenize(name)[0]!.text),
+  };
+}
+
+/** Adds every form by which an entry is known; one that is written twice counts as it is written first. */
+function addForms(names: Node, small: Node, entry: CatalogueEntry): void {
+  const written = new Set<string>();
+  const add = (text: string, sure: boolean) => {
+    const tokens = tokenize(text).filter((token) => !isHyphen(token));
+    const words = tokens.map((token) => token.text).join(' ');
+    if (tokens.length === 0 || written.has(words)) return;
+    written.add(words);
+    const capitals = capitalsOf(tokens, entry);
+    const form = { entry, sure: sure && !isOrdinary(tokens, entry), layer: layerOf(entry), capitals };
+    addForm(names, tokens, form);
+    if (capitals[0] === 'any') addForm(small, tokens, form);
+  };
+  add(entry.name, entry.nameNeedsCue !== true);
+  for (const alias of entry.aliases) if (!withNeedlessArticle(alias, entry)) add(alias, true);
+  for (const form of entry.cued) if (!withNeedlessArticle(form, entry)) add(form, false);
+}
+
+const eventNames = (entries: readonly CatalogueEntry[]): EventName[] =>
+  entries.flatMap((entry, rank) =>
+    entry.kind === 'event' && entry.when !== undefined
+      ? [entry.name, ...entry.aliases].map((name) => ({ name, entry, rank }))
+      : [],
+  );
+
+/** "The Kremlin" beside "Kremlin": the article is no part of the name. */
+const withNeedlessArticle = (form: string, { name, aliases, cued }: CatalogueEntry): boolean =>
+  /^the /i.test(form) && [name, ...aliases, ...cued].includes(form.slice(4));
+
+/** The family name, folded; nothing for a name of one word. */
+const surnameOf = ({ name, country }: CatalogueEntry): string | undefined =>
+  familyName(
+    tokenize(name).flatMap(({ type, text }) => (type === 'word' ? [fold(text)] : [])),
+    country,
+  );
+
+/** "Time", "Nature", "Javelin": a single ordinary word needs a cue to be an organization, a system or an event. */
+function isOrdinary(tokens: readonly Token[], { kind, class: isClass }: CatalogueEntry): boolean {
+  const [word, ...rest] = tokens;
+  if (!word || rest.length > 0 || isClass || kind === 'place' || kind === 'person') return false;
+  return word.text !== word.text.toUpperCase() && COMMON_WORDS.has(word.text.toLowerCase());
+}

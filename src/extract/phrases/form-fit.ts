@@ -1,0 +1,37 @@
+import { COMMON_WORDS } from '../../lexicon/common-words.ts';
+import { isHyphen } from '../../text/tokens.ts';
+import type { Word } from '../words/reading.ts';
+import { INNER_CAPITAL } from '../known/trie.ts';
+import type { Capitals, Form } from '../known/trie.ts';
+
+/** "S400" is three tokens in a row; a name must not begin or end in the middle of such a word. */
+export const startsInsideWord = (tokens: readonly Word[], i: number): boolean =>
+  tokens[i]!.joined && i > 0 && (tokens[i - 1]!.type !== 'mark' || tokens[i - 1]!.text === '&');
+
+/** The "s" of "F-16s" goes with the designation. */
+export const afterPlural = (tokens: readonly Word[], to: number): number =>
+  tokens[to]?.text === 's' && tokens[to]!.joined && tokens[to - 1]!.type === 'number' ? to + 1 : to;
+
+/** "US$20" is a sum, "US" in it no country. */
+export const endsAtWord = (tokens: readonly Word[], to: number): boolean => {
+  const next = tokens[to];
+  return !next || !next.joined || (next.type === 'mark' && !/^\p{Sc}$/u.test(next.text));
+};
+
+/** Whether the words from a token on have the capitals that a form asks for. */
+export function capitalsFit({ capitals }: Form, tokens: readonly Word[], from: number): boolean {
+  let at = from;
+  for (const asked of capitals) {
+    while (isHyphen(tokens[at]!)) at++;
+    if (!fits(asked, tokens[at++]!)) return false;
+  }
+  return true;
+}
+
+function fits(asked: Capitals, word: Word): boolean {
+  if (asked === 'any') return true;
+  if (!word.cap) return false;
+  if (asked === 'capital' || word.upper) return true;
+  if (asked === 'inner') return INNER_CAPITAL.test(word.text);
+  return asked === 'capitals-or-name' && !COMMON_WORDS.has(word.folded);
+}

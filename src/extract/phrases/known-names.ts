@@ -1,0 +1,145 @@
+import { SYSTEM_HEADS, SYSTEM_MODIFIERS } from '../../lexicon/heads.ts';
+import { afterPlural, capitalsFit, endsAtWord, startsInsideWord } from './form-fit.ts';
+import type { CatalogueEntry } from '../../model.ts';
+import { isHyphen } from '../../text/tokens.ts';
+import type { Finder, Proposal, Reading, Word } from '../words/reading.ts';
+import { tokenMap, type TokenMap } from '../words/token-tables.ts';
+import type { Form, Layer } from '../known/trie.ts';
+
+export const SURE = 4;
+/** Below the threshold of acceptance: a form that needs a cue waits for one. */
+const CUED = 0.9;
+
+/** The forms of one layer that end at a node of the trie; `depth` tells the nodes on one way apart. */
+interface Match {
+  readonly to: number;
+  readonly depth: number;
+  readonly layer: Layer;
+  readonly forms: Form[];
+}
+
+/** What the catalogue knows of a text. */
+interface Known {
+  readonly proposals: readonly Proposal[];
+  /** The longest name that starts at each token index, events and classes of systems left out. */
+  readonly names: TokenMap<Proposal>;
+  /** The entities among them that some form names without a cue. */
+  readonly sure: ReadonlySet<CatalogueEntry | undefined>;
+}
+
+const perReading = new WeakMap<Reading, Known>();
+
+/** A text is read along the catalogue once, however many finders ask. */
+function knownIn(reading: Reading): Known {
+  const cached = perReading.get(reading);
+  if (cached) return cached;
+  const proposals = proposalsIn(reading);
+  const names = longestNames(proposals, reading.tokens.length);
+  const longest = proposals.filter((proposal) => names.get(proposal.from) === proposal);
+  const sure = new Set(longest.filter(({ weight }) => weight >= SURE).map(({ entry }) => entry));
+  const known = { proposals, names, sure };
+  perReading.set(reading, known);
+  return known;
+}
+
+/** The forms of the catalogue in the text; at each place the longest names, events and classes. */
+export const findKnown: Finder = (reading) => knownIn(reading).proposals;
+
+/** The longest known name that starts at each token index, events and classes of systems left out. */
+export const knownNames = (reading: Reading): TokenMap<Proposal> => knownIn(reading).names;
+
+/** Whether the text names an entity by a form that needs no cue. */
+export const isNamedSurely = (reading: Reading, entry: CatalogueEntry | undefined): boolean =>
+  knownIn(reading).sure.has(entry);
+
+/** A form that needs a cue has one where the same article also names the entity by a form that needs none. */
+function proposalsIn(reading: Reading): Proposal[] {
+  const found: Proposal[] = [];
+  for (let i = 0; i < reading.tokens.length; i++) {
+    if (!reading.tokens[i]!.names || startsInsideWord(reading.tokens, i)) continue;
+    for (const { to, forms } of longestAt(reading, i))
+      for (const form of forms) found.push(toProposal(reading, i, to, form));
+  }
+  const sure = new Set(found.filter(({ weight }) => weight === SURE).map(({ entry }) => entry));
+  const cued = found.filter(({ weight, entry }) => weight === CUED && sure.has(entry));
+  return [...found, ...cued.map((form) => ({ ...form, rule: 'known by its full name elsewhere in the article' }))];
+}
+
+function longestNames(proposals: readonly Proposal[], tokens: number): TokenMap<Proposal> {
+  const byStart = tokenMap<Proposal>(tokens);
+  for (const proposal of proposals) {
+    const other = byStart.get(proposal.from);
+    if (proposal.kind === 'system-class' || proposal.kind === 'event') continue;
+    if (!other || proposal.to > other.to || (proposal.to === other.to && proposal.weight > other.weight))
+      byStart.set(proposal.from, proposal);
+  }
+  return byStart;
+}
+
+/** The longest forms of each layer that begin at a token. */
+function longestAt({ tokens }: Reading, from: number): readonly Match[] {
+  const best: Match[] = [];
+  let node = tokens[from]!.names;
+  let to = from + 1;
+  while (node) {
+    const end = afterPlural(tokens, to);
+    if (node.forms && endsAtWord(tokens, end))
+      for (const form of node.forms) if (capitalsFit(form, tokens, from)) keepLongest(best, form, end, to);
+    while (tokens[to] && isHyphen(tokens[to]!) && node.next) to++;
+    const token = tokens[to];
+    node = token && token.sentence === tokens[from]!.sentence ? node.next?.get(token.key) : undefined;
+    to++;
+  }
+  return best;
+}
+
+function keepLongest(best: Match[], form: Form, to: number, depth: number): void {
+  const i = best.findIndex(({ layer }) => layer === form.layer);
+  if (best[i]?.depth === depth) best[i].forms.push(form);
+  else best[i < 0 ? best.length : i] = { to, depth, layer: form.layer, forms: [form] };
+}
+
+function toProposal(reading: Reading, first: number, matched: number, { entry, sure }: Form): Proposal {
+  const { tokens } = reading;
+  // "the Hague summit": a small article is the sentence's, not the name's.
+  const from = tokens[first]!.text === 'the' && matched - first > 1 ? first + 1 : first;
+  const to = entry.kind === 'system' && !entry.class ? systemEnd(reading, from, matched) : matched;
+  return {
+    kind:
+      entry.kind === 'system' && entry.class && !isAbbreviation(tokens.slice(from, to)) ? 'system-class' : entry.kind,
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    from,
+    to,
+    weight: sure ? SURE : CUED,
+    rule: sure ? 'known name' : 'known name with a cue',
+    entry,
+  };
+}
+
+/** "UAV", "VBIEDs": a class written like a designation is marked as a name. */
+const isAbbreviation = (words: readonly Word[]): boolean =>
+  words.length === 1 && /^\p{Lu}{3,}s?$/u.test(words[0]!.text) && !(words[0]!.shouted && words[0]!.common);
+
+/** A noun with a capital goes with the name ("Patriot Missile System"), one in small letters does not. */
+function systemEnd(reading: Reading, from: number, matched: number): number {
+  const { tokens } = reading;
+  const to = withoutNoun(reading, from, matched);
+  let end = to;
+  for (let i = to; i < to + 4 && tokens[i]?.sentence === tokens[from]!.sentence; i++) {
+    const word = tokens[i]!;
+    if (!word.cap || word.shouted || !(SYSTEM_HEADS.has(word.folded) || SYSTEM_MODIFIERS.has(word.folded))) break;
+    if (/^(?:system|missile|weapon)$/.test(word.folded)) end = i + 1;
+  }
+  return to === matched ? end : to;
+}
+
+/** "Arrow 3 system" and "Patriot missiles" are catalogue forms whose noun says what the thing is, not how it is called. */
+function withoutNoun({ tokens }: Reading, from: number, to: number): number {
+  let end = to;
+  while (end - 1 > from && (isHyphen(tokens[end - 1]!) || isNoun(tokens[end - 1]!))) end--;
+  return end;
+}
+
+const isNoun = (word: Word): boolean =>
+  (!word.cap || word.shouted) && (SYSTEM_HEADS.has(word.folded) || SYSTEM_MODIFIERS.has(word.folded));

@@ -1,0 +1,106 @@
+import { NAME_PARTICLES, PERSON_VERBS, PLACE_PREPOSITIONS, SAYING_VERBS } from '../../lexicon/cues.ts';
+import { isSure, STRONG, type Decision, type Resolved } from '../decide/decide.ts';
+import { isHyphen } from '../../text/tokens.ts';
+import type { Reading, Word } from '../words/reading.ts';
+import { afterPossessive, isVerb } from '../words/shapes.ts';
+import { titleBefore } from '../phrases/titles.ts';
+import { bearer, wordsOf, type BySurname } from './surnames.ts';
+
+/** A single-word name decided by its surroundings that is the surname of somebody named in full. */
+export function toSurname(decision: Decision, bySurname: BySurname, reading: Reading): Resolved {
+  const words = wordsOf(reading, decision.from, decision.to);
+  const known = isSure(decision) && decision.kind !== 'person' && !mayBeSurname(decision, reading);
+  if (known || words.length > 2) return decision;
+  const last = words.at(-1);
+  if (!last) return decision;
+  if (words.length === 2 && !NAME_PARTICLES.has(words[0]!.folded)) return decision;
+  const people = bySurname.people.get(last.folded);
+  if (people)
+    return {
+      ...decision,
+      kind: 'person',
+      full: bySurname.titled(last.folded, titleBefore(reading, decision.from)) ?? bearer(people, decision.start),
+      form: 'short',
+      entries: [],
+      rule: 'surname of a person named in full',
+    };
+  return words.length === 1 && decision.kind === 'person' ? (slip(decision, last, bySurname) ?? decision) : decision;
+}
+
+/** A town's or firm's name where nothing says that a place is meant ("Dayton, who was …"). */
+const mayBeSurname = (decision: Decision, reading: Reading): boolean =>
+  decision.kind === 'place' ? mayBeSurnameOfTown(decision, reading) : mayBeSurnameOfFirm(decision, reading);
+
+/** A firm called after its founder where a person is what acts ("Ferrari said"). */
+const mayBeSurnameOfFirm = ({ kind, from, to }: Decision, { tokens }: Reading): boolean =>
+  kind === 'organization' &&
+  tokens[from - 1]?.folded !== 'the' &&
+  (SAYING_VERBS.has(tokens[to]?.folded ?? '') || PERSON_VERBS.has(tokens[to]?.folded ?? ''));
+
+const mayBeSurnameOfTown = ({ from, entries }: Decision, { tokens }: Reading): boolean =>
+  entries.every(({ type }) => type === 'city') &&
+  PLACE_PREPOSITIONS[tokens[from - 1]?.folded ?? ''] === undefined &&
+  !/^(?:of|and|,)$/.test(tokens[from - 1]?.folded ?? '');
+
+function slip(decision: Decision, word: Word, bySurname: BySurname): Resolved | undefined {
+  const meant = bySurname.slip(word.folded);
+  if (meant === undefined || decision.entries.length > 0) return undefined;
+  const full = bearer(bySurname.people.get(meant)!, decision.start);
+  return { ...decision, kind: 'person', full, form: 'misspelling', rule: 'misspelt surname of a person named in full' };
+}
+
+/** A surname, or a slip for one, at a token that nothing else has claimed. */
+export function surnameAt(reading: Reading, i: number, bySurname: BySurname): Resolved | undefined {
+  const { tokens } = reading;
+  const word = tokens[i]!;
+  const people = bySurname.people.get(word.folded);
+  if (!people) return word.common || word.text.length < 6 ? undefined : slip(blankAt(word, i), word, bySurname);
+  if (
+    word.opening &&
+    word.common &&
+    !/^['’]s$/.test(tokens[i + 1]?.text ?? '') &&
+    afterPossessive(tokens, i + 1) === i + 1 &&
+    tokens[i + 1]?.type !== 'word'
+  )
+    return undefined;
+  // "Gen. Miller" is the general of that name, whoever of it was named last.
+  const full = bySurname.titled(word.folded, titleBefore(reading, i)) ?? bearer(people, word.start);
+  const from = i - Math.max(particlesBefore(reading, i), firstHalf(reading, i, full));
+  if (full.weight < STRONG && !behavesLikePerson(tokens, from, i + 1)) return undefined;
+  const { start } = tokens[from]!;
+  return { ...blankAt(word, i), from, start, full, form: 'short', rule: 'surname of a person named in full' };
+}
+
+const blankAt = ({ start, end }: Word, i: number): Decision => ({
+  kind: 'person',
+  start,
+  end,
+  from: i,
+  to: i + 1,
+  weight: 2,
+  rule: '',
+  entries: [],
+});
+
+/** Whether what stands beside a word is what stands beside people: a verb after it, or a word that introduces a speaker. */
+function behavesLikePerson(tokens: readonly Word[], from: number, to: number): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  if (before && !before.cap && SAYING_VERBS.has(before.folded)) return true;
+  if (/^(?:the|a|an|these|those)$/.test(before?.folded ?? '')) return false;
+  return isVerb(after);
+}
+
+/** "Tamihana-" before "Reyes", where the full name has it so: two tokens. */
+function firstHalf({ tokens }: Reading, i: number, full: Decision): number {
+  const [half, hyphen] = [tokens[i - 2], tokens[i - 1]];
+  if (!half?.cap || !hyphen || !isHyphen(hyphen) || !hyphen.joined || !tokens[i]!.joined) return 0;
+  return tokens[full.to - 3]?.folded === half.folded && isHyphen(tokens[full.to - 2]!) ? 2 : 0;
+}
+
+/** "al-" before "Abadi", "De" before "Croo": how many tokens of the surname stand before its last word. */
+function particlesBefore({ tokens }: Reading, i: number): number {
+  const before = tokens[i - 1];
+  if (!before || before.sentence !== tokens[i]!.sentence) return 0;
+  if (isHyphen(before) && before.joined && NAME_PARTICLES.has(tokens[i - 2]?.folded ?? '')) return 2;
+  return NAME_PARTICLES.has(before.folded) && before.cap && !before.opening ? 1 : 0;
+}

@@ -1,0 +1,60 @@
+import { STRONG, type Decision } from '../decide/decide.ts';
+import { familyName } from '../known/family-names.ts';
+import { slipsOf } from './misspellings.ts';
+import { countBefore } from '../../text/bisect.ts';
+import type { Reading, Word } from '../words/reading.ts';
+import { titleBefore } from '../phrases/titles.ts';
+
+/** The people whom an article names in full, by surname. */
+export interface BySurname {
+  /** In order of their places. */
+  readonly people: ReadonlyMap<string, readonly Decision[]>;
+  /** The last of them named with a title, by its head noun. */
+  readonly titled: (surname: string, title: string | undefined) => Decision | undefined;
+  /** The surname that a word is a slip of the pen for. */
+  readonly slip: (word: string) => string | undefined;
+}
+
+/** Gathers the people named in full; only those who are people beyond doubt are looked for in misspellings. */
+export function surnamesIn(decisions: readonly Decision[], reading: Reading): BySurname {
+  const full = decisions.filter((name) => isFullName(name, reading));
+  const people = Map.groupBy(full, (person) => surnameOf(reading, person));
+  const sure = [...people].flatMap(([surname, bearers]) => (bearers.some(isStrong) ? [surname] : []));
+  const titled = new Map(
+    full.map((person) => [`${titleBefore(reading, person.from)} ${surnameOf(reading, person)}`, person]),
+  );
+  return {
+    people,
+    titled: (surname, title) => (title === undefined ? undefined : titled.get(`${title} ${surname}`)),
+    slip: slipsOf(sure),
+  };
+}
+
+/** "the Warhol Polaroid": capital words that begin with the surname of somebody named in full are a thing of theirs. */
+export function withoutOthersThings(decisions: readonly Decision[], reading: Reading): Decision[] {
+  const people = decisions.filter((name) => isFullName(name, reading));
+  const surnames = new Set(people.filter(isStrong).map((person) => surnameOf(reading, person)));
+  const isThing = (name: Decision) => !isStrong(name) && surnames.has(reading.tokens[name.from]!.folded);
+  const things = new Set(people.filter(isThing));
+  return decisions.filter((decision) => !things.has(decision));
+}
+
+/** The person of that surname named last before a place, or else the first one after it; `people` in order. */
+export function bearer(people: readonly Decision[], start: number): Decision {
+  const before = countBefore(people, (person) => person.start <= start);
+  return people[Math.max(0, before - 1)]!;
+}
+
+/** The words among tokens `from`..`to`. */
+export const wordsOf = ({ tokens }: Reading, from: number, to: number): Word[] =>
+  tokens.slice(from, to).filter(({ type }) => type === 'word');
+
+/** The family name of somebody named in full, folded. */
+function surnameOf(reading: Reading, { from, to, entries }: Decision): string {
+  const words = wordsOf(reading, from, to).map(({ folded }) => folded);
+  return familyName(words, entries[0]?.country) ?? words.at(-1) ?? '';
+}
+
+const isStrong = ({ weight }: Decision): boolean => weight >= STRONG;
+const isFullName = ({ kind, from, to }: Decision, reading: Reading): boolean =>
+  kind === 'person' && wordsOf(reading, from, to).length > 1;

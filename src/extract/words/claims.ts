@@ -1,0 +1,40 @@
+import type { NameKind } from '../../model.ts';
+import type { Finder, Proposal, Reading } from './reading.ts';
+
+/** Makes claims of one kind on tokens `from`..`to`. */
+export function claimer(kind: NameKind) {
+  return ({ tokens }: Reading, from: number, to: number, weight: number, rule: string): Proposal => ({
+    kind,
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    from,
+    to,
+    weight,
+    rule,
+  });
+}
+
+/** What most rules claim at most tokens; one list for all of them. */
+export const NONE: readonly Proposal[] = [];
+
+/** What a rule claims at one token. */
+type ClaimsAt = (reading: Reading, i: number) => readonly Proposal[];
+
+/** A finder that asks each of some rules at each token of a text. */
+export const atEachToken =
+  (...rules: readonly ClaimsAt[]): Finder =>
+  (reading) => {
+    const found: Proposal[] = [];
+    for (let i = 0; i < reading.tokens.length; i++)
+      for (const claimsAt of rules) for (const claim of claimsAt(reading, i)) found.push(claim);
+    return found;
+  };
+
+/** The same for rules that ask for a capital; most words have none. */
+export const atEachCapital =
+  (claimsAt: ClaimsAt): Finder =>
+  (reading) => {
+    const found: Proposal[] = [];
+    for (const i of reading.capitals) for (const claim of claimsAt(reading, i)) found.push(claim);
+    return found;
+  };

@@ -1,0 +1,64 @@
+import type { Article, Catalogue, CatalogueEntry, Mention, NameKind, Sentence, Span } from '../../model.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Gazetteer } from '../known/gazetteer.ts';
+import type { Node } from '../known/trie.ts';
+
+/** A token with what every finder asks about it. */
+export interface Word extends Token {
+  /** `Sentence.index`. */
+  readonly sentence: number;
+  /** Lower case, without accents, as compared with tables. */
+  readonly folded: string;
+  /** As compared with the catalogue: folded, dotted initials without their dots. */
+  readonly key: string;
+  /** The names of the catalogue that begin with it. */
+  readonly names: Node | undefined;
+  /** Begins with a capital letter. */
+  readonly cap: boolean;
+  /** At least two letters, all capitals. */
+  readonly upper: boolean;
+  /** A function word or another that opens no name, by the table. */
+  readonly functional: boolean;
+  /** A month, weekday or feast. */
+  readonly calendar: boolean;
+  /** Opens its sentence, or a quotation or clause after a colon within it: its capital says little. */
+  readonly opening: boolean;
+  /** Stands in a headline in which (almost) every word has a capital: its capital says little. */
+  readonly shouted: boolean;
+  /** An ordinary word, by the tables or because the article also writes it in lower case. */
+  readonly common: boolean;
+}
+
+/**
+ * What finders are given: the article, cut into sentences and tokens once. Tokens and sentences cover title,
+ * headings and paragraphs; leftovers of the web page are not in them.
+ */
+export interface Reading {
+  readonly article: Article;
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Word[];
+  /** Indices of the tokens with a capital: where names begin. */
+  readonly capitals: readonly number[];
+  readonly catalogue: Catalogue;
+  readonly gazetteer: Gazetteer;
+}
+
+/** A finder's claim that a span is a name of some kind. Claims on one span and kind add up. */
+export interface Proposal extends Span {
+  readonly kind: NameKind;
+  /** Index of the first token and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** How much the sign says: about 1 for a hint, 2 for good evidence, 4 for certainty. */
+  readonly weight: number;
+  readonly rule: string;
+  /** The known entity, where the claim rests on one. */
+  readonly entry?: CatalogueEntry;
+}
+
+/** Looks for one kind of thing; knows no other finder. */
+export type Finder = (reading: Reading) => readonly Proposal[];
+
+/** Takes what was found and returns it completed, merged or thinned out; changes nothing it was given. */
+export type Refiner<M extends Mention = Mention> = (mentions: readonly M[], reading: Reading) => readonly M[];
