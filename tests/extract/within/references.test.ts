@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findMentions } from '../../src/extract/index.ts';
-import { article, catalogue } from './sample.ts';
+import { findMentions } from '../../../src/extract/index.ts';
+import { article, catalogue } from '../sample.ts';
 
 const KNOWN = catalogue(
   { kind: 'organization', name: 'NATO', type: 'military alliance' },

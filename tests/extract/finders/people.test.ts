@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { catalogue, foundOf, names } from './sample.ts';
+import { catalogue, foundOf, names } from '../sample.ts';
 
 const people = (text: string): string[] => foundOf('person', text);
 

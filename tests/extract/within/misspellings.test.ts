@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isSlip } from '../../src/extract/within/misspellings.ts';
+import { isSlip } from '../../../src/extract/within/misspellings.ts';
 
 test('one letter too many, missing, wrong or two swapped is a slip', () => {
   for (const word of ['stolstenberg', 'stolenberg', 'stoltanberg', 'stotlenberg'])

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { names } from './sample.ts';
+import { names } from '../sample.ts';
 
 const roles = (text: string): (string | undefined)[] =>
   names(text).flatMap(({ kind, role }) => (kind === 'person' ? [role?.title] : []));
