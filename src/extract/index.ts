@@ -19,6 +19,7 @@ import { findPeople } from './finders/people.ts';
 import { findPlaces } from './finders/places.ts';
 import { inPlainView } from './plain.ts';
 import type { Finder, Proposal, Reading, Refiner } from './words/reading.ts';
+import { findBearers } from './within/bearers.ts';
 import { findRoles } from './within/roles.ts';
 import { qualifyPlaces } from './decide/qualified.ts';
 import { findReferences } from './within/references.ts';
@@ -43,7 +44,7 @@ export const FINDERS: readonly Finder[] = [
 ];
 
 /** What is done with the names found, in this order. */
-export const REFINERS: readonly Refiner<NameMention>[] = [findRoles];
+export const REFINERS: readonly Refiner<NameMention>[] = [findBearers, findRoles];
 
 /**
  * All mentions of an article, sorted, any two disjoint or nested; each with the rule that found it. `catalogue` holds the

@@ -11,7 +11,7 @@ export const TITLE_HEADS = words(`
   general gen admiral adm marshal colonel col major maj captain capt cpt lieutenant lt commander cmdr cdr commodore
   brigadier brig sergeant sgt corporal cpl private pvt spc pfc ssgt specialist airman seaman ensign commandant
   senator sen congressman congresswoman representative rep mp governor gov mayor ambassador envoy commissioner
-  spokesman spokeswoman spokesperson speaker deputy mr mrs ms mx miss dr doctor prof professor judge justice sir lord lady
+  spokesman spokeswoman spokesperson speaker deputy mr mrs ms mx miss frau herr monsieur madame mme mlle senor senora signor signora dr doctor prof professor judge justice sir lord lady
   dame baroness baron count countess analyst expert journalist reporter correspondent editor author writer historian
   economist scientist researcher lawyer attorney prosecutor activist dissident businessman businesswoman tycoon oligarch
   billionaire entrepreneur coach striker midfielder singer actor actress filmmaker magician pilot astronaut cosmonaut
@@ -91,5 +91,5 @@ export const ROLE_NOUNS = words(`
 
 /** Honorifics that make whatever capital follows a person, folded without the stop. */
 export const HONORIFICS = words(
-  'mr mrs ms mx miss dr prof professor sir dame lord lady sgt spc pfc pvt cpl capt lt maj col gen adm sen rep gov rev mullah ayatollah sheikh cmdr',
+  'mr mrs ms mx miss dr prof professor sir dame lord lady sgt spc pfc pvt cpl capt lt maj col gen adm sen rep gov rev mullah ayatollah sheikh cmdr frau herr monsieur madame mme mlle senor senora signor signora',
 );

@@ -3,6 +3,7 @@ import { slug } from '../../text/slug.ts';
 
 import { isSure, type Decision, type Resolved } from './decide.ts';
 import { isNamedSurely } from '../phrases/known-names.ts';
+import { titleBefore } from '../phrases/titles.ts';
 import { ownedBody } from './owned.ts';
 import type { Reading } from '../words/reading.ts';
 
@@ -38,8 +39,25 @@ function entryOf(decision: Decision, reading: Reading): CatalogueEntry | undefin
     return (named.length > 0 ? named : same).reduce((a, b) => ((b.population ?? 0) > (a.population ?? 0) ? b : a));
   }
   if (decision.kind !== 'person' || decision.to - decision.from !== 1) return ownedBody(decision, reading);
-  const bearers = reading.gazetteer.surnames.get(reading.tokens[decision.from]!.folded) ?? [];
-  return bearerMeant(bearers, decision, reading.article.published?.anchor);
+  const { surnames, givenNames } = reading.gazetteer;
+  const word = reading.tokens[decision.from]!.folded;
+  const bearers = surnames.get(word) ?? [];
+  const title = titleBefore(reading, decision.from);
+  // "Ali said" is anybody of that given name, "President Ali" is not.
+  if (title === undefined && (givenNames.get(word) ?? 0) > 2 * bearers.length) return undefined;
+  const fitting = bearers.filter((bearer) => fitsTitle(bearer, title));
+  return bearerMeant(fitting, decision, reading.article.published?.anchor);
+}
+
+/** Titles by which one holder of an office is told from those of another. */
+const OFFICE_TITLES =
+  /^(?:president|chancellor|king|queen|pope|senator|governor|mayor|secretary|chairman|speaker|judge)$/;
+
+/** Whether somebody may be called by a title: an honorific fits whoever held an office, "President" only a president. */
+function fitsTitle({ offices = [] }: CatalogueEntry, title: string | undefined): boolean {
+  if (title === undefined) return true;
+  if (!OFFICE_TITLES.test(title)) return offices.length > 0;
+  return offices.some((office) => office.title.toLowerCase().includes(title));
 }
 
 /** How long a holder of office is news by surname alone, in years, and the year from which on without a date. */

@@ -10,19 +10,35 @@ const HOLDERS = /^(?:country|territory|state|region|province|governorate|oblast|
  * country; one that the catalogue has elsewhere only is a place of its own. A row of places ("Poland, Romania and …") is none.
  */
 export function qualifyPlaces(names: readonly Resolved[], reading: Reading): Resolved[] {
-  return names.map((name, i) => {
+  const qualified = names.map((name, i) => {
     const holder = names[i + 1];
     if (!holder || !holds(name, holder, reading)) return name;
-    const country = holder.entries[0]!.country;
-    const entries = name.entries.filter((entry) => entry.country === country);
+    const held = name.entries.filter((entry) => holder.entries.some((one) => one.country === entry.country));
+    const country = held[0]?.country ?? holder.entries[0]!.country;
+    const entries = held.filter((entry) => entry.country === country);
     return { ...name, entries, qualifier: holder, known: name.entries.length > 0 };
+  });
+  return meantBy(qualified, reading);
+}
+
+/** "Atlanta, Georgia": of two places of one name, the one that holds the town is meant throughout the article. */
+function meantBy(names: readonly Resolved[], { text }: Reading): Resolved[] {
+  const meant = new Map<string, readonly CatalogueEntry[]>();
+  for (const { entries, qualifier } of names) {
+    const holders = qualifier?.entries.filter(({ country }) => country === entries[0]?.country) ?? [];
+    if (qualifier && holders.length > 0) meant.set(text.slice(qualifier.start, qualifier.end), holders);
+  }
+  return names.map((name) => {
+    const entries = name.entries.length > 1 ? meant.get(text.slice(name.start, name.end)) : undefined;
+    return entries ? { ...name, entries } : name;
   });
 }
 
 function holds(name: Resolved, holder: Resolved, { tokens }: Reading): boolean {
   if (name.kind !== 'place' || holder.kind !== 'place' || holder.from !== name.to + 1) return false;
   if (tokens[name.to]!.text !== ',' || tokens[name.from]!.sentence !== tokens[holder.from]!.sentence) return false;
-  const [entry] = holder.entries;
+  const entry =
+    holder.entries.find(({ country }) => name.entries.some((one) => one.country === country)) ?? holder.entries[0];
   if (!entry || rankOf(entry) === 0 || name.entries.some((one) => rankOf(one) >= rankOf(entry))) return false;
   if (name.entries.some(({ country }) => country !== undefined && country === entry.country)) return true;
   // Nobody lists a town beside a state.

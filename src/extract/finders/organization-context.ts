@@ -1,9 +1,10 @@
-import { BODY_VERBS } from '../../lexicon/cues.ts';
+import { BODY_VERBS, SAYING_VERBS } from '../../lexicon/cues.ts';
 import { EVENT_HEADS, ORGANIZATION_FOLLOWERS, ORGANIZATION_NOUNS } from '../../lexicon/heads.ts';
 import { ROLE_NOUNS } from '../../lexicon/titles.ts';
 import { atEachCapital, claimer, NONE } from '../words/claims.ts';
 import type { Finder, Proposal, Reading } from '../words/reading.ts';
 import { afterPossessive, goesOnName, looksLikeName, runEnd } from '../words/shapes.ts';
+import { knownNames } from '../phrases/known-names.ts';
 import { titlesOf } from '../phrases/titles.ts';
 
 const claim = claimer('organization');
@@ -11,8 +12,16 @@ const claim = claimer('organization');
 /** Organizations by the words beside a name: "the militant group X", "X fighters", "a member of X", "X launched". */
 export const findOrganizationsByContext: Finder = atEachCapital(beside);
 
+/** "Apple said", at the head of a sentence too: a word for many things, but what says something here is the company. */
+function isKnownFirmThatSpeaks(reading: Reading, i: number): boolean {
+  const known = knownNames(reading).get(i);
+  if (known?.to !== i + 1 || !known.entry?.type?.includes('company')) return false;
+  return SAYING_VERBS.has(reading.tokens[i + 1]?.folded ?? '') && !reading.tokens[i + 1]!.cap;
+}
+
 function beside(reading: Reading, i: number): readonly Proposal[] {
   const { tokens } = reading;
+  if (isKnownFirmThatSpeaks(reading, i)) return [claim(reading, i, i + 1, 0.8, 'known company that says something')];
   if (!looksLikeName(tokens[i]) || titlesOf(reading).starting.has(i)) return NONE;
   if (tokens[i - 1] && goesOnName(tokens[i - 1]) && looksLikeName(tokens[i - 1])) return NONE;
   const to = runEnd(reading, i);

@@ -31,6 +31,8 @@ export function signs(
   if (words > 1 && tokens.slice(from, to).some(isInitial)) found.push(['initial within the name', 1]);
   if (words > 1 && apposition(reading, to)) found.push(['role after the name', 1.6]);
   if (words > 1 && roleBefore(reading, from) !== undefined) found.push(['role before the name', 1.4]);
+  if (/^(?:the|a|an|this)$/.test(tokens[from - 1]?.folded ?? '') && isNumeral(tokens[to - 1]!))
+    found.push(['numeral after the article', -3]);
   if (/^(?:in|near|at|across|around|outside|throughout|into)$/.test(tokens[from - 1]?.folded ?? ''))
     found.push(['after a preposition of place', -2]);
   if (isSomebody(reading, to)) found.push(['is said to be somebody', 1.4]);
@@ -53,6 +55,9 @@ export function signs(
     found.push(['two or three capital words', capitalsSay(tokens.slice(from, to), tokens[from - 1])]);
   return found;
 }
+
+/** "the Mark III" is a thing, Charles III is not. */
+const isNumeral = ({ text }: Word): boolean => /^[IVX]{1,4}$/.test(text);
 
 /** "Kim Min-jae", "Cho Tae-yul": a short family name, and two syllables around a hyphen. */
 function isTwoSyllables(tokens: readonly Word[], from: number, to: number): boolean {

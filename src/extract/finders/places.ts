@@ -2,6 +2,7 @@ import { PLACE_PREPOSITIONS } from '../../lexicon/cues.ts';
 import { DIRECTIONS, PLACE_HEADS, PLACE_OF, PLACE_OPENERS } from '../../lexicon/heads.ts';
 import { claimer } from '../words/claims.ts';
 import { knownNames, SURE } from '../phrases/known-names.ts';
+import { titlesOf } from '../phrases/titles.ts';
 import type { Finder, Proposal, Reading } from '../words/reading.ts';
 import { articleStart, goesOnName, looksLikeName, runEnd } from '../words/shapes.ts';
 
@@ -14,6 +15,7 @@ export const findPlaces: Finder = (reading) => {
   for (const i of reading.capitals) {
     if (!goesOnName(reading.tokens[i]) || continuesRun(reading, i)) continue;
     found.push(...byHead(reading, i), ...byPreposition(reading, i), ...byCapitalDirection(reading, i));
+    if (isLoneCountry(reading, i)) found.push(claim(reading, i, i + 1, 0.6, 'name of a country by itself'));
   }
   return found;
 };
@@ -55,6 +57,13 @@ function byHead(reading: Reading, i: number): Proposal[] {
   if (before?.folded === 'of' && PLACE_OF.has(tokens[i - 2]?.folded ?? '') && looksLikeName(word))
     found.push(claim(reading, i, runEnd(reading, i, 3), 2.4, 'place noun before the name'));
   return found;
+}
+
+/** "Georgia", "Jordan", "Chad" without a given name before or a surname after: countries more often than people. */
+function isLoneCountry(reading: Reading, i: number): boolean {
+  const known = knownNames(reading).get(i);
+  if (known?.entry?.type !== 'country' || known.weight >= SURE || known.to !== i + 1) return false;
+  return !looksLikeName(reading.tokens[i + 1]) && !titlesOf(reading).before.has(i);
 }
 
 /** "Eastern Ukraine", "East Mosul": a compass word with a capital that the sentence's beginning does not explain. */

@@ -12,6 +12,8 @@ export interface Gazetteer {
   readonly small: Node;
   /** Surname -> the people of the catalogue who bear it. */
   readonly surnames: ReadonlyMap<string, readonly CatalogueEntry[]>;
+  /** How many people of the catalogue have a word, folded, for a given name. */
+  readonly givenNames: ReadonlyMap<string, number>;
   /** Adjectives and inhabitants of places, folded ("dutch", "russians"). */
   readonly demonyms: ReadonlyMap<string, CatalogueEntry>;
   /** First token -> the names of dated events that begin with it. */
@@ -40,12 +42,15 @@ function compile({ entries }: Catalogue): Gazetteer {
   const names: Node = {};
   const small: Node = {};
   const surnames = new Map<string, CatalogueEntry[]>();
+  const givenNames = new Map<string, number>();
   const demonyms = new Map<string, CatalogueEntry>();
   for (const entry of entries) {
     addForms(names, small, entry);
     if (entry.kind === 'person') {
       const surname = surnameOf(entry);
       if (surname) surnames.set(surname, [...(surnames.get(surname) ?? []), entry]);
+      const given = givenNameOf(entry, surname);
+      if (given) givenNames.set(given, (givenNames.get(given) ?? 0) + 1);
     }
     for (const demonym of entry.demonyms ?? []) {
       const key = fold(demonym);
@@ -56,6 +61,7 @@ function compile({ entries }: Catalogue): Gazetteer {
     names,
     small,
     surnames,
+    givenNames,
     demonyms,
     events: Map.groupBy(eventNames(entries), ({ name }) => tokenize(name)[0]!.text),
   };
@@ -96,6 +102,12 @@ const surnameOf = ({ name, country }: CatalogueEntry): string | undefined =>
     tokenize(name).flatMap(({ type, text }) => (type === 'word' ? [fold(text)] : [])),
     country,
   );
+
+/** The first word of a name that goes on to a surname, folded. */
+function givenNameOf({ name }: CatalogueEntry, surname: string | undefined): string | undefined {
+  const [first] = tokenize(name);
+  return surname !== undefined && first && fold(first.text) !== surname ? fold(first.text) : undefined;
+}
 
 /** "Time", "Nature", "Javelin": a single ordinary word needs a cue to be an organization, a system or an event. */
 function isOrdinary(tokens: readonly Token[], { kind, class: isClass }: CatalogueEntry): boolean {

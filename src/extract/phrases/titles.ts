@@ -71,7 +71,7 @@ function titleAt(reading: Reading, from: number): TitlePhrase | undefined {
   }
   if (head === undefined) return undefined;
   let to = head + 1;
-  if (isStop(tokens, to)) to++;
+  if (isStop(tokens, to) && tokens[to + 1]?.sentence === tokens[from]!.sentence) to++;
   // "Minister of Defence of Serbia"
   const complement = complementEnd(reading, to);
   return { from, head, to: complement > to ? complementEnd(reading, complement) : to };

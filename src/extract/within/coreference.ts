@@ -33,7 +33,13 @@ export function resolveWithin(found: readonly Decision[], reading: Reading): Res
 /** A short form of a body or place named in full, be it somebody's surname as well. */
 function asFormOf(name: Resolved, forms: ReadonlyMap<string, Decision>, reading: Reading): Resolved | undefined {
   const full = forms.get(reading.text.slice(name.start, name.end));
-  if (!full || full.start === name.start || isSure(name)) return undefined;
+  if (!full || full.start === name.start) return undefined;
+  if (isShip(full)) {
+    if (reading.tokens[name.from - 1]?.folded !== 'the') return undefined;
+  } else if (isSure(name)) return undefined;
   if (name.kind === 'person' && speaksHere(reading, name)) return undefined;
   return { ...name, kind: full.kind, entries: [], full, form: 'short', rule: 'short form of a name given in full' };
 }
+
+/** Only "the Abraham Lincoln" is the ship: its name alone is that of whom it was called after. */
+const isShip = ({ kind }: Decision): boolean => kind === 'system';

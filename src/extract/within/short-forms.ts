@@ -1,4 +1,5 @@
 import { ARABIC_ARTICLES, SAYING_VERBS } from '../../lexicon/cues.ts';
+import { SHIP_PREFIXES } from '../../lexicon/designations.ts';
 import { COMPANY_SUFFIXES, DIRECTIONS, ORGANIZATION_HEADS, PLACE_HEADS } from '../../lexicon/heads.ts';
 import type { Decision } from '../decide/decide.ts';
 import type { Reading, Word } from '../words/reading.ts';
@@ -22,6 +23,8 @@ export function shortForms(decisions: readonly Decision[], reading: Reading): Re
   const { tokens, text } = reading;
   const forms = new Map<string, Decision>();
   for (const decision of decisions) {
+    const ship = shipName(decision, reading);
+    if (ship !== undefined) forms.set(ship, decision);
     const isTail =
       decision.kind === 'organization' ? isCompanyTail : decision.kind === 'place' ? isPlaceTail : undefined;
     if (!isTail) continue;
@@ -35,6 +38,12 @@ export function shortForms(decisions: readonly Decision[], reading: Reading): Re
   for (const [noun, bodies] of Map.groupBy(decisions.filter(endsInNoun(reading)), ({ to }) => tokens[to - 1]!.text))
     if (new Set(bodies.map(({ start, end }) => text.slice(start, end))).size === 1) forms.set(noun, bodies[0]!);
   return forms;
+}
+
+/** "Abraham Lincoln" of "USS Abraham Lincoln". */
+function shipName({ kind, from, end }: Decision, { tokens, text }: Reading): string | undefined {
+  const isShip = kind === 'system' && SHIP_PREFIXES.has(tokens[from]!.text);
+  return isShip && tokens[from + 1] ? text.slice(tokens[from + 1]!.start, end) : undefined;
 }
 
 const isCompanyTail = (word: Word): boolean =>

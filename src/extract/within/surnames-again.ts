@@ -24,7 +24,15 @@ export function toSurname(decision: Decision, bySurname: BySurname, reading: Rea
       entries: [],
       rule: 'surname of a person named in full',
     };
-  return words.length === 1 && decision.kind === 'person' ? (slip(decision, last, bySurname) ?? decision) : decision;
+  if (words.length > 1 || decision.kind !== 'person') return decision;
+  return byGivenName(decision, last, bySurname) ?? slip(decision, last, bySurname) ?? decision;
+}
+
+/** "Abbas later flew", of Abbas Araghchi: he was named before, and nobody else of that name was. */
+function byGivenName(decision: Decision, word: Word, bySurname: BySurname): Resolved | undefined {
+  const full = isSure(decision) ? undefined : bySurname.given(word.folded);
+  if (!full || full.start > decision.start) return undefined;
+  return { ...decision, full, form: 'short', entries: [], rule: 'given name of a person named in full' };
 }
 
 /** A town's or firm's name where nothing says that a place is meant ("Dayton, who was …"). */

@@ -11,6 +11,8 @@ export interface BySurname {
   readonly people: ReadonlyMap<string, readonly Decision[]>;
   /** The last of them named with a title, by its head noun. */
   readonly titled: (surname: string, title: string | undefined) => Decision | undefined;
+  /** The one person named in full who has a given name, where nobody has it for a surname. */
+  readonly given: (word: string) => Decision | undefined;
   /** The surname that a word is a slip of the pen for. */
   readonly slip: (word: string) => string | undefined;
 }
@@ -26,7 +28,21 @@ export function surnamesIn(decisions: readonly Decision[], reading: Reading): By
   return {
     people,
     titled: (surname, title) => (title === undefined ? undefined : titled.get(`${title} ${surname}`)),
+    given: onlyOnes(full.filter(isStrong), people, reading),
     slip: slipsOf(sure),
+  };
+}
+
+function onlyOnes(
+  full: readonly Decision[],
+  people: BySurname['people'],
+  { tokens, text }: Reading,
+): BySurname['given'] {
+  const byGiven = Map.groupBy(full, ({ from }) => tokens[from]!.folded);
+  const nameOf = ({ start, end }: Decision): string => text.slice(start, end);
+  return (word) => {
+    const [first, ...others] = people.has(word) ? [] : (byGiven.get(word) ?? []);
+    return first && others.every((other) => nameOf(other) === nameOf(first)) ? first : undefined;
   };
 }
 
@@ -52,7 +68,7 @@ export const wordsOf = ({ tokens }: Reading, from: number, to: number): Word[] =
 /** The family name of somebody named in full, folded. */
 function surnameOf(reading: Reading, { from, to, entries }: Decision): string {
   const words = wordsOf(reading, from, to).map(({ folded }) => folded);
-  return familyName(words, entries[0]?.country) ?? words.at(-1) ?? '';
+  return familyName(words, entries[0]?.country) ?? words[0] ?? '';
 }
 
 const isStrong = ({ weight }: Decision): boolean => weight >= STRONG;

@@ -70,7 +70,7 @@ export function personEnd({ tokens }: Reading, from: number): number {
     if (next === undefined) break;
     to = next;
   }
-  return to;
+  return /^[JS]r$/.test(tokens[to - 1]!.text) && tokens[to]?.text === '.' && tokens[to]!.joined ? to + 1 : to;
 }
 
 function nextOfPerson(tokens: readonly Word[], to: number): number | undefined {

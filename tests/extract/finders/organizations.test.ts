@@ -145,3 +145,9 @@ test('of two bodies with one short form, the one that the text names in full is 
   );
   assert.equal(names('The Orrum Service came. The VUT left.', known).at(-1)!.entity, 'organization/orrum-service');
 });
+
+test('a company that is called by a common word is meant where it says something', () => {
+  const known = catalogue({ kind: 'organization', name: 'Apple', nameNeedsCue: true, type: 'technology company' });
+  assert.deepEqual(foundOf('organization', 'Apple said so.', known), ['Apple']);
+  assert.deepEqual(foundOf('organization', 'Apple pie was served. Apple trees grew.', known), []);
+});

@@ -36,6 +36,9 @@ const FOUND: readonly [why: string, text: string, ...people: string[]][] = [
   ['surname again', 'Maria Oskarsdal came. Then Oskarsdal left.', 'Maria Oskarsdal', 'Oskarsdal'],
   ['possessive', 'He read Maria Oskarsdal’s letter.', 'Maria Oskarsdal'],
   ['known surname', 'Everyone waited for Putin.', 'Putin'],
+  ['“Jr.” with its full stop', 'Then Orrin Tarrow Jr. left. Tarrow slept.', 'Orrin Tarrow Jr.', 'Tarrow'],
+  ['honorific of another language', 'Frau Oskarsdal met Señora Velmez.', 'Oskarsdal', 'Velmez'],
+  ['monarch', 'King Olarv III spoke.', 'Olarv III'],
   ['slip of the pen', 'Jens Stoltendal came. Later Stolstendal said no.', 'Jens Stoltendal', 'Stolstendal'],
 ];
 
@@ -55,6 +58,7 @@ const REFUSED: readonly [why: string, text: string][] = [
   ['capital words after a number', 'It runs at 27 Mhz Polarisatio.'],
   ['month', 'On Friday, May said nothing.'],
   ['ship', 'The carrier USS Abraham Lincoln sailed.'],
+  ['model with a numeral', 'A Mark III rolled by. The Mark III was old.'],
   ['party and state', 'The senators, D-Velm and R-Ark., came.'],
   ['body by its noun', 'The Navy said so.'],
   ['headline in capitals', 'Why Every Summit Needs A Better Plan For Peace'],
@@ -152,3 +156,28 @@ test('a dash between two people is no hyphen', () =>
     'Oskarsdal',
     'Tarrowy',
   ]));
+
+test('a given name means the one person of that name whom the article has named in full', () => {
+  const last = (text: string) => names(text).at(-1)!.entity;
+  assert.equal(last('Foreign Minister Hassan Velmani spoke. Hassan flew to Poland.').startsWith('place/'), true);
+  assert.equal(last('Hassan Velmani spoke. Then Hassan left.'), 'person/hassan-velmani');
+  assert.equal(last('Maria Oskarsdal and Maria Velm met. Then Maria left.'), 'person/maria');
+  assert.equal(last('Maria left. Maria Oskarsdal stayed.'), 'person/maria-oskarsdal');
+  assert.equal(names('Then Maria left. Maria Oskarsdal stayed.')[0]!.entity, 'person/maria');
+});
+
+test('a surname that is mostly a given name is the known bearer’s only with the title of an office that he holds', () => {
+  const known = catalogue(
+    { kind: 'person', name: 'Velam Omari', offices: [{ title: 'President of Velmia', from: '2020' }] },
+    ...['Omari Zund', 'Omari Pell', 'Omari Rusk'].map((name) => ({ kind: 'person' as const, name })),
+  );
+  const entities = (text: string) => names(text, known).map(({ entity }) => entity);
+  assert.deepEqual(entities('Then Omari said so.'), ['person/omari']);
+  assert.deepEqual(entities('President Omari left. Then Omari said so.'), ['person/velam-omari', 'person/velam-omari']);
+  assert.deepEqual(entities('Then Senator Omari said so.'), ['person/omari']);
+});
+
+test('a sentence that ends in a profession gives the next one no title', () => {
+  const [, doe] = names('Maria Oskarsdal is a nurse. John Velmer is not.');
+  assert.notEqual(doe!.rule, 'title before the name');
+});

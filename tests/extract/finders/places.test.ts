@@ -124,3 +124,23 @@ test('the name itself is kept apart from what it lies in', () => {
   const [velm] = names('They met in Velm, Poland, on Monday.', HELD);
   assert.deepEqual([velm!.core, velm!.text], [{ start: 12, end: 16 }, 'Velm, Poland']);
 });
+
+test('a country with the name of a person is meant where no other part of a person’s name is beside it', () => {
+  const known = catalogue({ kind: 'place', name: 'Georgia', nameNeedsCue: true, type: 'country' });
+  assert.deepEqual(foundOf('place', 'Georgia signed it. Then Georgia’s premier left.', known), ['Georgia', 'Georgia']);
+  assert.deepEqual(foundOf('place', 'Georgia Meloy signed it. Mrs Georgia left.', known), []);
+});
+
+test('of a country and a state of one name, the state is meant where a town of it is named', () => {
+  const known = catalogue(
+    { kind: 'place', name: 'Velmia', type: 'country', country: 'VM' },
+    { kind: 'place', name: 'Velmia, United States', aliases: ['Velmia'], type: 'region', country: 'US' },
+    { kind: 'place', name: 'Tarrow', type: 'city', country: 'US' },
+  );
+  const entities = (text: string) => names(text, known).map(({ entity }) => entity);
+  assert.deepEqual(entities('They left Tarrow, Velmia. Velmia waited.').slice(1), [
+    'place/velmia-united-states',
+    'place/velmia-united-states',
+  ]);
+  assert.deepEqual(entities('They left Velmia.'), ['place/velmia']);
+});

@@ -111,3 +111,12 @@ test('a plural is no designation of its own', () => {
     ['system/f-16-fighting-falcon'],
   );
 });
+
+test('a ship named in full is meant by its name after the article, not the person whom it was called after', () => {
+  const known = catalogue({ kind: 'person', name: 'Abram Lincorn' });
+  const found = names('The USS Abram Lincorn left. Then the Abram Lincorn met Abram Lincorn.', known);
+  assert.deepEqual(
+    found.map(({ entity }) => entity),
+    ['system/uss-abram-lincorn', 'system/uss-abram-lincorn', 'person/abram-lincorn'],
+  );
+});
