@@ -50,8 +50,22 @@ export interface Published {
   /** The sentence or fact that dates the article, for readers. */
   readonly basis: string;
   readonly certainty: Certainty;
-  /** Who says so: the sidecar, the caller, or the text itself. */
-  readonly from: 'sidecar' | 'argument' | 'text';
+  /** Who says so: the sidecar, the caller, a date that the text prints, or clues in the text. */
+  readonly from: 'sidecar' | 'argument' | 'text' | 'inferred';
+  /** What an inferred date rests on, in the order of the text, and what speaks against it. */
+  readonly evidence?: readonly PublicationClue[];
+}
+
+/** Words of an article that tell something of when it was published. */
+export interface PublicationClue {
+  readonly kind: 'date' | 'yearless' | 'event' | 'office' | 'anniversary' | 'page';
+  /** What follows from which words, for readers. */
+  readonly words: string;
+  /** Index of the sentence, or of the block where it is a leftover of the page. */
+  readonly sentence?: number;
+  readonly block?: number;
+  /** Whether the inferred date is in keeping with it. */
+  readonly agrees: boolean;
 }
 
 /** A text and everything known about it before its mentions are looked for. */
@@ -339,8 +353,11 @@ export interface Entity {
   readonly together: readonly { readonly id: string; readonly count: number }[];
 }
 
-/** At the time of writing: `past`, `planned` (still to come), `ongoing`. */
-export type Status = 'past' | 'planned' | 'ongoing';
+/**
+ * What a sentence says of what it dates, at the time of writing: it has happened, is under way, is planned, is no more
+ * than proposed or wished for, or is denied.
+ */
+export type Status = 'past' | 'ongoing' | 'planned' | 'proposed' | 'denied';
 
 export interface TimelineSource extends Span {
   readonly article: string;
@@ -355,18 +372,63 @@ export interface TimelineSource extends Span {
   readonly certainty: Certainty;
 }
 
+/** One sentence that dates an entry, with what it says of it. */
+export interface DatedSource extends TimelineSource {
+  readonly edtf: string;
+  readonly earliest: string;
+  readonly latest: string;
+  readonly status: Status;
+  /** Why the status: the words of the sentence, or the day of publication; for readers. */
+  readonly statusBecause: string;
+  /** The known event that the sentence dates otherwise than the catalogue does. */
+  readonly contradicts?: Contradiction;
+}
+
+/** A date that a text gives to a known event, against the catalogue. */
+export interface Contradiction {
+  readonly event: string;
+  readonly name: string;
+  /** EDTF of the catalogue. */
+  readonly when: string;
+}
+
+/** What became of a plan, as far as this corpus and the catalogue tell. */
+export interface Outcome {
+  readonly kind: 'happened' | 'ongoing' | 'cancelled' | 'no-report' | 'still-ahead';
+  /** The article that reports it, or the event of the catalogue that has taken place. */
+  readonly article?: string;
+  readonly event?: string;
+  /** One sentence for readers. */
+  readonly explanation: string;
+}
+
 export interface TimelineEntry {
   readonly id: string;
   readonly edtf: string;
   readonly earliest: string;
   readonly latest: string;
+  /** As the newest of the articles has it. */
   readonly status: Status;
   readonly title: string;
   /** Id of the known event, where the entry is one. */
   readonly event?: string;
+  /** How the event was recognised, for readers, and its EDTF in the catalogue; absent where the entry is none. */
+  readonly eventBecause?: string;
+  readonly eventWhen?: string;
+  /** Set where some article told of it as planned or proposed. */
+  readonly outcome?: Outcome;
   /** Ids of the entities in its sentences. */
   readonly entities: readonly string[];
-  readonly sources: readonly TimelineSource[];
+  /** In order of publication. */
+  readonly sources: readonly DatedSource[];
+}
+
+/** The publication of an article, for the timeline: an entry of another kind, which no sentence states. */
+export interface PublicationEntry {
+  readonly article: string;
+  readonly edtf: string;
+  readonly earliest: string;
+  readonly latest: string;
 }
 
 /** A date expression that has no place on a calendar, kept with its sentence. */
@@ -393,6 +455,8 @@ export interface Corpus {
   /** Sorted by earliest, latest, id. */
   readonly timeline: readonly TimelineEntry[];
   readonly undated: readonly UndatedExpression[];
+  /** In order of publication; articles without a date are left out. */
+  readonly publications: readonly PublicationEntry[];
   /** Sorted by the entity, then the name that was joined to it. */
   readonly merges: readonly Merge[];
   /** Newest first, undated ones last, then by id. */

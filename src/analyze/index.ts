@@ -2,8 +2,9 @@ import type { Catalogue, Corpus, Correction, ReadArticle } from '../model.ts';
 import { toEntities } from './entities.ts';
 import { mergeNames } from './merge/index.ts';
 import { byPublication, byText } from './order.ts';
-import { toTimeline } from './timeline.ts';
-import { undatedExpressions } from './undated.ts';
+import { toTimeline } from './timeline/index.ts';
+import { publicationsOf } from './timeline/publications.ts';
+import { undatedExpressions } from './timeline/undated.ts';
 
 /**
  * All articles at once: who is the same as whom, what occurs where, and what happened when. The articles come back in
@@ -20,8 +21,9 @@ export function analyze(
   return {
     articles,
     entities,
-    timeline: toTimeline(articles, entities),
+    timeline: toTimeline(articles, catalogue),
     undated: undatedExpressions(articles),
+    publications: publicationsOf(articles),
     merges,
     corrections: corrections.toSorted((a, b) => byText(b.date ?? '', a.date ?? '') || byText(a.id, b.id)),
   };

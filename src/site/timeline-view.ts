@@ -8,6 +8,8 @@ const STATUS: Readonly<Record<Status, string>> = {
   past: 'past when it was written',
   ongoing: 'under way when it was written',
   planned: 'planned when it was written',
+  proposed: 'proposed when it was written',
+  denied: 'denied or called off',
 };
 
 /** A status in words for readers. */
@@ -89,7 +91,7 @@ export function filterChoices(corpus: Corpus) {
     articles: corpus.articles
       .filter(({ article }) => articles.has(article.id))
       .map(({ article }) => ({ value: article.id, words: known.article(article.id).article.title })),
-    statuses: (['past', 'ongoing', 'planned'] as const)
+    statuses: (['past', 'ongoing', 'planned', 'proposed', 'denied'] as const)
       .filter((status) => statuses.has(status))
       .map((status) => ({ value: status, words: statusWords(status) })),
   };

@@ -1,49 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { analyze } from '../../src/analyze/index.ts';
-import type { DateMention, Mention, NameMention, ReadArticle } from '../../src/model.ts';
-import { article, catalogue } from '../extract/sample.ts';
+import type { DateMention, ReadArticle } from '../../src/model.ts';
+import { catalogue } from '../extract/sample.ts';
+import { date, name, read } from './scene.ts';
 
 const KNOWN = catalogue(
   { kind: 'event', name: 'Velm summit', when: '2025-06-24/2025-06-25' },
   { kind: 'place', name: 'Velm' },
 );
-
-function read(id: string, text: string, published: string | undefined, ...mentions: Mention[]): ReadArticle {
-  return { article: { ...article(text, published), id }, mentions, sha256: '0'.repeat(64), file: `${id}.txt` };
-}
-
-function name(text: string, words: string, entity: string, full = words, more: Partial<NameMention> = {}): NameMention {
-  const start = text.indexOf(words);
-  const kind = entity.split('/')[0] as NameMention['kind'];
-  return {
-    kind,
-    start,
-    end: start + words.length,
-    text: words,
-    rule: 'test',
-    certainty: 'stated',
-    entity,
-    name: full,
-    ...more,
-  };
-}
-
-function date(text: string, words: string, edtf: string, earliest: string, latest: string): DateMention {
-  const start = text.indexOf(words);
-  const span = { start, end: start + words.length, text: words };
-  return {
-    kind: 'date',
-    ...span,
-    rule: 'test',
-    certainty: 'implied',
-    timex: { type: 'DATE', value: edtf },
-    edtf,
-    earliest,
-    latest,
-    explanation: 'Because.',
-  };
-}
 
 const ONE = 'Maria Oskarsdal will speak in Velm on June 24.';
 const TWO = 'Oskarsdal spoke in Velm on June 24. It rained.';
@@ -195,6 +160,6 @@ test('expressions of different precision for one known event are one entry, at t
   const { timeline } = analyze([first, second], KNOWN);
   assert.deepEqual(
     timeline.map(({ edtf, sources }) => [edtf, sources.map(({ article: id }) => id)]),
-    [['2025-06-20/2025-06-30', ['b', 'a']]],
+    [['2025-06-20/2025-06-30', ['a', 'b']]],
   );
 });

@@ -75,7 +75,7 @@ export const TIMELINE_SCHEMA = {
         edtf: EDTF,
         earliest: DAY,
         latest: DAY,
-        status: { enum: ['past', 'planned', 'ongoing'], description: 'At the time of writing.' },
+        status: { enum: ['past', 'ongoing', 'planned', 'proposed', 'denied'], description: 'At the time of writing.' },
         title: TEXT,
         event: ENTITY_ID,
         entities: list(ENTITY_ID),

@@ -1,6 +1,6 @@
-import type { ReadArticle, UndatedExpression } from '../model.ts';
-import { sentenceAt } from './sentences.ts';
-import { sourceOf } from './timeline.ts';
+import type { ReadArticle, UndatedExpression } from '../../model.ts';
+import { sentenceAt } from '../sentences.ts';
+import { sourceOf } from './dated.ts';
 
 /**
  * Expressions that name a time without giving one a place on the calendar ("recently", "in the future", "June" in an
