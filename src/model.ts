@@ -171,6 +171,30 @@ export interface ReferenceMention extends MentionBase {
 
 export type Mention = NameMention | DateMention | ReferenceMention;
 
+// ---------------------------------------------------------------- statements
+
+/** Words that somebody is said to have said or written: an attribution of content to a source by a cue. */
+export interface Statement extends Span {
+  /** Whether the text gives it in quotation marks, as the very words. */
+  readonly direct: boolean;
+  /** What is said; a split quotation has several stretches. Quotation marks are left out. */
+  readonly content: readonly Span[];
+  /** What introduces it: "said", "according to"; absent for a quotation that goes on without one. */
+  readonly cue?: Span & { readonly lemma: string };
+  /** The words that stand for the speaker: "he", "a senior official". */
+  readonly source?: Span;
+  /** Entity id and place of the mention that names the speaker; absent for nobody in particular. */
+  readonly speaker?: Span & { readonly entity: string };
+  /** How the speaker was found, for readers. */
+  readonly speakerRule: string;
+  /** To whom, or in which medium: "the Welt daily". */
+  readonly addressee?: Span;
+  /** The date mention that says when it was said. */
+  readonly when?: Span;
+  readonly rule: string;
+  readonly certainty: Certainty;
+}
+
 // ---------------------------------------------------------------- the catalogue
 
 /** A term of office, with its dates where they are certain. */
@@ -255,6 +279,7 @@ export type CorrectionAct =
   | ({ readonly do: 'remove' } & Quote)
   | ({ readonly do: 'link' | 'add' } & Quote & Target)
   | ({ readonly do: 'change-kind'; readonly kind: NameKind } & Quote)
+  | ({ readonly do: 'set-date'; /** EDTF. */ readonly edtf: string } & Quote)
   | { readonly do: 'rename'; readonly entity: string; readonly name: string; readonly kind?: NameKind }
   | { readonly do: 'merge'; readonly entity: string; readonly into: string; readonly kind?: NameKind }
   | {
@@ -300,7 +325,7 @@ export interface Corrected extends Span {
   /** What the machine had found there; empty where it had found nothing. */
   readonly was: readonly Mention[];
   /** What holds now; absent where nothing does. */
-  readonly now?: NameMention;
+  readonly now?: NameMention | DateMention;
 }
 
 // ---------------------------------------------------------------- the corpus

@@ -10,6 +10,8 @@ import { listFolder, readBytes } from './folder.ts';
 
 export const ENTITIES_FOLDER = 'content/entities';
 
+const YAML = '.yaml';
+
 const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 /** The first word of a file's name says what its entries are. */
@@ -48,8 +50,12 @@ export function readEntries(root: string): WrittenCatalogue {
 function readFile(path: string, name: string): ReturnType<typeof parseEntries> {
   const file = `${ENTITIES_FOLDER}/${name}`;
   const kind = KINDS[/^[a-z]+/.exec(basename(name, extname(name)))?.[0] ?? ''];
-  const isYaml = /\.ya?ml$/.test(name);
-  if (!isYaml || !kind) {
+  const ending = extname(name);
+  if (/^\.ya?ml$/i.test(ending) && ending !== YAML) {
+    const expected = `files of entries (${YAML})`;
+    return { errors: [{ file, expected, found: `a ${ending} file`, hint: `give it the ending ${YAML}` }] };
+  }
+  if (ending !== YAML || !kind) {
     const expected = `a .yaml file named after its kind (${Object.keys(KINDS).join(', ')})`;
     return {
       errors: [{ file, expected, found: `"${name}"`, hint: 'rename it, as in people.yaml or systems-missiles.yaml' }],

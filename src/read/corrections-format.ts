@@ -14,6 +14,7 @@ const KEYS = [
   'name',
   'words',
   'kind',
+  'edtf',
   'places',
   'why',
   'by',

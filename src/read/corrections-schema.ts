@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { day, mapping, message, text } from './schema.ts';
+import { isEdtf } from '../time/edtf.ts';
+import { edtfToTimex } from '../time/timex.ts';
+import { either, rule } from './corrections-rules.ts';
+import { day, edtf, mapping, message, text } from './schema.ts';
 import { suggest } from './suggest.ts';
 
 /** The kinds of names, as editors write them. */
@@ -42,6 +45,11 @@ const TARGET = {
   kind: KIND.optional(),
 };
 
+const ON_CALENDAR = message(
+  'a date with a beginning and an end, without a time of day',
+  'write a day, month, season, year or decade, or two of them with / between',
+);
+
 /** Who says so, when and why. */
 const REASON = {
   why: text('the reason, in one line'),
@@ -50,36 +58,30 @@ const REASON = {
 };
 
 const SOURCE = text('an entity that the articles name, by its id or name');
-const PLACE = mapping('a place', { ...QUOTE, quote: QUOTE.quote.optional() }).superRefine((place, context) => {
-  for (const key of ['before', 'after', 'all'] as const)
-    if (place.quote === undefined && place[key] !== undefined)
-      context.addIssue({
-        code: 'custom',
-        path: [key],
-        input: String(place[key]),
-        message: message('a key "quote" beside it', 'add the quote; without one the whole article is meant'),
-      });
-});
-
-/** One of two keys, or at most one where none will do. */
-const either =
-  (one: string, other: string, needed: boolean) =>
-  (value: object, context: z.RefinementCtx): void => {
-    const has = [one, other].filter((key) => (value as Record<string, unknown>)[key] !== undefined).length;
-    if (has === 1 || (has === 0 && !needed)) return;
-    const expected = `${needed ? 'one' : 'at most one'} of the keys "${one}" (known) and "${other}" (new)`;
-    const path = has === 2 ? [other] : ['do'];
-    const input = has === 2 ? 'both' : 'neither';
-    context.addIssue({ code: 'custom', path, input, message: message(expected, has === 2 ? 'remove one' : 'add one') });
-  };
+const WITHOUT_QUOTE = message('a key "quote" beside it', 'add the quote; without one the whole article is meant');
+const PLACE = mapping('a place', { ...QUOTE, quote: QUOTE.quote.optional() }).check(
+  rule((place, complain) => {
+    for (const key of ['before', 'after', 'all'])
+      if (place.quote === undefined && place[key] !== undefined) complain(key, String(place[key]), WITHOUT_QUOTE);
+  }),
+);
 
 const ACTS = [
   mapping('a correction', { do: z.literal('remove'), ...QUOTE, ...REASON }),
-  mapping('a correction', { do: z.literal('link'), ...QUOTE, ...TARGET, ...REASON }).superRefine(
+  mapping('a correction', { do: z.literal('link'), ...QUOTE, ...TARGET, ...REASON }).check(
     either('entity', 'name', true),
   ),
   mapping('a correction', { do: z.literal('change-kind'), ...QUOTE, kind: KIND, ...REASON }),
-  mapping('a correction', { do: z.literal('add'), ...QUOTE, ...TARGET, ...REASON }).superRefine(
+  mapping('a correction', {
+    do: z.literal('set-date'),
+    ...QUOTE,
+    /** The date that the quote means. */
+    edtf: edtf('the date that is meant').refine((date) => !isEdtf(date) || edtfToTimex(date) !== undefined, {
+      error: ON_CALENDAR,
+    }),
+    ...REASON,
+  }),
+  mapping('a correction', { do: z.literal('add'), ...QUOTE, ...TARGET, ...REASON }).check(
     either('entity', 'name', false),
   ),
   mapping('a correction', {
@@ -105,7 +107,7 @@ const ACTS = [
       .array(PLACE, { error: message('a list of places', 'write each after "- " with its article and quote') })
       .min(1, { error: message('at least one place', 'add the article and quote of one') }),
     ...REASON,
-  }).superRefine(either('into', 'name', true)),
+  }).check(either('into', 'name', true)),
   mapping('a correction', {
     do: z.literal('refuse'),
     words: text('the words that are no name'),
@@ -116,6 +118,9 @@ const ACTS = [
 
 /** What an editor can do. */
 const WORDS = ACTS.map((act) => act.shape.do.value);
+
+/** All keys that a correction or its places may have. */
+export const KEYS: ReadonlySet<string> = new Set([...ACTS, PLACE].flatMap(({ shape }) => Object.keys(shape)));
 
 /** One item of the file. */
 export const CORRECTION = z.discriminatedUnion('do', ACTS, {

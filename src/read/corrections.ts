@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import type { Correction, CorrectionProblem, WrittenCorrection } from '../model.ts';
 import { slug } from '../text/slug.ts';
+import { uniqueIds } from './corrections-ids.ts';
+import { withSmallKeys } from './corrections-keys.ts';
 import { CORRECTION } from './corrections-schema.ts';
 import { show } from './errors.ts';
 import type { FileError } from './errors.ts';
@@ -9,6 +12,7 @@ import { readBytes } from './folder.ts';
 import { suggest } from './suggest.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
+import { withComments } from './yaml-errors.ts';
 import type { ParsedYaml, Path } from './yaml.ts';
 
 export const CORRECTIONS_FILE = 'content/corrections.yaml';
@@ -22,17 +26,26 @@ export interface Corrections {
   readonly lineOf: (id: string, path?: Path) => number;
 }
 
-/** Longest words in an id, in characters. */
-const LONGEST = 48;
+type WrittenItem = z.infer<typeof CORRECTION>;
+
+/** A file that would be passed over. */
+const MISNAMED: FileError = {
+  file: CORRECTIONS_FILE.replace(/yaml$/, 'yml'),
+  expected: `the corrections in ${CORRECTIONS_FILE}`,
+  found: 'a .yml file',
+  hint: 'give it the ending .yaml',
+};
 
 const NONE: Corrections = { corrections: [], errors: [], lineOf: () => 1 };
 
 /** Reads `content/corrections.yaml` of a project; a project without the file has none. */
 export function readCorrections(root: string): Corrections {
   const path = join(root, CORRECTIONS_FILE);
-  if (!existsSync(path)) return NONE;
+  const misnamed = existsSync(join(root, MISNAMED.file)) ? [MISNAMED] : [];
+  if (!existsSync(path)) return { ...NONE, errors: misnamed };
   const bytes = readBytes(path, CORRECTIONS_FILE);
-  return 'errors' in bytes ? { ...NONE, errors: bytes.errors } : parseCorrections(bytes.value);
+  const read = 'errors' in bytes ? { ...NONE, errors: bytes.errors } : parseCorrections(bytes.value);
+  return { ...read, errors: [...misnamed, ...read.errors] };
 }
 
 /** Reads the file's bytes. Each correction is checked by itself, so that a bad one hides no other. */
@@ -41,7 +54,7 @@ export function parseCorrections(bytes: Uint8Array, file = CORRECTIONS_FILE): Co
   if (!('value' in yaml)) return { ...NONE, errors: yaml };
   if (yaml.value === undefined) return NONE;
   if (!Array.isArray(yaml.value)) return { ...NONE, errors: [noList(file, yaml)] };
-  const read = yaml.value.map((value: unknown, i) => validate(file, itemOf(yaml, value, i), CORRECTION));
+  const read = yaml.value.map((value: unknown, i) => readItem(file, itemOf(yaml, value, i)));
   const written = read.flatMap((one, index) =>
     'value' in one ? [{ index, act: withoutGaps(one.value) as WrittenCorrection }] : [],
   );
@@ -64,12 +77,23 @@ function noList(file: string, yaml: ParsedYaml): FileError {
   };
 }
 
+/** One correction, or all that is wrong with it. */
+function readItem(file: string, item: ParsedYaml): ReturnType<typeof validate<WrittenItem>> {
+  const { value, errors } = withSmallKeys(file, item);
+  const read = validate(file, { ...item, value }, CORRECTION);
+  if ('value' in read && errors.length === 0) return read;
+  return { errors: [...errors, ...('errors' in read ? withComments(read.errors, item) : [])].sort(byLine) };
+}
+
+const byLine = (a: FileError, b: FileError): number => (a.line ?? 0) - (b.line ?? 0);
+
 /** One item of a list as if it were a file of its own, but for its lines. */
 function itemOf(yaml: ParsedYaml, value: unknown, index: number): ParsedYaml {
   return {
     value,
     lineOf: (path) => yaml.lineOf([index, ...path]),
     lineOfKey: (path, key) => yaml.lineOfKey([index, ...path], key),
+    commentOn: (line) => yaml.commentOn(line),
   };
 }
 
@@ -81,18 +105,6 @@ function withoutGaps(value: unknown): unknown {
   return Object.fromEntries(
     stated.map(([key, one]) => [key, key === 'article' ? slug(String(one).replace(/\.txt$/, '')) : withoutGaps(one)]),
   );
-}
-
-/** Ids that say what the correction says, so that they stay when others are added; the same twice gets a number. */
-function uniqueIds(acts: readonly WrittenCorrection[]): string[] {
-  const used = new Map<string, number>();
-  return acts.map((act) => {
-    const words = 'quote' in act ? `${act.article} ${act.quote}` : 'words' in act ? act.words : act.entity;
-    const id = `${act.do}-${slug(words).slice(0, LONGEST).replace(/-$/, '')}`;
-    const times = (used.get(id) ?? 0) + 1;
-    used.set(id, times);
-    return times === 1 ? id : `${id}-${times}`;
-  });
 }
 
 /**

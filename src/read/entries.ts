@@ -1,100 +1,13 @@
-import { z } from 'zod';
 import type { CatalogueEntry, EntityKind } from '../model.ts';
 import { slug } from '../text/slug.ts';
-import { boundsOf } from '../time/edtf.ts';
+import { show } from './errors.ts';
 import type { FileError } from './errors.ts';
-import { edtf, mapping, message, text, texts } from './schema.ts';
+import { ENTRIES } from './entries-schema.ts';
+import type { Written } from './entries-schema.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
-
-const number = (expected: string, hint: string, fits: (value: number) => boolean) => {
-  const error = message(expected, hint);
-  return z
-    .string({ error })
-    .refine((value) => /^-?\d+(?:\.\d+)?$/.test(value.trim()) && fits(Number(value)), { error })
-    .transform(Number);
-};
-const degrees = (limit: number) =>
-  number(
-    'degrees such as 54.71',
-    'write latitude, then longitude, as decimal degrees',
-    (value) => Math.abs(value) <= limit,
-  );
-
-const CLASS_ERROR = message('true or false', 'write "class: true" for a class of systems, or remove the key');
-const COORDINATES_ERROR = message('[latitude, longitude] in degrees', 'write it as [54.71, 20.51]');
-
-const OFFICE = mapping('a term of office', {
-  /** What the office is called: "Secretary General of NATO". */
-  title: text('the title of the office'),
-  /** First day, month or year in it. */
-  from: edtf('the beginning of the term').optional(),
-  /** Last day, month or year in it; left out while it lasts. */
-  to: edtf('the end of the term').optional(),
-}).superRefine(({ from, to }, context) => {
-  if (from && to && boundsOf(from)!.earliest > boundsOf(to)!.latest)
-    context.addIssue({
-      code: 'custom',
-      path: ['to'],
-      input: to,
-      message: message(`an end after the beginning (${from})`, 'correct one of the dates'),
-    });
-});
-
-const ENTRY = mapping('an entry', {
-  /** The name that readers see; its slug is part of the entity's address. */
-  name: text('a name'),
-  /** Other names, spellings and designations that stand for it anywhere. */
-  aliases: texts('names').default([]),
-  /** Forms that stand for it only beside a cue; the name itself may be one. */
-  cued: texts('names').default([]),
-  /** One line for readers. */
-  description: text('one line for readers').optional(),
-  /** English Wikipedia title, not its address. */
-  wikipedia: text('the title of an English Wikipedia article')
-    .refine((title) => !/^https?:|_|\[\[/.test(title), {
-      error: message('the title of an English Wikipedia article', 'write the title with spaces, not its address'),
-    })
-    .optional(),
-  /** ISO 3166-1 alpha-2 code of the country it is in or belongs to. */
-  country: z
-    .string({ error: message('a country code such as PL (ISO 3166-1 alpha-2)', 'write its two capital letters') })
-    .regex(/^[A-Z]{2}$/, {
-      error: message('a country code such as PL (ISO 3166-1 alpha-2)', 'write its two capital letters'),
-    })
-    .optional(),
-  /** Narrower kind in words: "ballistic missile", "ministry", "city". */
-  type: text('a kind in words').optional(),
-  /** True for a class of systems ("drone"); its names are matched in any case. */
-  class: z
-    .enum(['true', 'false'], { error: CLASS_ERROR })
-    .transform((value) => value === 'true')
-    .optional(),
-  /** Who makes it. */
-  maker: text('the name of a maker').optional(),
-  /** Family of a system, or the larger body of an organization. */
-  family: text('the name of a family').optional(),
-  /** Versions of a system. */
-  variants: texts('names').optional(),
-  /** What a person is or was. */
-  offices: z.array(OFFICE, { error: message('a list of offices', 'write each after "- " with its title') }).optional(),
-  /** WGS 84 [latitude, longitude] in degrees. */
-  coordinates: z.tuple([degrees(90), degrees(180)], { error: COORDINATES_ERROR }).optional(),
-  /** Inhabitants. */
-  population: number(
-    'a number of inhabitants such as 434954',
-    'write digits only',
-    (value) => Number.isInteger(value) && value >= 0,
-  ).optional(),
-  /** Adjectives and inhabitants ("Dutch"). */
-  demonyms: texts('adjectives and inhabitants').optional(),
-  /** When an event took or takes place. */
-  when: edtf('when it takes place').optional(),
-  /** Where it took place, as a name. */
-  where: text('a name of a place').optional(),
-});
-
-const ENTRIES = z.array(ENTRY, { error: message('a list of entries', 'begin each entry with "- name: …"') });
+import type { ParsedYaml, Path } from './yaml.ts';
+import { withComments } from './yaml-errors.ts';
 
 /** An entry with the place where it is written. */
 export interface WrittenEntry {
@@ -114,7 +27,9 @@ export function parseEntries(
   if (!('value' in yaml)) return { errors: yaml };
   if (yaml.value === undefined) return { value: [] };
   const result = validate(file, yaml, ENTRIES);
-  if ('errors' in result) return result;
+  if ('errors' in result) return { errors: withComments(result.errors, yaml) };
+  const unnamed = result.value.flatMap((entry, i) => unnamedIn(entry, kind).map(toError(file, yaml, i)));
+  if (unnamed.length > 0) return { errors: unnamed };
   return {
     value: result.value.map((entry, i) => ({
       entry: { ...toEntry(entry, kind), file },
@@ -124,7 +39,38 @@ export function parseEntries(
   };
 }
 
-function toEntry(written: z.infer<typeof ENTRY>, kind: EntityKind): CatalogueEntry {
+const LETTERS = [/\p{L}/u, 'a name with a letter', 'correct the name, or write it in the file of its kind'] as const;
+const SIGNS = [/[\p{L}\p{N}]/u, 'a name with a letter or a digit', 'correct the name'] as const;
+
+/** Forms of an entry that are no name: a year is none of a person, and a dash none of anything. */
+function unnamedIn({ name, aliases, cued }: Written, kind: EntityKind): Unnamed[] {
+  const [letters, expected, hint] = kind === 'person' ? LETTERS : SIGNS;
+  const forms = [
+    { form: name, path: ['name'] },
+    ...Object.entries({ aliases, cued }).flatMap(([key, all]) => all.map((form, i) => ({ form, path: [key, i] }))),
+  ];
+  return forms.filter(({ form }) => !letters.test(form)).map((one) => ({ ...one, expected, hint }));
+}
+
+/** A form that is no name, and where in its entry it is written. */
+interface Unnamed {
+  readonly form: string;
+  readonly path: Path;
+  readonly expected: string;
+  readonly hint: string;
+}
+
+const toError =
+  (file: string, yaml: ParsedYaml, index: number) =>
+  ({ form, path, expected, hint }: Unnamed): FileError => ({
+    file,
+    line: yaml.lineOf([index, ...path]),
+    expected,
+    found: show(form),
+    hint,
+  });
+
+function toEntry(written: Written, kind: EntityKind): CatalogueEntry {
   const { name, aliases, cued, ...facts } = written;
   const stated = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
   const needsCue = cued.includes(name) ? { nameNeedsCue: true } : {};

@@ -2,6 +2,7 @@ import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { isMap, isNode, isScalar, LineCounter, parseAllDocuments } from 'yaml';
 import type { Document } from 'yaml';
 import type { FileError } from './errors.ts';
+import { commentOn, more, syntaxError } from './yaml-errors.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -15,9 +16,11 @@ export interface Lines {
   lineOf(path: Path): number;
   /** Line of a key of the mapping at a path. */
   lineOfKey(path: Path, key: string): number;
+  /** The comment in which a line ends. */
+  commentOn(line: number): string | undefined;
 }
 
-const NO_LINES: Lines = { lineOf: () => 1, lineOfKey: () => 1 };
+const NO_LINES: Lines = { lineOf: () => 1, lineOfKey: () => 1, commentOn: () => undefined };
 
 /** Aliases may repeat a little; a file that multiplies itself is refused. */
 const MAX_ALIASES = 50;
@@ -41,6 +44,7 @@ export function parseYaml(file: string, bytes: Uint8Array): ParsedYaml | readonl
     ...quick,
     lineOf: (path) => lines().lineOf(path),
     lineOfKey: (path, key) => lines().lineOfKey(path, key),
+    commentOn: (line) => lines().commentOn(line),
   };
 }
 
@@ -73,10 +77,11 @@ function parseWithLines(file: string, text: string): ParsedYaml | readonly FileE
     if (second) return [more(file, lines.linePos(second.range[0]).line)];
     // One mistake makes the parser stumble over all that follows it.
     const mistake = document?.errors[0];
-    if (mistake) return [syntaxError(file, lines.linePos(mistake.pos[0]).line, mistake.message)];
-    return located(document, document?.toJS({ maxAliasCount: MAX_ALIASES }) || undefined, lines);
+    if (mistake) return [syntaxError(file, text, lines.linePos(mistake.pos[0]).line, mistake.message)];
+    const value: unknown = document?.toJS({ maxAliasCount: MAX_ALIASES }) || undefined;
+    return { value, ...located(document, lines), commentOn: (line) => commentOn(text, line) };
   } catch (error) {
-    return [syntaxError(file, undefined, error instanceof Error ? error.message : String(error))];
+    return [syntaxError(file, text, undefined, error instanceof Error ? error.message : String(error))];
   }
 }
 
@@ -88,40 +93,17 @@ function toText(bytes: Uint8Array): string | undefined {
   }
 }
 
-function more(file: string, line: number): FileError {
-  return {
-    file,
-    line,
-    expected: 'one YAML document',
-    found: 'a second one',
-    hint: 'remove the "---" line or what follows it',
-  };
-}
-
-/** The parser's own words say what was found; its commonest complaints get plain advice. */
-function syntaxError(file: string, line: number | undefined, message: string): FileError {
-  const found = message.replace(/\s+/g, ' ').replace(/\.$/, '');
-  const hint = /tab/i.test(message)
-    ? 'indent with spaces'
-    : /unique/i.test(message)
-      ? 'keep one of the two keys'
-      : /alias/i.test(message)
-        ? 'write the values out'
-        : 'put the value in quotes or mend the indentation';
-  return { file, ...(line === undefined ? {} : { line }), expected: 'well-formed YAML', found, hint };
-}
-
-function located(document: Document | undefined, value: unknown, lines: LineCounter): ParsedYaml {
-  const lineAt = (node: unknown): number | undefined =>
+function located(document: Document | undefined, lines: LineCounter): Pick<Lines, 'lineOf' | 'lineOfKey'> {
+  const lineOfNode = (node: unknown): number | undefined =>
     isNode(node) && node.range ? lines.linePos(node.range[0]).line : undefined;
   const lineOf = (path: Path): number => {
     const node = path.length === 0 ? document?.contents : document?.getIn(path as string[], true);
-    return lineAt(node) ?? (path.length === 0 ? 1 : lineOf(path.slice(0, -1)));
+    return lineOfNode(node) ?? (path.length === 0 ? 1 : lineOf(path.slice(0, -1)));
   };
   const lineOfKey = (path: Path, key: string): number => {
     const map = path.length === 0 ? document?.contents : document?.getIn(path as string[], true);
     const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
-    return lineAt(pair?.key) ?? lineOf(path);
+    return lineOfNode(pair?.key) ?? lineOf(path);
   };
-  return { value, lineOf, lineOfKey };
+  return { lineOf, lineOfKey };
 }

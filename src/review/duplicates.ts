@@ -4,13 +4,21 @@ import { fix, KIND_NAMES } from './fixes.ts';
 import { placeOf } from './places.ts';
 import type { Duplicate, Fix } from './report.ts';
 
-/** Entities that may be one, at least one of them in these articles. */
+/**
+ * Entities that may be one, at least one of them in these articles: those first that are both in articles or where the one
+ * that is not has held an office, for of all the names of a catalogue one is easily spelt like another; then the likeliest.
+ */
 export function duplicatesIn(corpus: Corpus, articles: readonly ReadArticle[], catalogue: Catalogue): Duplicate[] {
   const entities = new Map(corpus.entities.map((entity) => [entity.id, entity]));
   const entries = new Set(catalogue.entries.map(({ id }) => id));
+  const officials = new Set(catalogue.entries.flatMap(({ id, offices }) => (offices?.length ? [id] : [])));
+  const isNear = ({ from, into }: LikelyDuplicate): boolean =>
+    [from, into].every(({ id }) => entities.has(id) || officials.has(id));
   const chosen = new Set(articles.map((read) => read.article.id));
   const all = new Map(corpus.articles.map((read) => [read.article.id, read]));
-  return likelyDuplicates(corpus, catalogue).flatMap((pair): Duplicate[] => {
+  const pairs = likelyDuplicates(corpus, catalogue);
+  const ranked = [...pairs.filter(isNear), ...pairs.filter((pair) => !isNear(pair))];
+  return ranked.flatMap((pair): Duplicate[] => {
     const { from, into, reason, score } = pair;
     const mentions = [from, into].flatMap(({ id }) => firstMention(entities.get(id), chosen) ?? []);
     if (!mentions.some(({ article }) => chosen.has(article))) return [];

@@ -1,4 +1,5 @@
 import type { Corrected, ReadArticle } from '../model.ts';
+import { writeOut } from '../time/words.ts';
 import { nounOf } from './kinds.ts';
 import { correctionPath, href } from './url.ts';
 
@@ -30,6 +31,7 @@ export function correctionNotes({ article, corrected = [] }: ReadArticle): Place
 }
 
 function valueOf({ was, now }: Corrected): string {
+  if (now?.kind === 'date') return now.edtf ? writeOut(now.edtf) : now.timex.value;
   if (now) return `${now.name}, ${nounOf(now.kind)}`;
   return was[0]?.kind === 'date' ? 'not a date' : 'not a name';
 }

@@ -1,5 +1,16 @@
 import { sentenceAt } from '../analyze/sentences.ts';
-import type { Article, Corpus, Corrected, Correction, Entity, Mention, NameKind, ReadArticle } from '../model.ts';
+import type {
+  Article,
+  Corpus,
+  Corrected,
+  Correction,
+  DateMention,
+  Entity,
+  Mention,
+  NameKind,
+  ReadArticle,
+} from '../model.ts';
+import { writeOut } from '../time/words.ts';
 import { nounOf } from './kinds.ts';
 import type { Lookup } from './lookup.ts';
 import { markedSentences, type MarkedSentence } from './sentences.ts';
@@ -65,16 +76,17 @@ export function correctionViews(corpus: Corpus, lookup: Lookup): CorrectionView[
 }
 
 function keyOf(mention: Mention): string {
-  return 'entity' in mention ? `${mention.kind} ${mention.entity}` : `${mention.kind} ${mention.text}`;
+  if ('entity' in mention) return `${mention.kind} ${mention.entity}`;
+  return `${mention.kind} ${mention.text} ${mention.kind === 'date' ? valueOf(mention) : ''}`;
 }
 
 function changeOf(same: readonly Done[], lookup: Lookup): Change {
   const { was, now } = same[0]!.done;
   const rest = Map.groupBy(same.slice(SHOWN), ({ read }) => read.article);
   return {
-    was: was.map((mention) => said(mention, lookup)),
+    was: was.map((mention) => said(mention, lookup, now?.kind === 'date')),
     rules: [...new Set(same.flatMap(({ done }) => done.was.map(({ rule }) => rule)))],
-    ...(now && { now: said(now, lookup) }),
+    ...(now && { now: said(now, lookup, true) }),
     places: same.slice(0, SHOWN).flatMap(placeOf),
     more: [...rest].map(([article, { length }]) => ({ article, count: length })),
   };
@@ -84,25 +96,29 @@ function placeOf({ read, done: { start, end, now } }: Done): CorrectedPlace[] {
   const index = sentenceAt(read.article, { start, end })?.index;
   const sentence = index === undefined ? undefined : markedSentences(read, [{ start, end, sentence: index }])[0];
   if (!sentence) return [];
-  return [{ article: read.article, sentence, ...(now && { kind: entityKind(now.kind) }) }];
+  return [{ article: read.article, sentence, ...(now && 'entity' in now && { kind: entityKind(now.kind) }) }];
 }
 
 const entityKind = (kind: NameKind): Entity['kind'] => (kind === 'system-class' ? 'system' : kind);
 
-function said(mention: Mention, lookup: Lookup): Said {
-  if (mention.kind === 'date') return { kind: 'date', name: mention.text };
+/** A date is told by its words, or by its value where an editor has set that. */
+function said(mention: Mention, lookup: Lookup, isSet: boolean): Said {
+  if (mention.kind === 'date') return { kind: 'date', name: isSet ? valueOf(mention) : mention.text };
   const id = mention.kind === 'reference' ? mention.refersTo : mention.entity;
   const url = lookup.entity(id)?.url;
   const kind = mention.kind === 'reference' ? 'words that stand for' : nounOf(mention.kind);
   return { kind, name: mention.name, ...(url && { url }) };
 }
 
+const valueOf = ({ edtf }: DateMention): string => (edtf ? writeOut(edtf) : 'without a day on the calendar');
+
 /** "a person", "an event". */
 const aKind = (kind: NameKind): string => `${/^[aeiou]/.test(nounOf(kind)) ? 'an' : 'a'} ${nounOf(kind)}`;
 
 /** What a correction says, by what it has done. */
 export function titleOf(correction: Correction, done: Corrected | undefined): string {
-  const [was, now] = [done?.was[0], done?.now];
+  const was = done?.was[0];
+  const now = done?.now && 'entity' in done.now ? done.now : undefined;
   const before = was && 'entity' in was ? was.name : 'entity' in correction ? (correction.entity ?? '') : '';
   const words = `“${'quote' in correction ? correction.quote : before}”`;
   switch (correction.do) {
@@ -110,6 +126,8 @@ export function titleOf(correction: Correction, done: Corrected | undefined): st
       return `${words} is ${was?.kind === 'date' ? 'not a date' : 'not a name'}`;
     case 'refuse':
       return `“${correction.words}” is never ${correction.kind ? aKind(correction.kind) : 'a name'}`;
+    case 'set-date':
+      return `${words} is ${writeOut(correction.edtf)}`;
     case 'change-kind':
       return `${words} is ${aKind(correction.kind)}`;
     case 'rename':

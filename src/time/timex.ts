@@ -5,6 +5,7 @@ import { reachOf } from './reach.ts';
 
 type Mod = Timex['mod'];
 
+const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const;
 const THIRDS: Readonly<Record<string, number>> = { START: 0, MID: 1, END: 2 };
 
 /**
@@ -38,6 +39,24 @@ export function boundsOfTimex(value: string, mod?: Mod): Bounds | undefined {
   if (!reach) return undefined;
   if (third !== undefined && reach.part) return boundsOf(reach.part(third));
   return { earliest: reach.earliest, latest: reach.latest };
+}
+
+/**
+ * TIMEX3 value and modifier of an EDTF date or range: `~` and `%` make it APPROX; of `?`, which TIMEX3 cannot say, only
+ * the date is left. Undefined for anything that is none, has a time of day or an open end.
+ */
+export function edtfToTimex(edtf: string): Pick<Timex, 'value' | 'mod'> | undefined {
+  const value = edtf.split('/').map(valueOf).join('/');
+  if (value.includes('T') || !boundsOf(edtf) || !boundsOfTimex(value)) return undefined;
+  return { value, ...(/[~%]/.test(edtf) && { mod: 'APPROX' as const }) };
+}
+
+/** One end: `2009-24` is `2009-WI`, `197X` is `197`, `19XX` is `19`. */
+function valueOf(end: string): string {
+  const bare = end.replace(/[?~%]$/, '');
+  const [, year, season] = /^(\d{4})-2([1-4])$/.exec(bare) ?? [];
+  if (year) return `${year}-${SEASONS[Number(season) - 1]}`;
+  return bare.replace(/^(\d\d\d?)XX?$/, (all, known: string) => (all.length === 4 ? known : all));
 }
 
 function rangeToEdtf(from: string, to: string, mod: Mod): string | undefined {

@@ -22,7 +22,7 @@ describe('readEntries', () => {
         '      from: 2014-10-01',
         '      to: 2024-10-01',
       ].join('\n'),
-      'systems.yml':
+      'systems.yaml':
         '- name: S-400\n  cued: [Triumf]\n  maker: Almaz-Antey\n  variants: [S-400M]\n- name: drone\n  class: true\n',
       'places.yaml':
         '- name: Georgia\n  cued: [Georgia]\n  coordinates: [42, -43.5]\n  population: 3700000\n  demonyms: [Georgian]\n',
@@ -65,6 +65,35 @@ describe('readEntries', () => {
       /heroes\.yaml: expected a \.yaml file named after its kind \(people,/,
     ],
     ['a file that is no YAML', { 'people.json': '[]' }, /people\.json: expected a \.yaml file/],
+    [
+      'the other ending of YAML',
+      { 'people.yml': '- name: A', 'systems-b.yml': '' },
+      /people\.yml: expected files of entries \(\.yaml\); found a \.yml file; give it the ending \.yaml$/,
+      /systems-b\.yml: expected files of entries/,
+    ],
+    [
+      'the ending in capitals',
+      { 'people.YAML': '- name: A' },
+      /people\.YAML: .*found a \.YAML file; give it the ending \.yaml$/,
+    ],
+    [
+      'a person without a letter in the name',
+      { 'people.yaml': '- name: A\n- name: 2025\n  aliases: [B, "47"]\n  cued:\n    - C\n    - "!"' },
+      /people\.yaml:2: expected a name with a letter; found "2025"; correct the name, or write it in the file of its kind$/,
+      /people\.yaml:3: expected a name with a letter; found "47"; correct/,
+      /people\.yaml:6: expected a name with a letter; found "!"; correct/,
+    ],
+    [
+      'a name of nothing but signs',
+      { 'organizations.yaml': '- name: "—"\n- name: Ok\n  aliases: ["…"]' },
+      /organizations\.yaml:1: expected a name with a letter or a digit; found "—"/,
+      /organizations\.yaml:3: expected a name with a letter or a digit; found "…"/,
+    ],
+    [
+      'a comment in place of a name',
+      { 'people.yaml': '- name: #5\n' },
+      /people\.yaml:1: expected a name; found nothing but a comment \("#5"\); put words/,
+    ],
     ['a mapping for the list', { 'people.yaml': 'name: A' }, /people\.yaml:1: expected a list of entries/],
     ['an entry without a name', { 'people.yaml': '- aliases: [A]' }, /:1: expected a key "name" with a name/],
     [
@@ -128,6 +157,15 @@ describe('readEntries', () => {
       assert.ok(errors.length >= expected.length, errors.join('\n'));
       expected.forEach((pattern, i) => assert.match(errors[i]!, pattern));
     });
+
+  it('takes letters of any script for a person, and digits for others', () => {
+    const { errors, entries } = entities({
+      'people.yaml': '- name: Владимир\n- name: 李\n- name: 50 Cent\n  aliases: [50C]\n',
+      'systems.yaml': '- name: "2025"\n  aliases: ["47"]\n',
+    });
+    assert.deepEqual(errors, []);
+    assert.equal(entries.length, 4);
+  });
 
   it('lets several entries have a form that needs a cue, and one entry a form twice', () => {
     const { errors } = entities({

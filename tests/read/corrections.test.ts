@@ -22,6 +22,7 @@ describe('readCorrections', () => {
       '- do: link\n  article: a\n  quote: NO\n  all: true\n  entity: place/norway\n  kind: place\n  why: The country.\n  by: A. Editor\n  date: 2025-07-01',
       '- do: link\n  article: a\n  quote: b\n  name: C\n  why: d',
       '- do: change-kind\n  article: a\n  quote: 2025\n  kind: system-class\n  why: e',
+      '- do: set-date\n  article: a\n  quote: May\n  edtf: 2022-05~\n  why: e',
       '- do: add\n  article: a\n  quote: "~"\n  kind: event\n  why: >-\n    over\n    lines',
       '- do: rename\n  entity: person/x\n  name: Y\n  kind: place\n  why: f',
       '- do: merge\n  entity: person/x\n  into: Z\n  why: g',
@@ -37,6 +38,7 @@ describe('readCorrections', () => {
       },
       { do: 'link', article: 'a', quote: 'b', name: 'C', why: 'd' },
       { do: 'change-kind', article: 'a', quote: '2025', kind: 'system-class', why: 'e' },
+      { do: 'set-date', article: 'a', quote: 'May', edtf: '2022-05~', why: 'e' },
       { do: 'add', article: 'a', quote: '~', kind: 'event', why: 'over lines' },
       { do: 'rename', entity: 'person/x', name: 'Y', kind: 'place', why: 'f' },
       { do: 'merge', entity: 'person/x', into: 'Z', why: 'g' },
@@ -68,6 +70,20 @@ describe('readCorrections', () => {
     }
   });
 
+  it('tells of a file with the other ending of YAML, beside the right one as well', () => {
+    const act = '- do: refuse\n  words: a\n  why: b\n';
+    for (const [files, count] of [
+      [{ 'content/corrections.yml': act }, 0],
+      [{ 'content/corrections.yml': act, 'content/corrections.yaml': act }, 1],
+    ] as const) {
+      const { corrections, errors } = readCorrections(project(files));
+      assert.equal(corrections.length, count);
+      assert.deepEqual(errors.map(errorLine), [
+        'content/corrections.yml: expected the corrections in content/corrections.yaml; found a .yml file; give it the ending .yaml',
+      ]);
+    }
+  });
+
   it('finds nothing wrong in the project itself', () => {
     assert.deepEqual(readCorrections(ROOT).errors.map(errorLine), []);
   });
@@ -78,7 +94,7 @@ describe('readCorrections', () => {
     const { corrections, errors } = parse(examples.join('\n'));
     assert.deepEqual(errors.map(errorLine), []);
     const acts = new Set(corrections.map((one) => one.do));
-    assert.equal(acts.size, 8, [...acts].join());
+    assert.equal(acts.size, 9, [...acts].join());
   });
 });
 
@@ -93,7 +109,7 @@ const WRONG: readonly [what: string, yaml: string, ...expected: RegExp[]][] = [
   [
     'no act',
     '- article: a\n  quote: b',
-    /:1: expected a key "do" with what to do: remove, link, change-kind, add, .*; found no such key; add it/,
+    /:1: expected a key "do" with what to do: remove, link, change-kind, set-date, add, .*; found no such key; add it/,
   ],
   ['an unknown act', '- article: a\n  do: renam', /:2: expected what to do: .*; found "renam"; write "rename"/],
   ['an act that is like none', '- do: obliterate', /found "obliterate"; write one of these/],
@@ -134,6 +150,22 @@ const WRONG: readonly [what: string, yaml: string, ...expected: RegExp[]][] = [
     /:4: expected the day of the correction, a real day .*; found "2025-02-30"/,
   ],
   [
+    'a date without its value',
+    '- do: set-date\n  article: a\n  quote: May\n  date: 2022-05\n  why: d',
+    /:1: expected a key "edtf" with the date that is meant in EDTF/,
+    /:4: expected the day of the correction/,
+  ],
+  [
+    'a date that is none',
+    '- do: set-date\n  article: a\n  quote: May\n  edtf: May 2022\n  why: d',
+    /:4: expected the date that is meant in EDTF, a real date such as .*; found "May 2022"; correct the date/,
+  ],
+  [
+    'a date without an end',
+    '- do: set-date\n  article: a\n  quote: May\n  edtf: 2022/..\n  why: d',
+    /:4: expected a date with a beginning and an end, without a time of day; found "2022\/\.\."; write a day,/,
+  ],
+  [
     'neither entity nor name',
     '- do: link\n  article: a\n  quote: b\n  why: d',
     /:1: expected one of the keys "entity" \(known\) and "name" \(new\); found "neither"; add one/,
@@ -168,7 +200,58 @@ const WRONG: readonly [what: string, yaml: string, ...expected: RegExp[]][] = [
     '- do: refuse\n  words: [a, b]\n  why: d',
     /:2: expected the words that are no name; found a list/,
   ],
-  ['broken YAML', '- do: remove\n\tquote: a', /:2: expected well-formed YAML/],
+  ['broken YAML', '- do: remove\n  quote: "a', /:2: expected well-formed YAML/],
+  [
+    'a tab before a key',
+    '- do: remove\n  article: a\n\tquote: b\n  why: c',
+    /:3: expected spaces before the first word of a line; found a tab; indent with spaces, two for each step$/,
+  ],
+  ['a tab before the first key', '-\tdo: remove\n\tquote: b', /:1: expected spaces before .*; found a tab; indent/],
+  ['a tab before the lines of a text', '- do: refuse\n  why: >-\n\tb', /:3: expected spaces before .*; found a tab/],
+  [
+    'a comment in place of a value',
+    '- do: remove\n  article: a\n  quote: #x\n  why: d',
+    /:3: expected the words of the article; found nothing but a comment \("#x"\); put words that begin with # in quotes/,
+  ],
+  [
+    'a comment in place of a text further in',
+    '- do: split\n  entity: a\n  into: b\n  why: d\n  places:\n    - article: a\n      quote: # 5',
+    /:7: expected the words of the article; found nothing but a comment \("# 5"\); put/,
+  ],
+  [
+    'the first key in capitals',
+    '- Do: remove\n  article: a\n  quote: b\n  why: d',
+    /:1: expected keys in small letters; found "Do"; write "do"$/,
+  ],
+  [
+    'any key in capitals',
+    '- do: remove\n  article: a\n  why: d\n  QUOTE: b',
+    /:4: expected keys in small letters; found "QUOTE"; write "quote"$/,
+  ],
+  [
+    'a key that need not be there in capitals',
+    '- do: remove\n  article: a\n  quote: b\n  By: b\n  why: d',
+    /:4: expected keys in small letters; found "By"; write "by"/,
+  ],
+  [
+    'an act in capitals',
+    '- do: Remove\n  article: a\n  quote: b\n  why: d',
+    /:1: expected what to do: .*; found "Remove"; write "remove"/,
+  ],
+  [
+    'several things at once',
+    '- do: link\n  article: a\n  quote: b\n  entity: c\n  name: d\n  kind: e\n  foo: g',
+    /:1: expected a key "why"/,
+    /:5: expected one of the keys "entity" \(known\) and "name" \(new\); found "both"/,
+    /:6: expected a kind/,
+    /:7: expected one of the keys .* found "foo"/,
+  ],
+  [
+    'neither of two keys, and no reason',
+    '- do: split\n  entity: a\n  places: [{ article: a }]',
+    /:1: expected a key "why"/,
+    /:1: expected one of the keys "into" \(known\) and "name" \(new\); found "neither"; add one/,
+  ],
 ];
 
 describe('a mistake in the file', () => {
@@ -181,7 +264,10 @@ describe('a mistake in the file', () => {
 
   it('hides no other, and no correction that is right', () => {
     const right = '- do: refuse\n  words: a\n  why: b';
-    const wrong = WRONG.filter(([, yaml]) => yaml.startsWith('- ') && !yaml.includes('\t') && !yaml.endsWith('\n-'));
+    const wrong = WRONG.filter(
+      ([what, yaml]) =>
+        what !== 'broken YAML' && yaml.startsWith('- ') && !yaml.includes('\t') && !yaml.endsWith('\n-'),
+    );
     const yaml = [...wrong.map(([, one]) => one), right].join('\n');
     const { errors, corrections, lineOf } = parse(yaml);
     assert.equal(errors.length, wrong.flatMap(([, , ...expected]) => expected).length);
@@ -229,6 +315,7 @@ describe('formatCorrection', () => {
     { do: 'remove', article: 'a', quote: 'Nor', before: 'x', why: 'y', by: 'z', date: '2025-07-01' },
     { do: 'link', article: 'a', quote: 'b', all: true, entity: 'person/x', kind: 'person', why: 'y' },
     { do: 'change-kind', article: 'a', quote: 'b', kind: 'system-class', why: 'y' },
+    { do: 'set-date', article: 'a', quote: 'May', edtf: '2022-05~', why: 'y' },
     { do: 'add', article: 'a', quote: 'b', after: 'c', name: 'D', kind: 'event', why: 'y' },
     { do: 'rename', entity: 'person/x', name: 'Y', why: 'y' },
     { do: 'merge', entity: 'person/x', into: 'Y', why: 'y' },

@@ -145,6 +145,7 @@ const TITLES: readonly [act: object, done: Corrected, title: string][] = [
     did(name('person', 'Q'), name('person', 'R')),
     'Not every “Q” is the same: here it is R',
   ],
+  [{ do: 'set-date', quote: 'Q', edtf: '2022-03-27~' }, did(undefined), '“Q” is about 27 March 2022'],
   [{ do: 'refuse', words: 'Q' }, did(name('person', 'Q')), '“Q” is never a name'],
   [{ do: 'refuse', words: 'Q', kind: 'person' }, did(name('person', 'Q')), '“Q” is never a person'],
 ];

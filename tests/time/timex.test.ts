@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Timex } from '../../src/model.ts';
 import { boundsOf } from '../../src/time/edtf.ts';
-import { boundsOfTimex, timexToEdtf } from '../../src/time/timex.ts';
+import { boundsOfTimex, edtfToTimex, timexToEdtf } from '../../src/time/timex.ts';
 
 const PLACED: readonly (readonly [string, Timex['mod'], string])[] = [
   ['2025-06-24', undefined, '2025-06-24'],
@@ -65,4 +65,38 @@ describe('TIMEX3 values', () => {
       assert.equal(timexToEdtf(value, mod), undefined);
       assert.equal(boundsOfTimex(value, mod), undefined);
     });
+});
+
+describe('edtfToTimex', () => {
+  const SAME: readonly (readonly [string, string, Timex['mod']?])[] = [
+    ['2022-03-27', '2022-03-27'],
+    ['2022-03-27~', '2022-03-27', 'APPROX'],
+    ['2022-03', '2022-03'],
+    ['2022', '2022'],
+    ['2009-24', '2009-WI'],
+    ['2009-21~', '2009-SP', 'APPROX'],
+    ['197X', '197'],
+    ['19XX', '19'],
+    ['2022-02-XX', '2022-02-XX'],
+    ['2025-06-24/2025-06-25', '2025-06-24/2025-06-25'],
+    ['2025-05~/2025-06~', '2025-05/2025-06', 'APPROX'],
+  ];
+
+  it('gives a value of the same days, which makes the same EDTF', () => {
+    for (const [edtf, value, mod] of SAME) {
+      assert.deepEqual(edtfToTimex(edtf), { value, ...(mod && { mod }) }, edtf);
+      assert.equal(timexToEdtf(value, mod), edtf);
+      assert.deepEqual(boundsOfTimex(value, mod), boundsOf(edtf), edtf);
+    }
+  });
+
+  it('leaves out that a date is uncertain', () => {
+    assert.deepEqual(edtfToTimex('2022-03?'), { value: '2022-03' });
+    assert.deepEqual(edtfToTimex('2022-03%'), { value: '2022-03', mod: 'APPROX' });
+  });
+
+  it('gives none of an open end, a time of day, a day that is none or no date', () => {
+    const none = ['2022/..', '../2022', '2022-03-27T10:00', '2022-02-30', '2022-06/2022-05', 'May', '', '/', '2022-Q3'];
+    for (const edtf of none) assert.equal(edtfToTimex(edtf), undefined, edtf);
+  });
 });

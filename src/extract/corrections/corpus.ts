@@ -1,12 +1,12 @@
 import type { Article, Correction, CorrectionProblem, Mention } from '../../model.ts';
 import { groundOf, locate } from './anchors.ts';
-import { isId, named, ofAnyKind, type Named } from './entities.ts';
-import { toProblem } from './everywhere.ts';
+import type { Named } from './entities.ts';
+import { toProblem } from './problems.ts';
 import { correctMentions, type Outcome, type Prepared } from './index.ts';
-import { idleMove, unfitMoves } from './moves.ts';
+import { unfitMoves } from './moves.ts';
 import { placesOf } from './own.ts';
 import { settled } from './settled.ts';
-import type { Target } from './targets.ts';
+import { idleProblem, strangers, unknownEntity } from './unknown.ts';
 
 /** An article with what the machine has found in it. */
 export interface FoundIn {
@@ -34,13 +34,15 @@ export function correctCorpus(articles: readonly FoundIn[], written: Prepared, c
   if (!complete) return { outcomes, problems: own };
   const known = entitiesOf(articles);
   const wrong = [...own, ...unfitMoves(prepared, known)];
-  const faulty = new Set(wrong.map(({ correction }) => correction));
+  const faulty = Map.groupBy(wrong, ({ correction }) => correction);
   const used = new Set(outcomes.flatMap(({ corrected }) => corrected.map(({ correction }) => correction)));
-  const idle = prepared.corrections.filter(({ id }) => !faulty.has(id) && !used.has(id));
-  return {
-    outcomes,
-    problems: [...wrong, ...strangers(articles, prepared), ...idle.flatMap((one) => idleProblem(one, known))],
-  };
+  const idle = prepared.corrections.filter(({ id }) => !used.has(id));
+  const unused = idle.flatMap((one) => {
+    const others = faulty.get(one.id);
+    return others ? unknownEntity(one, others, known, prepared.corrections) : idleProblem(one, known);
+  });
+  const mentions = articles.flatMap(({ found }) => found);
+  return { outcomes, problems: [...wrong, ...strangers(mentions, prepared), ...unused] };
 }
 
 /** The entities that the machine has found, each once. */
@@ -80,52 +82,4 @@ export function withoutPlace(corrections: readonly Correction[], article: Articl
       return 'fault' in located ? [toProblem(correction, located.fault, at)] : [];
     }),
   );
-}
-
-/** Corrections that make something an entity which neither catalogue, articles nor another correction know. */
-function strangers(articles: readonly FoundIn[], { own, everywhere, corrections }: Prepared): CorrectionProblem[] {
-  const found = new Set(articles.flatMap(({ found }) => found.flatMap((one) => ('entity' in one ? one.entity : []))));
-  const ofName = new Set([...found].map(ofAnyKind));
-  const given = new Set(corrections.flatMap((one) => ('name' in one && one.name ? keyOfName(one.name) : [])));
-  const isStranger = (target: Target): boolean => {
-    if ('known' in target || !target.unsure) return false;
-    const key = keyOfName(target.name);
-    return !given.has(key) && !(target.kind ? found.has(named(target.kind, target.name).entity) : ofName.has(key));
-  };
-  const targets = [...[...own.values()].flat(), ...everywhere.moves.values()];
-  const strange = new Map(
-    targets.flatMap(({ correction, target }) =>
-      target && isStranger(target) ? [[correction.id, { correction, target }]] : [],
-    ),
-  );
-  return [...strange.values()].map(({ correction, target }) => {
-    const key = 'into' in correction && correction.into ? 'into' : 'entity';
-    return toProblem(correction, strangerFault(key, ('unsure' in target && target.unsure) || ''));
-  });
-}
-
-const keyOfName = (name: string): string => ofAnyKind(named('person', name).entity);
-
-const strangerFault = (key: string, name: string) => ({
-  key,
-  expected: 'an entity that the catalogue or an article names',
-  found: `"${name}", which none does`,
-  hint: 'correct the name; for a new entity write "name" (in place of merge, "do: rename")',
-  unknown: name,
-});
-
-/** A correction that holds everywhere and changes nothing anywhere. */
-function idleProblem(correction: Correction, known: readonly Named[]): CorrectionProblem[] {
-  if (correction.do === 'refuse')
-    return [
-      toProblem(correction, {
-        key: 'words',
-        expected: `words that the machine takes for a name${correction.kind ? ` (${correction.kind})` : ''}`,
-        found: `"${correction.words}", which it takes for none`,
-        hint: 'correct the words or remove the correction',
-      }),
-    ];
-  if (correction.do !== 'merge' && correction.do !== 'rename') return [];
-  const key = isId(correction.entity) ? correction.entity : keyOfName(correction.entity);
-  return [idleMove(correction, key, known)];
 }

@@ -1,13 +1,15 @@
-import type { Article, Correction, CorrectionProblem, Mention, NameMention, Span } from '../../model.ts';
+import type { Article, Correction, CorrectionProblem, DateMention, Mention, NameMention, Span } from '../../model.ts';
 import { slug } from '../../text/slug.ts';
 import { sameWords } from '../../text/quotes.ts';
 import { clash } from '../decide/overlaps.ts';
 import { groundOf, locate, type Fault, type Ground } from './anchors.ts';
+import { toDated } from './dated.ts';
 import { likelyKind, means } from './entities.ts';
-import { contradiction, toProblem } from './everywhere.ts';
+import type { Join } from './everywhere.ts';
 import { faultOf, noMention } from './faults.ts';
 import { toNamed } from './named.ts';
 import type { Own } from './own.ts';
+import { contradiction, toProblem } from './problems.ts';
 import type { Target } from './targets.ts';
 
 /** What one correction wants in one place. */
@@ -16,7 +18,7 @@ export interface Edit {
   readonly span: Span;
   /** The machine's mention of these words. */
   readonly was?: Mention;
-  readonly now?: NameMention;
+  readonly now?: NameMention | DateMention;
 }
 
 /** The edits that an article's corrections want, and why others cannot be made. Of two on one mention the first holds. */
@@ -24,7 +26,7 @@ export function editsOf(
   article: Article,
   found: readonly Mention[],
   own: readonly Own[],
-  joins: ReadonlyMap<string, string>,
+  joins: Scene['joins'],
 ): { readonly edits: readonly Edit[]; readonly problems: readonly CorrectionProblem[] } {
   if (own.length === 0) return { edits: [], problems: [] };
   const scene: Scene = { ground: groundOf(article), found, joins };
@@ -33,7 +35,7 @@ export function editsOf(
   for (const one of own) {
     const wanted = wantedBy(one, scene);
     if ('fault' in wanted) problems.push(toProblem(one.correction, wanted.fault, one.at));
-    else {
+    else if (!one.isFaulty) {
       const other = edits.find((earlier) => wanted.edits.some((edit) => contradict(earlier, edit)));
       if (other) problems.push(contradiction(one.correction, [...one.at, 'quote'], other.correction));
       else edits.push(...wanted.edits);
@@ -51,7 +53,7 @@ interface Scene {
   readonly ground: Ground;
   /** What the machine has found. */
   readonly found: readonly Mention[];
-  readonly joins: ReadonlyMap<string, string>;
+  readonly joins: ReadonlyMap<string, Join>;
 }
 
 /** The edits of one correction in one place; where it means every occurrence, in those that it fits. */
@@ -71,14 +73,20 @@ function wantedBy(one: Own, scene: Scene): { edits: Edit[] } | { fault: Fault } 
 
 const isEdit = (made: Edit | { fault: Fault }): made is Edit => 'span' in made;
 
-function editAt(words: Span, { correction, target, source }: Own, { ground, found }: Scene): Edit | { fault: Fault } {
+function editAt(
+  words: Span,
+  { correction, target, source }: Own,
+  { ground, found, joins }: Scene,
+): Edit | { fault: Fault } {
   const { text } = ground.article;
   const was = found.find((mention) => sameWords(text, mention, words));
   const span = { start: was?.start ?? words.start, end: was?.end ?? words.end };
   const meant = namesake(correction, text.slice(span.start, span.end), found) ?? target;
-  const now = meant && toNamed(meant, text, span, correction, was);
+  const isDate = correction.do === 'set-date';
+  const now = isDate ? toDated(correction, text, span) : meant && toNamed(meant, text, span, correction, was);
   const around = found.filter((mention) => mention.start < span.end && span.start < mention.end);
-  const fault = faultOf(correction, { was, now, around, kind: source && likelyKind(source) });
+  const isJoined = was !== undefined && 'entity' in was && joins.has(was.entity);
+  const fault = faultOf(correction, { was, now, around, isJoined, kind: source && likelyKind(source) });
   return fault ? { fault } : { correction, span, ...(was && { was }), ...(now && { now }) };
 }
 
@@ -98,10 +106,10 @@ function namesake(correction: Correction, words: string, found: readonly Mention
 }
 
 /** Whether a mention is one of an entity; one by surname alone goes by what the corpus takes it for, where that is told. */
-function isOf(mention: Mention, key: string, joins: ReadonlyMap<string, string>): boolean {
+function isOf(mention: Mention, key: string, joins: Scene['joins']): boolean {
   if (!('entity' in mention)) return false;
   if (means(key, mention.entity)) return true;
-  const joined = joins.get(mention.entity);
+  const joined = joins.get(mention.entity)?.to;
   if (joined !== undefined) return means(key, joined);
   const isSurname = mention.kind === 'person' && !mention.name.includes(' ');
   return isSurname && /^(?:person|\*)\//.test(key) && key.endsWith(`-${slug(mention.name)}`);

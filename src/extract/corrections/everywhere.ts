@@ -1,17 +1,12 @@
 import type { Catalogue, Correction, CorrectionProblem, Merge } from '../../model.ts';
 import { legibleWords } from '../../text/quotes.ts';
 import type { Fault } from './anchors.ts';
-import { entriesFor, likelyKind, means, ofAnyKind, type Named } from './entities.ts';
+import { entriesFor, likelyKind, means } from './entities.ts';
+import { circle, isCircle, type Move, type Moves, type Moving } from './follow.ts';
+import { contradiction, toProblem } from './problems.ts';
 import { become, keyOf, targetOf, type Target } from './targets.ts';
 
-type Moving = Extract<Correction, { readonly do: 'merge' | 'rename' }>;
 type Refusing = Extract<Correction, { readonly do: 'refuse' }>;
-
-/** What becomes of an entity. */
-interface Move {
-  readonly correction: Moving;
-  readonly target: Target;
-}
 
 /** Words that are no name, in the form in which they are compared. */
 interface Refusal {
@@ -19,19 +14,20 @@ interface Refusal {
   readonly words: string;
 }
 
-/** An entity after a move. */
-export interface Moved {
-  readonly now: Named;
-  readonly by: Moving;
+/** An entity of single articles that the corpus takes for another one. */
+export interface Join {
+  /** Id of that one. */
+  readonly to: string;
+  readonly target: Target;
 }
 
 /** What holds in every article: who is who, by the entity's key, and which words are no name. */
 export interface Everywhere {
-  readonly moves: ReadonlyMap<string, Move>;
+  readonly moves: Moves;
   readonly refusals: readonly Refusal[];
   readonly problems: readonly CorrectionProblem[];
-  /** Entities of single articles that the corpus takes for one of another id. */
-  readonly joins: ReadonlyMap<string, string>;
+  /** By the id that the single article gives. */
+  readonly joins: ReadonlyMap<string, Join>;
 }
 
 /** Gathers the corrections that need no article; of two that contradict each other, the first holds. */
@@ -54,40 +50,22 @@ export function toEverywhere(
     const source = keyOf(correction.entity, catalogue);
     const key = 'fault' in source ? '' : source.key;
     const other = moves.get(key);
-    const target = 'fault' in source ? source : moveOf(correction, key, catalogue);
-    if ('fault' in target) problems.push(toProblem(correction, target.fault));
-    else if (other) problems.push(contradiction(correction, ['entity'], other.correction));
+    const target = moveOf(correction, key, catalogue);
+    const faults = [source, target].flatMap((one) => ('fault' in one ? [one.fault] : []));
+    problems.push(...faults.map((fault) => toProblem(correction, fault)));
+    if ('fault' in target || faults.length > 0) continue;
+    if (other) problems.push(contradiction(correction, ['entity'], other.correction));
     else moves.set(key, { correction, target });
   }
   const circles = [...moves.keys()].filter((key) => isCircle(key, moves));
   problems.push(...circles.map((key) => circle(moves.get(key)!.correction)));
-  const joins = new Map(merges.map(({ from, to }) => [from, to]));
+  const joins = new Map(merges.map(({ from, to }) => [from, joinOf(to, catalogue)]));
   return { moves: new Map([...moves].filter(([key]) => !circles.includes(key))), refusals, problems, joins };
 }
 
-/** A fault as a problem of its correction; `at` leads to the mapping that has the faulty key. */
-export function toProblem(
-  { id }: Correction,
-  { key, ...fault }: Fault,
-  at: readonly (string | number)[] = [],
-): CorrectionProblem {
-  return { correction: id, path: [...at, key], ...fault };
-}
-
-/** Two corrections that say different things, or the same thing twice, of one mention, entity or word. */
-export function contradiction(
-  { id }: Correction,
-  path: readonly (string | number)[],
-  other: Pick<Correction, 'id'>,
-): CorrectionProblem {
-  return {
-    correction: id,
-    path,
-    expected: 'one correction of the same thing',
-    found: 'another one',
-    hint: 'keep the one that is right',
-    other: other.id,
-  };
+function joinOf(to: string, catalogue: Catalogue): Join {
+  const target = targetOf({ key: 'into', words: to }, catalogue);
+  return { to, target: 'fault' in target ? { name: to } : target };
 }
 
 function isSameRefusal(a: Refusal, b: Refusal): boolean {
@@ -122,39 +100,4 @@ const itself = (into: string): Fault => ({
   expected: 'another entity',
   found: `"${into}", the same one`,
   hint: 'nothing changes: name another entity or remove the correction',
-});
-
-/**
- * What an entity becomes by one correction after the other, with the corrections that make it so. `key` is another
- * entity that it counts as to begin with.
- */
-export function follow(name: Named, moves: Everywhere['moves'], key = name.entity): readonly Moved[] {
-  const steps: Moved[] = [];
-  const moveOn = (entity: string) => moves.get(entity) ?? moves.get(ofAnyKind(entity));
-  let now = name;
-  let move = moveOn(now.entity) ?? moveOn(key);
-  while (move && !steps.some(({ by }) => by === move!.correction)) {
-    const next = become(move.target, now.kind);
-    if (next.entity === now.entity && next.kind === now.kind && next.name === now.name) break;
-    steps.push({ now: next, by: move.correction });
-    now = next;
-    move = moveOn(now.entity);
-  }
-  return steps;
-}
-
-/** Whether an entity becomes another one and in the end itself again. */
-function isCircle(key: string, moves: Everywhere['moves']): boolean {
-  const kind = likelyKind(key) ?? 'person';
-  return follow({ entity: key.replace('*', kind), kind, name: '' }, moves).some(
-    ({ now }, i) => i > 0 && means(key, now.entity),
-  );
-}
-
-const circle = ({ id, do: act, ...correction }: Moving): CorrectionProblem => ({
-  correction: id,
-  path: [act === 'merge' ? 'into' : 'name'],
-  expected: 'an entity that does not become this one again',
-  found: `"${'into' in correction ? correction.into : correction.name}", of which other corrections make "${correction.entity}"`,
-  hint: 'remove one of them',
 });

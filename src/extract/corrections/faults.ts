@@ -1,11 +1,14 @@
-import type { Correction, Mention, NameMention } from '../../model.ts';
+import type { Correction, DateMention, Mention, NameMention } from '../../model.ts';
 import type { Fault } from './anchors.ts';
+import { isSameDate } from './dated.ts';
 import type { Own } from './own.ts';
 
 /** What the machine has at the words of a correction, and what the correction would make of it. */
 interface Case {
   readonly was: Mention | undefined;
-  readonly now: NameMention | undefined;
+  readonly now: NameMention | DateMention | undefined;
+  /** Whether the corpus takes the name for another one. */
+  readonly isJoined: boolean;
   /** Everything that overlaps the words. */
   readonly around: readonly Mention[];
   /** Kind of the entity that is split, where its id tells. */
@@ -15,10 +18,12 @@ interface Case {
 const STALE = 'remove the correction';
 
 /** Why a correction cannot be made of the words it quotes, or need not; nothing where it can. */
-export function faultOf(correction: Correction, { was, now, around, kind }: Case): Fault | undefined {
+export function faultOf(correction: Correction, { was, now, around, isJoined, kind }: Case): Fault | undefined {
   const says = was && describe(was);
   const isOfKind = correction.do === 'change-kind' && was?.kind === correction.kind;
-  if (isOfKind || (now && was && isSame(was, now))) return stale(`${says} already`);
+  if (isOfKind || (now && was && !isJoined && isSame(was, now)))
+    return stale(`${says}${now?.kind === 'date' ? `, which is ${now.edtf}` : ''} already`);
+  if (correction.do === 'set-date') return was?.kind === 'date' ? undefined : noDate(was ? [was] : around);
   if (correction.do === 'add') {
     if (!was || !('entity' in was)) return undefined;
     return fault('words in which the machine has found no name', says!, 'write "do: link" or "do: change-kind"');
@@ -46,16 +51,24 @@ function unfound(correction: Correction): Fault {
   return fault('a name that the machine has found', 'words in which it has found none', 'write "do: add"');
 }
 
-function otherWords(around: readonly Mention[]): Fault {
+function otherWords(around: readonly Mention[], what = 'name'): Fault {
   const shown = around.slice(0, 3).map(describe).join(', ');
-  return fault('all the words of a name and no others', shown, 'quote these words');
+  return fault(`all the words of a ${what} and no others`, shown, 'quote these words');
 }
 
 const stale = (found: string): Fault => fault('words about which the machine is wrong', found, STALE);
 
 const fault = (expected: string, found: string, hint: string): Fault => ({ key: 'quote', expected, found, hint });
 
-function isSame(was: Mention, now: NameMention): boolean {
+function noDate(around: readonly Mention[]): Fault {
+  const dates = around.filter(({ kind }) => kind === 'date');
+  if (dates.length > 0) return otherWords(dates, 'date');
+  const found = around.map(describe).join(', ') || 'words in which it has found none';
+  return fault('a date that the machine has found', found, 'quote the words of a date');
+}
+
+function isSame(was: Mention, now: NameMention | DateMention): boolean {
+  if (now.kind === 'date') return was.kind === 'date' && isSameDate(was, now);
   return 'entity' in was && was.kind === now.kind && was.entity === now.entity && was.name === now.name;
 }
 

@@ -1,11 +1,10 @@
-import type { Correction, CorrectionProblem } from '../../model.ts';
+import type { CorrectionProblem } from '../../model.ts';
 import type { Fault } from './anchors.ts';
 import { means, ofAnyKind, named, type Named } from './entities.ts';
-import { toProblem } from './everywhere.ts';
+import { toProblem } from './problems.ts';
+import type { Moving } from './follow.ts';
 import type { Prepared } from './index.ts';
 import { become } from './targets.ts';
-
-type Moving = Extract<Correction, { readonly do: 'merge' | 'rename' }>;
 
 /** Renames that would silently make two entities one, and merges of entities of different kinds. */
 export function unfitMoves({ everywhere }: Prepared, found: readonly Named[]): CorrectionProblem[] {
@@ -46,7 +45,7 @@ const isCalled = (entity: string, name: string): boolean =>
   ofAnyKind(entity) === ofAnyKind(named('person', name).entity);
 
 function otherKinds(
-  { entity, into }: Extract<Correction, { readonly do: 'merge' }>,
+  { entity, into }: Extract<Moving, { readonly do: 'merge' }>,
   from: readonly string[],
   to: readonly string[],
 ): Fault | undefined {

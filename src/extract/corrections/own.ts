@@ -1,6 +1,7 @@
 import type { Catalogue, Correction, CorrectionProblem, Place } from '../../model.ts';
-import { toProblem } from './everywhere.ts';
+import type { Fault } from './anchors.ts';
 import { likelyKind } from './entities.ts';
+import { toProblem } from './problems.ts';
 import { keyOf, targetOf, type Reference, type Target } from './targets.ts';
 
 type Anchored = Exclude<Correction, { readonly do: 'merge' | 'rename' | 'refuse' }>;
@@ -15,18 +16,20 @@ export interface Own {
   readonly target?: Target;
   /** The key of the entity that is split. */
   readonly source?: string;
+  /** Whether it cannot be told what the words are: that they are there is still asked, but nothing becomes of them. */
+  readonly isFaulty?: true;
+}
+
+/** What one correction says of words of articles, and what is wrong with it whatever they say. */
+interface Read {
+  readonly own: readonly Own[];
+  readonly problems: readonly CorrectionProblem[];
 }
 
 /** The corrections on words of articles, place by place, in the order of the file. */
-export function toOwn(
-  corrections: readonly Correction[],
-  catalogue: Catalogue,
-): { readonly own: readonly Own[]; readonly problems: readonly CorrectionProblem[] } {
+export function toOwn(corrections: readonly Correction[], catalogue: Catalogue): Read {
   const read = corrections.filter(isAnchored).map((correction) => ownOf(correction, catalogue));
-  return {
-    own: read.flatMap((one) => ('own' in one ? one.own : [])),
-    problems: read.flatMap((one) => ('problem' in one ? [one.problem] : [])),
-  };
+  return { own: read.flatMap(({ own }) => own), problems: read.flatMap(({ problems }) => problems) };
 }
 
 const isAnchored = (correction: Correction): correction is Anchored =>
@@ -42,36 +45,42 @@ export function placesOf(correction: Correction): readonly Pick<Own, 'place' | '
   ];
 }
 
-function ownOf(correction: Anchored, catalogue: Catalogue): { own: Own[] } | { problem: CorrectionProblem } {
-  const places = placesOf(correction);
-  if (correction.do === 'remove') return { own: places.map((one) => ({ correction, ...one })) };
+function ownOf(correction: Anchored, catalogue: Catalogue): Read {
+  if (correction.do === 'remove' || correction.do === 'set-date') return readOf(correction, {});
   if (correction.do === 'split') return splitOf(correction, catalogue);
   const target = targetOf(referenceOf(correction), catalogue);
-  if ('fault' in target) return { problem: toProblem(correction, target.fault) };
+  if ('fault' in target) return readOf(correction, {}, target.fault);
   const isKindless = !('known' in target) && target.kind === undefined;
-  if (correction.do === 'add' && isKindless) return { problem: toProblem(correction, withoutKind) };
-  return { own: places.map((one) => ({ correction, ...one, target })) };
+  if (correction.do === 'add' && isKindless) return readOf(correction, {}, withoutKind);
+  return readOf(correction, { target });
 }
 
-function referenceOf(correction: Exclude<Anchored, { readonly do: 'remove' | 'split' }>): Reference {
+/** What a correction says of each of its places; nothing of an article as a whole where the entity cannot be told. */
+function readOf(correction: Anchored, said: Pick<Own, 'target' | 'source'>, ...faults: readonly Fault[]): Read {
+  const [isFaulty, hasSource] = [faults.length > 0, said.source !== undefined];
+  const places = placesOf(correction).filter(({ place }) => 'quote' in place || hasSource);
+  return {
+    own: places.map((one) => ({ correction, ...one, ...said, ...(isFaulty && { isFaulty }) })),
+    problems: faults.map((fault) => toProblem(correction, fault)),
+  };
+}
+
+function referenceOf(correction: Exclude<Anchored, { readonly do: 'remove' | 'set-date' | 'split' }>): Reference {
   const { quote, kind } = correction;
   const { entity, name }: { entity?: string; name?: string } = correction.do === 'change-kind' ? {} : correction;
   if (entity !== undefined) return { key: 'entity', words: entity, kind };
   return name === undefined ? { key: 'quote', words: quote, kind } : { key: 'name', words: name, kind };
 }
 
-function splitOf(
-  correction: Extract<Correction, { readonly do: 'split' }>,
-  catalogue: Catalogue,
-): { own: Own[] } | { problem: CorrectionProblem } {
+function splitOf(correction: Extract<Correction, { readonly do: 'split' }>, catalogue: Catalogue): Read {
   const { entity, into, name } = correction;
   const source = keyOf(entity, catalogue);
-  if ('fault' in source) return { problem: toProblem(correction, source.fault) };
-  const likely = likelyKind(source.key);
+  const likely = 'fault' in source ? undefined : likelyKind(source.key);
   const reference = into === undefined ? { key: 'name' as const, words: name! } : { key: 'into' as const, words: into };
   const target = targetOf({ ...reference, likely, instead: 'write "into" in place of "name"' }, catalogue);
-  if ('fault' in target) return { problem: toProblem(correction, target.fault) };
-  return { own: placesOf(correction).map((one) => ({ correction, ...one, target, source: source.key })) };
+  const faults = [source, target].flatMap((one) => ('fault' in one ? [one.fault] : []));
+  const said = { ...('key' in source && { source: source.key }), ...(!('fault' in target) && { target }) };
+  return readOf(correction, said, ...faults);
 }
 
 const withoutKind = {

@@ -6,7 +6,9 @@ import type { Target } from './targets.ts';
 /** The corrections with the names that the articles, or other corrections, give to ids which the catalogue does not have. */
 export function settled(prepared: Prepared, found: readonly (readonly Mention[])[]): Prepared {
   const { own, everywhere } = prepared;
-  const targets = [...[...own.values()].flat(), ...everywhere.moves.values()].map(({ target }) => target);
+  const { moves, joins } = everywhere;
+  const all = [...[...own.values()].flat(), ...moves.values(), ...joins.values()];
+  const targets = all.map(({ target }: { readonly target?: Target }) => target);
   const wanted = new Set(targets.flatMap((target) => idOf(target) ?? []));
   if (wanted.size === 0) return prepared;
   const names = namesOf(wanted, found, prepared.corrections);
@@ -16,10 +18,13 @@ export function settled(prepared: Prepared, found: readonly (readonly Mention[])
   };
   return {
     ...prepared,
-    own: new Map([...own].map(([article, all]) => [article, all.map(settle)])),
-    everywhere: { ...everywhere, moves: new Map([...everywhere.moves].map(([key, move]) => [key, settle(move)])) },
+    own: new Map([...own].map(([article, those]) => [article, those.map(settle)])),
+    everywhere: { ...everywhere, moves: settleAll(moves, settle), joins: settleAll(joins, settle) },
   };
 }
+
+const settleAll = <One>(all: ReadonlyMap<string, One>, settle: (one: One) => One): ReadonlyMap<string, One> =>
+  new Map([...all].map(([key, one]) => [key, settle(one)]));
 
 /** The id by which a target is named that the catalogue does not have. */
 const idOf = (target: Target | undefined): string | undefined =>

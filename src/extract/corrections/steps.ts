@@ -1,8 +1,10 @@
 import type { Corrected, Correction, Mention } from '../../model.ts';
 import { legibleWords } from '../../text/quotes.ts';
 import type { Edit } from './edits.ts';
-import { follow, type Everywhere } from './everywhere.ts';
+import type { Everywhere } from './everywhere.ts';
+import { follow } from './follow.ts';
 import { moved } from './named.ts';
+import { become } from './targets.ts';
 
 /** What comes of one mention, or of words that were none, and which corrections have made it so. */
 export interface Step {
@@ -12,14 +14,19 @@ export interface Step {
 
 /** What comes of an edit, once what holds everywhere is applied to it. */
 export function fromEdit({ correction, span, was, now }: Edit, everywhere: Everywhere): Step {
-  const own: Corrected = { ...place(span), correction: correction.id, was: was ? [was] : [], ...(now && { now }) };
+  const own: Corrected = {
+    ...place(span),
+    correction: correction.id,
+    was: was ? [asJoined(was, now, everywhere)] : [],
+    ...(now && { now }),
+  };
   return now ? withMoves({ now, corrected: [own] }, everywhere) : { corrected: [own] };
 }
 
 /** What comes of a mention that no correction of its article touches. */
 export function fromMachine(mention: Mention, everywhere: Everywhere): Step {
   const refusal = 'entity' in mention ? refusalOf(mention, everywhere) : undefined;
-  const joined = 'entity' in mention ? everywhere.joins.get(mention.entity) : undefined;
+  const joined = 'entity' in mention ? everywhere.joins.get(mention.entity)?.to : undefined;
   if (!refusal) return withMoves({ now: mention, corrected: [] }, everywhere, joined);
   return { corrected: [{ ...place(mention), correction: refusal.id, was: [mention] }] };
 }
@@ -28,6 +35,13 @@ function refusalOf({ text, kind, correction }: Mention, { refusals }: Everywhere
   if (refusals.length === 0 || correction !== undefined) return undefined;
   const words = legibleWords(text);
   return refusals.find((one) => (one.correction.kind ?? kind) === kind && one.words === words)?.correction;
+}
+
+/** A name that is set apart from the one that the corpus joins it with was that one, by readers' lights. */
+function asJoined(was: Mention, now: Mention | undefined, { joins }: Everywhere): Mention {
+  if (!('entity' in was) || !now || !('entity' in now) || now.entity !== was.entity) return was;
+  const join = joins.get(was.entity);
+  return join ? { ...was, ...become(join.target, was.kind) } : was;
 }
 
 /** The entity of a mention followed to what it has become; every correction on the way is told with the outcome. */

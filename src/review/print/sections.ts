@@ -19,6 +19,7 @@ const SAID_BY = {
   sidecar: 'said by the sidecar',
   argument: 'given by the caller',
   text: 'inferred from the text',
+  inferred: 'inferred from clues in the text',
 } as const;
 
 export function articleLines({ id, title, published, found }: ArticleOverview, look: Look): string {

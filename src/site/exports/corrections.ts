@@ -1,6 +1,6 @@
 import type { Corpus, Corrected, Mention } from '../../model.ts';
 import { titleOf } from '../corrections-view.ts';
-import { ARTICLE_ID, DAY, DIALECT, ENTITY_ID, KINDS, OFFSETS, TEXT, list, orNull, record } from './parts.ts';
+import { ARTICLE_ID, DAY, DIALECT, EDTF, ENTITY_ID, KINDS, OFFSETS, TEXT, list, orNull, record } from './parts.ts';
 
 /** `data/corrections.json`: what editors hold against the machine, newest first, and all that it has changed. */
 export function exportCorrections(corpus: Corpus) {
@@ -37,13 +37,14 @@ function toChange(article: string, text: string, { start, end, was, now }: Corre
 function said(mention: Mention) {
   const { kind, start, end } = mention;
   const entity = 'entity' in mention ? mention.entity : mention.kind === 'reference' ? mention.refersTo : null;
-  return { kind, start, end, entity };
+  return { kind, start, end, entity, edtf: (mention.kind === 'date' && mention.edtf) || null };
 }
 
 const MENTION = {
   kind: { enum: [...KINDS, 'system-class', 'date', 'reference'] },
   ...OFFSETS,
   entity: orNull(ENTITY_ID),
+  edtf: { ...orNull(EDTF), description: 'Of a date on the calendar.' },
 };
 
 /** Of `data/corrections.json`. */
@@ -54,7 +55,7 @@ export const CORRECTIONS_SCHEMA = {
   ...list(
     record({
       id: { ...TEXT, description: 'Its place on the page of corrections.' },
-      do: { enum: ['remove', 'link', 'change-kind', 'add', 'rename', 'merge', 'split', 'refuse'] },
+      do: { enum: ['remove', 'link', 'change-kind', 'set-date', 'add', 'rename', 'merge', 'split', 'refuse'] },
       what: { ...TEXT, description: 'What it says, in words.' },
       why: TEXT,
       by: orNull(TEXT),

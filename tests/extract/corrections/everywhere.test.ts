@@ -105,7 +105,7 @@ describe('with a correction of the article', () => {
     const { lines, corrected } = scene('Anneli came.', [], yaml);
     assert.deepEqual(lines, ['person Anneli -> person/anneli-vahtra']);
     assert.deepEqual(
-      corrected.map(({ now }) => now?.entity),
+      corrected.map(({ now }) => now && 'entity' in now && now.entity),
       ['person/anneli-vahtra', 'person/anneli-vahtra'],
     );
     assert.equal(new Set(corrected.map(({ correction }) => correction)).size, 2);

@@ -1,0 +1,85 @@
+import type { Article, Mention, Span } from '../../model.ts';
+import { countBefore } from '../../text/bisect.ts';
+import { fold } from '../../text/fold.ts';
+import { tokenize } from '../../text/tokens.ts';
+import type { Item } from './item.ts';
+import type { Quoted } from './quoted.ts';
+
+/** A sentence outside of quotation marks; a quotation of several sentences is one item of the one that frames it. */
+export interface Segment {
+  readonly items: readonly Item[];
+  /** Index of its block. */
+  readonly block: number;
+}
+
+/** Cuts an article into segments; all offsets are those of its text. `quoted` and `mentions` in order. */
+export function segmentsOf(article: Article, mentions: readonly Mention[], quoted: readonly Quoted[]): Segment[] {
+  const whole = quoted.filter(({ partial }) => !partial);
+  const outer = outermost(mentions);
+  return article.blocks.flatMap((block, index) => {
+    if (block.role === 'leftover' || block.role === 'repeat') return [];
+    const quotes = within(whole, block);
+    const ends = article.sentences
+      .slice(
+        countBefore(article.sentences, ({ start }) => start < block.start),
+        countBefore(article.sentences, ({ start }) => start < block.end),
+      )
+      .map(({ end }) => end)
+      .filter((end) => !quotes.some((quote) => quote.start < end && end < quote.end));
+    const known = within(outer, block).filter(({ start, end }) => !quotes.some((q) => q.start < end && start < q.end));
+    const items = itemsOf(article.text, block, [...quotes.map(asQuote), ...known.map(asItem)].sort(byStart));
+    return cut(items, ends).map((part) => ({ items: part, block: index }));
+  });
+}
+
+const byStart = (a: Span, b: Span): number => a.start - b.start;
+
+const within = <T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] =>
+  spans.slice(
+    countBefore(spans, (span) => span.start < start),
+    countBefore(spans, (span) => span.start < end),
+  );
+
+/** Names and dates that no other holds; events give way to what they hold, since people speak at them. */
+function outermost(mentions: readonly Mention[]): Mention[] {
+  let reach = -1;
+  return mentions.filter(({ kind, start, end }) => {
+    if (kind === 'system-class' || kind === 'event' || start < reach) return false;
+    reach = end;
+    return true;
+  });
+}
+
+const asQuote = (quoted: Quoted): Item => ({ kind: 'quote', quoted, start: quoted.start, end: quoted.end });
+
+const asItem = (mention: Mention): Item =>
+  mention.kind === 'date'
+    ? { kind: 'date', date: mention, start: mention.start, end: mention.end }
+    : { kind: 'name', named: mention, start: mention.start, end: mention.end };
+
+function itemsOf(text: string, { start, end }: Span, special: readonly Item[]): Item[] {
+  const items: Item[] = [];
+  let at = start;
+  for (const item of [...special, undefined]) {
+    items.push(...wordsOf(text, { start: at, end: item ? item.start : end }));
+    if (!item) break;
+    items.push(item);
+    at = item.end;
+  }
+  return items;
+}
+
+/** Marks of partial quotations say nothing of the sentence's build. */
+const wordsOf = (text: string, span: Span): Item[] =>
+  span.start >= span.end
+    ? []
+    : tokenize(text, span).flatMap(({ start, end, text: token, type }): Item[] => {
+        if (type === 'mark') return /^["“”]$/.test(token) ? [] : [{ kind: 'mark', text: token, start, end }];
+        return [{ kind: 'word', lower: fold(token), cap: /^\p{Lu}/u.test(token), start, end }];
+      });
+
+/** Items by the sentence that they lie in. */
+function cut(items: readonly Item[], ends: readonly number[]): Item[][] {
+  const parts = Map.groupBy(items, ({ end }) => countBefore(ends, (stop) => stop < end));
+  return [...parts.values()];
+}
