@@ -195,6 +195,21 @@ export interface Statement extends Span {
   readonly certainty: Certainty;
 }
 
+// ---------------------------------------------------------------- figures
+
+/** A number with what it counts or measures, as a text states it. */
+export interface Quantity extends Span {
+  readonly value: number;
+  /** The other end of a range ("two or three days"). */
+  readonly high?: number;
+  /** `count`, `%`, `times` (a multiple), an ISO 4217 currency, or a measure ("km", "day"). */
+  readonly unit: string;
+  /** What is counted or measured, in the text's words; empty where it does not say. */
+  readonly of: string;
+  readonly qualifier?: 'more than' | 'less than' | 'at least' | 'at most' | 'about' | 'nearly';
+  readonly rule: string;
+}
+
 // ---------------------------------------------------------------- the catalogue
 
 /** A term of office, with its dates where they are certain. */

@@ -1,0 +1,40 @@
+import { COUNTED_STATES, ENDS_COUNTED, NOT_COUNTED } from '../../lexicon/quantities.ts';
+import { CUE_VERBS } from '../../lexicon/attribution.ts';
+
+const MOST_WORDS = 6;
+const WORD = /^[\s(]+((?:[\p{L}\p{N}]|(?<=\s)-(?=\p{L}))[\p{L}\p{M}\p{N}'’.&-]*(?<=[\p{L}\p{N}]))/u;
+const PAST =
+  /^(?:\w{3,}ed|died|took|went|came|fell|rose|left|won|lost|sat|ran|began|held|met|flew|hit|struck|made|got|gave|sent|kept|saw|spent|led|put|cut|grew|fled|paid|sought|bought|sold)$/;
+
+/** What a number counts: the noun phrase that a stretch of text begins with, without its prepositions. */
+export function phraseAfter(after: string): string {
+  const words: string[] = [];
+  let rest = /^[\s(]/.test(after) ? after : ` ${after}`;
+  while (words.length < MOST_WORDS) {
+    const match = WORD.exec(rest);
+    const word = match?.[1];
+    if (word === undefined || (words.length > 0 && /^[\s]*[^\s\p{L}\p{M}\p{N}'’“"]/u.test(rest))) break;
+    const lower = word.toLowerCase();
+    if (ENDS_COUNTED.has(lower) || (words.length > 0 ? goesOn(lower) : /^\w{4,}ing$/.test(lower))) break;
+    words.push(word);
+    rest = rest.slice(match![0].length);
+  }
+  const phrase = words.join(' ').replace(/['’]s?$/, '');
+  if (words.length === 1 && isVerb(words[0]!.toLowerCase())) return '';
+  return words.length > 0 && !NOT_COUNTED.has(words.at(-1)!.toLowerCase()) ? phrase : '';
+}
+
+/** A verb, a participle or an adverb: what the sentence goes on with. */
+const goesOn = (lower: string): boolean => isVerb(lower) || /^\w{4,}ing$|^\w{4,}ly$/.test(lower);
+
+const isVerb = (lower: string): boolean =>
+  !COUNTED_STATES.has(lower) && (PAST.test(lower) || (CUE_VERBS.has(lower) && !/s$/.test(lower)));
+
+/** The noun phrase that a stretch of text ends with: "ground-based air defense capabilities" before "fivefold". */
+export function phraseBefore(before: string): string {
+  const [clause = ''] = /[^,.;:!?()“”"—–]*$/.exec(before) ?? [];
+  const words = clause.trim().split(/\s+/);
+  const ends = words.findLastIndex((word) => ENDS_COUNTED.has(word.toLowerCase()) || /^(?:a|an|the)$/i.test(word));
+  const phrase = words.slice(ends + 1).slice(-MOST_WORDS);
+  return phrase.length > 0 && !isVerb(phrase.at(-1)!.toLowerCase()) ? phrase.join(' ') : '';
+}
