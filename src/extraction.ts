@@ -1,9 +1,10 @@
 import { mergeNames } from './analyze/merge/index.ts';
 import { assemble, astray, gather, throwIfAny, toErrors, type Assembled, type FiledArticle } from './assemble.ts';
+import { accountOf, type Account } from './extract/account.ts';
 import { correctCorpus } from './extract/corrections/corpus.ts';
 import { correctMentions, prepare } from './extract/corrections/index.ts';
-import { findMentions } from './extract/index.ts';
-import type { Article, Corrected, Mention } from './model.ts';
+import { findDated, type Found } from './extract/dated.ts';
+import type { Article, Corrected, Mention, Quantity, Statement } from './model.ts';
 import { ARTICLES_FOLDER } from './read/articles.ts';
 import { ENTITIES_FOLDER } from './read/catalogue.ts';
 import { readKnowledge } from './read/content.ts';
@@ -13,16 +14,18 @@ export interface ExtractedArticle extends FiledArticle {
   readonly mentions: readonly Mention[];
   readonly corrected: readonly Corrected[];
   readonly found: readonly Mention[];
+  readonly statements: readonly Statement[];
+  readonly quantities: readonly Quantity[];
 }
 
 /**
- * Reads a project's `content/`, finds the mentions of its articles and corrects them. `keep` gives what the machine has
- * found in an article before, where that is still so. Throws one ContentError for everything that is wrong: with the files,
+ * Reads a project's `content/`, finds the mentions of its articles, and when they were published where that is not said, and
+ * corrects the mentions. `keep` gives what the machine has found in an article before, where that is still so. Throws one ContentError for everything that is wrong: with the files,
  * and with corrections that fit no article, contradict each other, or change nothing.
  */
 export function extractCorpus(
   root: string,
-  keep: (filed: FiledArticle) => readonly Mention[] | undefined = () => undefined,
+  keep: (filed: FiledArticle) => Found | undefined = () => undefined,
 ): Assembled<ExtractedArticle> {
   const gathered = gather(root);
   const { catalogue, errors } = gathered;
@@ -31,8 +34,8 @@ export function extractCorpus(
   // Without the whole catalogue it cannot be told what the machine would find, nor whom a correction means.
   if (!isWhole(ENTITIES_FOLDER)) assemble(root);
   const found = gathered.articles.map((filed) => {
-    const mentions = keep(filed) ?? findMentions(filed.article, catalogue);
-    return { ...filed, mentions, found: mentions };
+    const { article, mentions } = keep(filed) ?? findDated(filed.article, catalogue);
+    return { ...filed, article, mentions, found: mentions };
   });
   const { merges } = corrections.length === 0 ? { merges: [] } : mergeNames(found, catalogue);
   const prepared = prepare(corrections, catalogue, merges);
@@ -42,12 +45,13 @@ export function extractCorpus(
     ...one,
     mentions: outcomes[i]!.mentions,
     corrected: outcomes[i]!.corrected,
+    ...accountOf(one.article, outcomes[i]!.mentions),
   }));
   return { articles, catalogue, corrections };
 }
 
-/** Finds the mentions of an article and corrects them; `isOwn` where it is one of the project's. */
-export type Extractor = (article: Article, isOwn?: boolean) => readonly Mention[];
+/** Finds the mentions of an article, and its date where it has none, and corrects them; `isOwn` where it is one of the project's. */
+export type Extractor = (article: Article, isOwn?: boolean) => Found & Account;
 
 /**
  * How a project reads any text: with its catalogue and the corrections that hold everywhere; an article of its own also
@@ -59,10 +63,10 @@ export function extractorOf(root: string): Extractor {
   const place = { articles: [], catalogue, written };
   throwIfAny([...errors, ...(errors.length > 0 ? [] : toErrors(prepared.problems, place))]);
   const everywhere = { ...prepared, own: new Map() };
-  return (article, isOwn = false) => {
-    const found = findMentions(article, catalogue);
+  return (text, isOwn = false) => {
+    const { article, mentions: found } = findDated(text, catalogue);
     const { mentions, problems } = correctMentions(article, found, isOwn ? prepared : everywhere);
     throwIfAny(toErrors(problems, place));
-    return mentions;
+    return { article, mentions, ...accountOf(article, mentions) };
   };
 }

@@ -349,6 +349,10 @@ export interface Corrected extends Span {
 export interface ReadArticle {
   readonly article: Article;
   readonly mentions: readonly Mention[];
+  /** Who says what, in the order of the text; absent where nobody has looked. */
+  readonly statements?: readonly Statement[];
+  /** Numbers with what they count, in the order of the text; absent where nobody has looked. */
+  readonly quantities?: readonly Quantity[];
   /** Where editors have overruled the machine, in order of place; absent where nowhere. */
   readonly corrected?: readonly Corrected[];
   /** SHA-256 of the `.txt`'s bytes, hexadecimal. */
@@ -389,8 +393,35 @@ export interface Entity {
   readonly roles: readonly EntityRole[];
   /** Articles it occurs in, in order of publication, with counts. */
   readonly articles: readonly { readonly id: string; readonly count: number }[];
-  /** Entities it shares sentences with, most often first. */
-  readonly together: readonly { readonly id: string; readonly count: number }[];
+  /** Entities it shares sentences or paragraphs with, the heaviest pair first. */
+  readonly together: readonly {
+    readonly id: string;
+    /** Shared sentences; none where only paragraphs are shared. */
+    readonly count: number;
+    readonly paragraphs: number;
+    /** As in `Comention`. */
+    readonly weight: number;
+  }[];
+}
+
+/** Two entities that share a sentence or a paragraph; `a` is the smaller id by code units. */
+export interface Comention {
+  readonly a: string;
+  readonly b: string;
+  readonly sentences: number;
+  readonly paragraphs: number;
+  /** Dunning's log-likelihood ratio over sentences plus that over paragraphs; negative where they meet less than by chance. */
+  readonly weight: number;
+}
+
+/** An article that is about the same as another. */
+export interface RelatedArticle {
+  /** `Article.id`. */
+  readonly article: string;
+  /** Ids of the entities that the likeness rests on most, the heaviest first. */
+  readonly shared: readonly string[];
+  /** From 0 to 1. */
+  readonly weight: number;
 }
 
 /**
@@ -487,16 +518,96 @@ export interface Merge {
   readonly reason: string;
 }
 
+/** One statement of the ledger: who says what, where, and as of when. */
+export interface StatementEntry extends Span {
+  readonly id: string;
+  readonly article: string;
+  /** `Sentence.index` of the sentence in which what is said begins. */
+  readonly sentence: number;
+  readonly direct: boolean;
+  readonly content: readonly Span[];
+  /** What is said, verbatim; the parts of a split quotation with an ellipsis between them. */
+  readonly text: string;
+  /** Dictionary form of the cue: "say", "according to"; absent for a quotation without one. */
+  readonly cue?: string;
+  /** Id of who speaks; absent for nobody in particular. */
+  readonly speaker?: string;
+  /** What the article calls the speaker, and the words that stand for them here. */
+  readonly role?: string;
+  readonly source?: string;
+  readonly speakerRule: string;
+  readonly addressee?: string;
+  /** EDTF of when it was said, where the text tells, and of the article's publication. */
+  readonly said?: string;
+  readonly asOf?: string;
+  /** Ids of the entities that it speaks of. */
+  readonly about: readonly string[];
+  readonly certainty: Certainty;
+  /** The article is a translation: what stands in quotation marks need not be the speaker's very words. */
+  readonly translated: boolean;
+}
+
+/** One figure of the register. */
+export interface FigureEntry extends Quantity {
+  readonly id: string;
+  readonly article: string;
+  readonly sentence: number;
+  readonly text: string;
+  /** Statement within which it stands: who says so. */
+  readonly statement?: string;
+  readonly speaker?: string;
+  /** Whether the sentence speaks of it as of something to come. */
+  readonly status: Status;
+  readonly asOf?: string;
+  readonly about: readonly string[];
+}
+
+/** Figures of one thing in one unit, for comparison; the values may differ. */
+export interface FigureGroup {
+  /** "troops", "% of economic output" */
+  readonly label: string;
+  /** Ids of the figures, in order of publication. */
+  readonly figures: readonly string[];
+  /** Whether several articles tell it, and whether they differ. */
+  readonly articles: number;
+  readonly differ: boolean;
+}
+
+/** What a person is called over time: one title as long as the articles give it. */
+export interface RoleEntry {
+  readonly id: string;
+  readonly person: string;
+  /** The fullest form of the title in the articles. */
+  readonly title: string;
+  /** Titles of one office have the same key: "secretary general nato". */
+  readonly office: string;
+  /** EDTF of the first and last article that gives it; absent without a date. */
+  readonly first?: string;
+  readonly last?: string;
+  readonly sources: readonly EntityRole[];
+}
+
 export interface Corpus {
   /** In order of publication, undated ones last. */
   readonly articles: readonly ReadArticle[];
   /** Sorted by kind, then name. */
   readonly entities: readonly Entity[];
+  /** The heaviest pair first. */
+  readonly comentions: readonly Comention[];
+  /** By `Article.id`, the likest first; an article that is like no other is absent. */
+  readonly related: ReadonlyMap<string, readonly RelatedArticle[]>;
   /** Sorted by earliest, latest, id. */
   readonly timeline: readonly TimelineEntry[];
   readonly undated: readonly UndatedExpression[];
   /** In order of publication; articles without a date are left out. */
   readonly publications: readonly PublicationEntry[];
+  /** In order of publication, then of the text. */
+  readonly statements: readonly StatementEntry[];
+  readonly figures: readonly FigureEntry[];
+  /** Those told at least twice, the most told first. */
+  readonly figureGroups: readonly FigureGroup[];
+  /** By person, then in order of time. */
+  readonly roles: readonly RoleEntry[];
   /** Sorted by the entity, then the name that was joined to it. */
   readonly merges: readonly Merge[];
   /** Newest first, undated ones last, then by id. */

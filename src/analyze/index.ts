@@ -2,9 +2,14 @@ import type { Catalogue, Corpus, Correction, ReadArticle } from '../model.ts';
 import { toEntities } from './entities.ts';
 import { mergeNames } from './merge/index.ts';
 import { byPublication, byText } from './order.ts';
+import { figureGroups, figuresOf } from './figures.ts';
+import { rolesOf } from './roles.ts';
+import { statementsOf } from './statements.ts';
 import { toTimeline } from './timeline/index.ts';
 import { publicationsOf } from './timeline/publications.ts';
 import { undatedExpressions } from './timeline/undated.ts';
+import { comentions } from './together/index.ts';
+import { relatedArticles } from './together/related.ts';
 
 /**
  * All articles at once: who is the same as whom, what occurs where, and what happened when. The articles come back in
@@ -17,13 +22,22 @@ export function analyze(
   corrections: readonly Correction[] = [],
 ): Corpus {
   const { articles, merges } = mergeNames(read.toSorted(byPublication), catalogue);
-  const entities = toEntities(articles, catalogue);
+  const pairs = comentions(articles);
+  const entities = toEntities(articles, catalogue, pairs);
+  const statements = statementsOf(articles);
+  const figures = figuresOf(articles, statements);
   return {
     articles,
     entities,
+    comentions: pairs,
+    related: relatedArticles(articles),
     timeline: toTimeline(articles, catalogue),
     undated: undatedExpressions(articles),
     publications: publicationsOf(articles),
+    statements,
+    figures,
+    figureGroups: figureGroups(figures),
+    roles: rolesOf(entities, catalogue),
     merges,
     corrections: corrections.toSorted((a, b) => byText(b.date ?? '', a.date ?? '') || byText(a.id, b.id)),
   };

@@ -68,7 +68,10 @@ function answerLine(request: Request, line: number, published: string | undefine
   }
 }
 
-function answer(article: Article, extract: Extractor, isOwn = false): object {
+/** A date that nobody states, but the clues of the text, is told apart. */
+function answer(read: Article, extract: Extractor, isOwn = false): object {
+  const { article, mentions, statements, quantities } = extract(read, isOwn);
   const { id, title, published } = article;
-  return { id, title, published: published?.edtf ?? null, mentions: extract(article, isOwn) };
+  const inferred = published?.from === 'inferred' && { publishedFrom: published.from };
+  return { id, title, published: published?.edtf ?? null, ...inferred, mentions, statements, quantities };
 }

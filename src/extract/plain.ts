@@ -15,7 +15,8 @@ export function inPlainView<T extends Placed>(article: Article, find: (plain: Ar
   return find(viewed(article, view)).map((mention) => verbatim(mention, article.text, view));
 }
 
-function viewed(article: Article, view: View): Article {
+/** The article with its places in a view of its text. */
+export function viewed(article: Article, view: View): Article {
   const shift = <T extends Span>(span: T): T => ({ ...span, ...view.fromSource(span) });
   return {
     ...article,

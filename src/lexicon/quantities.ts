@@ -265,3 +265,8 @@ export const ENDS_COUNTED = words(`
 
 /** "wounded", "killed": what happened to those counted, as part of what is counted. */
 export const COUNTED_STATES = words('killed wounded injured dead missing captured detained arrested displaced');
+
+/** Nouns in -ing; other such words go on with the sentence ("300 strikes delivering …"). */
+export const NOUNS_IN_ING = words(`
+  spending training building buildings meeting funding housing engineering manufacturing fighting bombing shooting hearing
+  warning finding holding saving earning offering briefing crossing landing sighting sitting rating ranking`);

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { entriesNear } from '../analyze/merge/index.ts';
+import { eventsAt } from '../analyze/timeline/dated-events.ts';
 import type { Assembled, FiledArticle } from '../assemble.ts';
 import { extractCorpus, type ExtractedArticle } from '../extraction.ts';
 import type { CatalogueEntry, Catalogue, Correction, Mention, ReadArticle } from '../model.ts';
@@ -70,9 +71,14 @@ function fill({ store, generateDigest, logger }: LoaderContext, { root, holder, 
   const basisOf = ({ sha256, article }: FiledArticle) =>
     generateDigest(`${engine}\0${sha256}\0${JSON.stringify(article)}`);
   let fresh = 0;
+  // As the files have it: where the text tells the article's date, the article is another one after it was read.
+  const bases = new Map<string, string>();
   const keep = (filed: FiledArticle) => {
-    const stored = store.get(filed.article.id)?.data as unknown as StoredArticle | undefined;
-    if (stored?.basis === String(basisOf(filed))) return stored.found ?? stored.mentions;
+    const { id } = filed.article;
+    const stored = store.get(id)?.data as unknown as StoredArticle | undefined;
+    bases.set(id, String(basisOf(filed)));
+    if (stored?.basis === bases.get(id))
+      return { article: stored!.article, mentions: stored!.found ?? stored!.mentions };
     fresh += 1;
     return undefined;
   };
@@ -82,12 +88,22 @@ function fill({ store, generateDigest, logger }: LoaderContext, { root, holder, 
   for (const extracted of articles) {
     const { id } = extracted.article;
     gone.delete(id);
-    const basis = String(basisOf(extracted));
+    const basis = bases.get(id)!;
     const corrected = correctedPart(extracted, corrections);
     const digest = generateDigest(`${basis}\0${JSON.stringify(corrected)}`);
     if (store.get(id)?.digest === digest) continue;
-    const { article, sha256, file, mentions } = extracted;
-    const data = { article, sha256, file, mentions, known: knownIn(mentions, entries, catalogue), ...corrected, basis };
+    const { article, sha256, file, mentions, statements, quantities } = extracted;
+    const account = { statements, quantities };
+    const data = {
+      article,
+      sha256,
+      file,
+      mentions,
+      ...account,
+      known: knownIn(mentions, entries, catalogue),
+      ...corrected,
+      basis,
+    };
     store.set({ id, data: data as unknown as Record<string, unknown>, digest });
   }
   for (const id of gone) store.delete(id);
@@ -121,14 +137,15 @@ function byId({ entries }: Catalogue): ReadonlyMap<string, CatalogueEntry> {
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-/** The entries of what the mentions name, and of what a name unknown so far may turn out to be. */
+/** The entries of what the mentions name, of what a name unknown so far may turn out to be, and of events at the places. */
 function knownIn(
   mentions: readonly Mention[],
   entries: ReadonlyMap<string, CatalogueEntry>,
   catalogue: Catalogue,
 ): CatalogueEntry[] {
   const ids = new Set(mentions.flatMap((mention) => ('entity' in mention ? [mention.entity] : [])));
-  return [...new Set([...[...ids].flatMap((id) => entries.get(id) ?? []), ...entriesNear(mentions, catalogue)])];
+  const named = [...ids].flatMap((id) => entries.get(id) ?? []);
+  return [...new Set([...named, ...entriesNear(mentions, catalogue), ...eventsAt(named, catalogue)])];
 }
 
 function isInside(folder: string, file: string): boolean {

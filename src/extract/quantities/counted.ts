@@ -1,4 +1,4 @@
-import { COUNTED_STATES, ENDS_COUNTED, NOT_COUNTED } from '../../lexicon/quantities.ts';
+import { COUNTED_STATES, ENDS_COUNTED, NOT_COUNTED, NOUNS_IN_ING } from '../../lexicon/quantities.ts';
 import { CUE_VERBS } from '../../lexicon/attribution.ts';
 
 const MOST_WORDS = 6;
@@ -25,7 +25,8 @@ export function phraseAfter(after: string): string {
 }
 
 /** A verb, a participle or an adverb: what the sentence goes on with. */
-const goesOn = (lower: string): boolean => isVerb(lower) || /^\w{4,}ing$|^\w{4,}ly$/.test(lower);
+const goesOn = (lower: string): boolean =>
+  isVerb(lower) || (/^\w{4,}ing$|^\w{4,}ly$/.test(lower) && !NOUNS_IN_ING.has(lower));
 
 const isVerb = (lower: string): boolean =>
   !COUNTED_STATES.has(lower) && (PAST.test(lower) || (CUE_VERBS.has(lower) && !/s$/.test(lower)));
