@@ -20,8 +20,9 @@ export interface ExtractedArticle extends FiledArticle {
 
 /**
  * Reads a project's `content/`, finds the mentions of its articles, and when they were published where that is not said, and
- * corrects the mentions. `keep` gives what the machine has found in an article before, where that is still so. Throws one ContentError for everything that is wrong: with the files,
- * and with corrections that fit no article, contradict each other, or change nothing.
+ * corrects the mentions. `keep` gives what the machine has found in an article before, where that is still so. Throws one
+ * ContentError for everything that is wrong: with the files, and with corrections that fit no article, contradict each
+ * other, or change nothing.
  */
 export function extractCorpus(
   root: string,

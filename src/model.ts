@@ -210,6 +210,38 @@ export interface Quantity extends Span {
   readonly rule: string;
 }
 
+// ---------------------------------------------------------------- who has which system
+
+/** What a text says of an actor and a weapon system. `targets`: the actor aims at the system or has hit it. */
+export type HoldingRelation =
+  'has' | 'operates' | 'orders' | 'considers' | 'pledges' | 'delivers' | 'deploys' | 'asks-for' | 'lacks' | 'targets';
+
+/** A sentence that says what an actor (a country, an organization, an armed force) has to do with a system or a class of systems. */
+export interface Holding {
+  readonly relation: HoldingRelation;
+  /** Entity ids. */
+  readonly actor: string;
+  readonly system: string;
+  readonly article: string;
+  /** `Sentence.index`. */
+  readonly sentence: number;
+  /** The words that say so, and those that name the two. */
+  readonly cue: Span;
+  readonly actorAt: Span;
+  readonly systemAt: Span;
+  readonly certainty: Certainty;
+  /** How it was found, for readers. */
+  readonly because: string;
+  /** It is to come about ("will deliver", "agreed to buy"). */
+  readonly planned?: true;
+  /** The sentence says that it is not so, or will not be. */
+  readonly negated?: true;
+  /** Who gets it, or from whom it comes or is asked. */
+  readonly partner?: { readonly entity: string; readonly role: 'to' | 'from' };
+  /** EDTF of the one day that the sentence gives, else of the article's publication. */
+  readonly asOf?: string;
+}
+
 // ---------------------------------------------------------------- the catalogue
 
 /** A term of office, with its dates where they are certain. */
@@ -587,6 +619,51 @@ export interface RoleEntry {
   readonly sources: readonly EntityRole[];
 }
 
+/** An article's part in a story that several tell. */
+export interface StoryTeller {
+  readonly article: string;
+  readonly sentence: number;
+  /** What it says, verbatim. */
+  readonly text: string;
+  /** Who is named as the source; absent where nobody is. */
+  readonly source?: string;
+  /** The article whose words it repeats, and how much of them, from 0 to 1. */
+  readonly repeats?: { readonly article: string; readonly share: number };
+}
+
+/** An event or a claim that several articles tell. */
+export interface Story {
+  readonly id: string;
+  readonly kind: 'event' | 'claim';
+  readonly title: string;
+  /** The timeline entry or the first statement that it is. */
+  readonly item: string;
+  /** In order of publication: the first reports it first. */
+  readonly tellers: readonly StoryTeller[];
+}
+
+/** Two articles that share much of their wording. */
+export interface NearDuplicate {
+  readonly articles: readonly [first: string, second: string];
+  /** How much of the shorter one stands in the other, from 0 to 1. */
+  readonly share: number;
+}
+
+/** A stretch of time in which articles were published, apart from others by a long gap. */
+export interface Period {
+  readonly earliest: string;
+  readonly latest: string;
+  readonly articles: readonly string[];
+}
+
+/** What two periods have in common, and what only one of them has. */
+export interface Comparison {
+  readonly then: Period;
+  readonly now: Period;
+  /** Mentions of each entity in both, those that differ most first. */
+  readonly entities: readonly { readonly id: string; readonly then: number; readonly now: number }[];
+}
+
 export interface Corpus {
   /** In order of publication, undated ones last. */
   readonly articles: readonly ReadArticle[];
@@ -608,6 +685,13 @@ export interface Corpus {
   readonly figureGroups: readonly FigureGroup[];
   /** By person, then in order of time. */
   readonly roles: readonly RoleEntry[];
+  /** In the order of the articles and of their texts. */
+  readonly holdings: readonly Holding[];
+  /** What several articles tell; those that most tell first. */
+  readonly stories: readonly Story[];
+  readonly nearDuplicates: readonly NearDuplicate[];
+  /** Absent where all articles are of one time. */
+  readonly comparison?: Comparison;
   /** Sorted by the entity, then the name that was joined to it. */
   readonly merges: readonly Merge[];
   /** Newest first, undated ones last, then by id. */

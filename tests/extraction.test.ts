@@ -63,16 +63,16 @@ describe('extractCorpus', () => {
   });
 
   it('takes what the machine has found before', () => {
-    const before = extractCorpus(files('')).articles.map(({ found }) => found);
+    const before = extractCorpus(files('')).articles.map(({ article, found }) => ({ article, mentions: found }));
     const asked: string[] = [];
     const { articles } = extractCorpus(files(REMOVE), ({ article }) => {
       asked.push(article.id);
       return article.id === 'one' ? before[0] : undefined;
     });
     assert.deepEqual(asked, ['one', 'two']);
-    assert.equal(articles[0]!.found, before[0]);
-    assert.equal(articles[0]!.mentions.length, before[0]!.length - 1);
-    assert.deepEqual(articles[1]!.found, before[1]);
+    assert.equal(articles[0]!.found, before[0]!.mentions);
+    assert.equal(articles[0]!.mentions.length, before[0]!.mentions.length - 1);
+    assert.deepEqual(articles[1]!.found, before[1]!.mentions);
   });
 
   it('fails with the line of a correction that changes nothing any more', () => {
@@ -141,12 +141,12 @@ describe('extractorOf', () => {
 
   it('knows the corrections that hold everywhere, and for an article of the project its own', () => {
     const extract = extractorOf(files(REMOVE + RENAME));
-    assert.deepEqual(names(extract(text)).slice(0, 3), [
+    assert.deepEqual(names(extract(text).mentions).slice(0, 3), [
       'Ada Lovelace -> person/ada-lovelace',
       'Riga -> place/riga',
       'Peeter Orrum -> person/peeter-orrumson',
     ]);
-    assert.deepEqual(names(extract(text, true)).slice(0, 2), [
+    assert.deepEqual(names(extract(text, true).mentions).slice(0, 2), [
       'Riga -> place/riga',
       'Peeter Orrum -> person/peeter-orrumson',
     ]);

@@ -1,9 +1,18 @@
-import type { Catalogue, Entity, EntityKind, EntityMention, EntityRole, NameMention, ReadArticle } from '../model.ts';
+import type {
+  Catalogue,
+  Comention,
+  Entity,
+  EntityKind,
+  EntityMention,
+  EntityRole,
+  NameMention,
+  ReadArticle,
+} from '../model.ts';
 import { slug } from '../text/slug.ts';
 import { oneLine } from '../text/view/index.ts';
 import { byText } from './order.ts';
 import { isName, sentenceAt } from './sentences.ts';
-import { togetherness } from './together.ts';
+import { companions } from './together/index.ts';
 
 const PATHS: Readonly<Record<EntityKind, string>> = {
   person: 'people',
@@ -21,7 +30,11 @@ interface Found {
 }
 
 /** Every entity that is mentioned, with all that the articles and the catalogue say of it; by kind, then name. */
-export function toEntities(articles: readonly ReadArticle[], { entries }: Catalogue): Entity[] {
+export function toEntities(
+  articles: readonly ReadArticle[],
+  { entries }: Catalogue,
+  pairs: readonly Comention[],
+): Entity[] {
   const known = new Map(entries.map((entry) => [entry.id, entry]));
   const found = articles.flatMap((read) =>
     read.mentions.filter(isName).flatMap((name): Found[] => {
@@ -29,9 +42,7 @@ export function toEntities(articles: readonly ReadArticle[], { entries }: Catalo
       return sentence ? [{ read, name, sentence: sentence.index }] : [];
     }),
   );
-  const together = togetherness(
-    found.map(({ read, name, sentence }) => ({ id: name.entity, where: `${read.article.id} ${sentence}` })),
-  );
+  const together = companions(pairs);
   const entities = [...Map.groupBy(found, ({ name }) => name.entity)].map(([id, all]): Entity => {
     const first = all[0]!.name;
     const kind = first.kind === 'system-class' ? 'system' : first.kind;
@@ -50,7 +61,7 @@ export function toEntities(articles: readonly ReadArticle[], { entries }: Catalo
         id: article,
         count: length,
       })),
-      together: together(id),
+      together: together.get(id) ?? [],
     };
   });
   return entities.sort(

@@ -1,10 +1,14 @@
 import type { Catalogue, Corpus, Correction, ReadArticle } from '../model.ts';
 import { toEntities } from './entities.ts';
+import { holdingsOf } from './holdings/index.ts';
 import { mergeNames } from './merge/index.ts';
 import { byPublication, byText } from './order.ts';
 import { figureGroups, figuresOf } from './figures.ts';
+import { comparisonOf } from './periods.ts';
 import { rolesOf } from './roles.ts';
 import { statementsOf } from './statements.ts';
+import { nearDuplicates } from './stories/duplicates.ts';
+import { toStories } from './stories/index.ts';
 import { toTimeline } from './timeline/index.ts';
 import { publicationsOf } from './timeline/publications.ts';
 import { undatedExpressions } from './timeline/undated.ts';
@@ -26,18 +30,24 @@ export function analyze(
   const entities = toEntities(articles, catalogue, pairs);
   const statements = statementsOf(articles);
   const figures = figuresOf(articles, statements);
+  const timeline = toTimeline(articles, catalogue);
+  const comparison = comparisonOf(articles, entities);
   return {
     articles,
     entities,
     comentions: pairs,
     related: relatedArticles(articles),
-    timeline: toTimeline(articles, catalogue),
+    timeline,
     undated: undatedExpressions(articles),
     publications: publicationsOf(articles),
     statements,
     figures,
     figureGroups: figureGroups(figures),
     roles: rolesOf(entities, catalogue),
+    holdings: holdingsOf(articles, catalogue),
+    stories: toStories(timeline, statements),
+    nearDuplicates: nearDuplicates(articles),
+    ...(comparison && { comparison }),
     merges,
     corrections: corrections.toSorted((a, b) => byText(b.date ?? '', a.date ?? '') || byText(a.id, b.id)),
   };

@@ -1,4 +1,4 @@
-import type { Article, Catalogue, Mention, NameMention } from '../model.ts';
+import type { Article, Catalogue, DateMention, Mention, NameMention, Published } from '../model.ts';
 import { ARABIC_ARTICLES } from '../lexicon/cues.ts';
 import { resolveWithin } from './within/coreference.ts';
 import { findDates } from './dates/index.ts';
@@ -55,6 +55,16 @@ export function findMentions(article: Article, catalogue: Catalogue): Mention[] 
     const reading = toReading(plain, catalogue);
     return layOver(...findNames(reading), findDates(reading));
   });
+}
+
+/** The dates of an article, read once as of each of several dates of publication. */
+export function findDatesAsOf(dates: readonly Published[], article: Article, catalogue: Catalogue): DateMention[][] {
+  const found = inPlainView(article, (plain) => {
+    const reading = toReading(plain, catalogue);
+    return dates.flatMap((published) => findDates({ ...reading, article: { ...plain, published } }));
+  });
+  const length = found.length / dates.length;
+  return dates.map((_, i) => found.slice(i * length, (i + 1) * length));
 }
 
 /** Names, events and classes of systems: chosen apart, since an event may hold names and a class must yield to them. */

@@ -9,16 +9,16 @@ export interface CueVerb {
   readonly takes: 'clause' | 'that' | 'object' | 'quotation';
 }
 
-const CLAUSE = `say:says,said,saying add:adds,added,adding state:states,stated,stating announce:announces,announced
-  explain:explains,explained,explaining note:notes,noted,noting warn:warns,warned,warning insist:insists,insisted,insisting
-  stress:stresses,stressed,stressing argue:argues,argued,arguing claim:claims,claimed,claiming
-  confirm:confirms,confirmed,confirming deny:denies,denied declare:declares,declared remark:remarks,remarked
+const CLAUSE = `say:say,says,said,saying add:adds,added,adding state:states,stated,stating announce:announces,announced
+  explain:explains,explained,explaining note:notes,noted,noting warn:warn,warns,warned,warning insist:insist,insists,insisted,insisting
+  stress:stress,stresses,stressed,stressing argue:argue,argues,argued,arguing claim:claims,claimed,claiming
+  confirm:confirms,confirmed,confirming deny:deny,denies,denied declare:declares,declared remark:remarks,remarked
   acknowledge:acknowledges,acknowledged admit:admits,admitted emphasize:emphasizes,emphasized,emphasizing
   emphasise:emphasises,emphasised,emphasising underline:underlines,underlined underscore:underscores,underscored
-  suggest:suggests,suggested promise:promises,promised vow:vows,vowed pledge:pledges,pledged believe:believes,believed
-  think:thinks,thought conclude:concludes,concluded observe:observes,observed reiterate:reiterates,reiterated
+  suggest:suggest,suggests,suggested promise:promises,promised vow:vows,vowed pledge:pledges,pledged believe:believe,believes,believed
+  think:think,thinks,thought conclude:concludes,concluded observe:observes,observed reiterate:reiterates,reiterated
   tell:tells,told,telling report:reports,reported reveal:reveals,revealed disclose:discloses,disclosed
-  estimate:estimates,estimated predict:predicts,predicted assert:asserts,asserted
+  estimate:estimates,estimated predict:predict,predicts,predicted assert:asserts,asserted
   allege:alleges,alleged contend:contends,contended hint:hints,hinted indicate:indicates,indicated recall:recalls,recalled
   complain:complains,complained caution:cautions,cautioned tweet:tweets,tweeted testify:testifies,testified`;
 
@@ -49,6 +49,14 @@ function verbs(list: string, takes: CueVerb['takes']): (readonly [string, CueVer
       return forms.split(',').map((form) => [form, { lemma, takes }] as const);
     });
 }
+
+/** Verbs that ask for something with "for": "pushed for more weapons". */
+export const FOR_VERBS: ReadonlyMap<string, CueVerb> = new Map(
+  verbs(
+    'push:pushes,pushed call:calls,called,calling appeal:appeals,appealed ask:asks,asked press:pressed,presses plead:pleaded',
+    'object',
+  ).map(([form, { lemma, takes }]) => [form, { lemma: `${lemma} for`, takes }] as const),
+);
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -92,3 +100,6 @@ export const NOUN_FORMS = words(
 
 /** Words that stand where a subject does and are no source: the reader, the writer, things. */
 export const NO_SOURCES = words('you we i this that these those which what there us me him them');
+
+/** Before a verb in its bare form: what is said then has not been said. */
+export const MODALS = words('would will could can may might must should shall did do does not to let lets');

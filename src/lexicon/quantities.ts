@@ -1,34 +1,7 @@
+import { NUMBERS } from './time.ts';
+
 /** Words for numbers up to ninety-nine, and what multiplies them. */
-export const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
+export const NUMBER_WORDS: Readonly<Record<string, number>> = { zero: 0, ...NUMBERS };
 export const MAGNITUDES: Readonly<Record<string, number>> = {
   dozen: 12,
   hundred: 100,
@@ -257,7 +230,7 @@ export const NOT_COUNTED = words(`
 
 /** After a number: words that end what is counted. */
 export const ENDS_COUNTED = words(`
-  and or but of that which who whose whom when where while as if than because since until although though so is are was were be
+  a an per and or but of that which who whose whom when where while as if than because since until although though so is are was were be
   been being has have had will would can could may might must should shall do does did in on at to from by with for into onto
   over under after before during between among against through within without about around across near per each not no
   also already currently now today yesterday tomorrow still only just even again there here it they he she we you i its
@@ -270,3 +243,8 @@ export const COUNTED_STATES = words('killed wounded injured dead missing capture
 export const NOUNS_IN_ING = words(`
   spending training building buildings meeting funding housing engineering manufacturing fighting bombing shooting hearing
   warning finding holding saving earning offering briefing crossing landing sighting sitting rating ranking`);
+
+/** Nouns that are plural without an s, or the same in both numbers. */
+export const PLURALS = words(`
+  people men women children troops personnel police staff infantry cavalry crew aircraft spacecraft watercraft sheep cattle
+  fish media data servicemen servicewomen policemen fishermen gunmen businessmen`);

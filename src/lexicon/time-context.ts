@@ -30,3 +30,11 @@ export const YEAR_CUES: readonly string[] = [
   'early', 'mid', 'of', 'year', 'years', 'between', 'and', 'or', 'for', 'summer', 'spring', 'autumn', 'fall', 'winter',
   'the', 'circa', 'ca.?', 'about', 'around', 'end', 'than', 'as',
 ];
+
+/** What is told of by quarters and halves of the year. */
+// prettier-ignore
+export const BUSINESS_NOUNS: readonly string[] = [
+  'earnings', 'profits?', 'income', 'sales', 'revenues?', 'loss(?:es)?', 'growth', 'results', 'orders', 'exports', 'imports',
+  'production', 'output', 'economy', 'gdp', 'shipments', 'deliveries', 'spending', 'dividends?', 'turnover', 'inflation',
+  'forecasts?', 'demand', 'shares?', 'cents', 'rates?', 'prices',
+];

@@ -7,13 +7,13 @@
 // prettier-ignore
 export const PARTS = {
   START: [
-    'early', 'early\\s+in', 'beginning\\s+of', 'start\\s+of', 'outset\\s+of', 'dawn\\s+of', 'first\\s+days?\\s+of',
+    'early', 'early\\s+in', 'beginning\\s+of', 'begin\\s+of', 'start\\s+of', 'outset\\s+of', 'dawn\\s+of', 'first\\s+days?\\s+of',
     'early\\s+days\\s+of', 'opening\\s+days\\s+of', 'first\\s+half\\s+of', 'early\\s+part\\s+of',
   ],
   MID: ['mid', 'mid-?', 'middle\\s+of', 'midst\\s+of', 'midway\\s+through'],
   END: [
     'late', 'late\\s+in', 'end\\s+of', 'close\\s+of', 'last\\s+days?\\s+of', 'final\\s+days\\s+of', 'closing\\s+days\\s+of',
-    'latter\\s+part\\s+of', 'late\\s+part\\s+of', 'last\\s+part\\s+of',
+    'second\\s+half\\s+of', 'latter\\s+half\\s+of', 'latter\\s+part\\s+of', 'late\\s+part\\s+of', 'last\\s+part\\s+of',
   ],
 } as const;
 
@@ -40,7 +40,7 @@ export const SHADES: readonly string[] = ['just', 'only', 'well', 'slightly', 'a
 export const BETWEEN_NUMBER_AND_UNIT: readonly string[] = [
   'more', 'further', 'additional', 'extra', 'straight', 'consecutive', 'successive', 'full', 'whole', 'entire', 'long',
   'short', 'trading', 'working', 'business', 'calendar', 'fiscal', 'school', 'bloody', 'brutal', 'hard', 'difficult',
-  'turbulent', 'solid', 'complete', 'crucial',
+  'previous', 'preceding', 'following', 'subsequent', 'intervening', 'turbulent', 'solid', 'complete', 'crucial',
 ];
 
 /** Adjectives before a number and its unit: "the past five years", "the first two weeks". */

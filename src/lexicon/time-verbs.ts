@@ -7,7 +7,7 @@ export const HEADS_OF_PLANS: readonly string[] = [
   'aimed', 'aiming', 'intends?', 'intended', 'hopes?', 'hoped', 'hoping', 'prepares?', 'prepared', 'preparing',
   'proposes?', 'proposed', 'agreed', 'promises?', 'promised', 'vows?', 'vowed', 'pledges?', 'pledged', 'likely', 'ready',
   'about', 'going', 'wants?', 'wanted', 'needs?', 'needed', 'decided', 'supposed', 'bound', 'seeks?', 'seeking',
-  'sought', 'has', 'have', 'had', 'is', 'are', 'was', 'were',
+  'sought', 'threatens?', 'threatened', 'threatening', 'ordered', 'urged', 'invited', 'required', 'obliged', 'has', 'have', 'had', 'is', 'are', 'was', 'were',
 ];
 
 /** Auxiliaries of what is to come or possible. */
@@ -21,7 +21,32 @@ export const MODALS: readonly string[] = [
 export const AHEAD: readonly string[] = [
   'expected', 'scheduled', 'due', 'planned', 'slated', 'set', 'coming', 'upcoming', 'forthcoming', 'starting', 'beginning',
   'ahead\\s+of', 'expects?', 'awaits?', 'begins?', 'starts?', 'ends?', 'expires?', 'resumes?', 'takes?\\s+(?:effect|place)',
-  'comes?\\s+into', 'goes\\s+into',
+  'comes?\\s+into', 'goes\\s+into', '(?<=,\\s)to\\s+be\\s+[a-z]+',
+];
+
+/** Verbs that tell of what is arranged where they stand in the present: "meets Sunday", "are meeting on Monday". */
+// prettier-ignore
+export const ARRANGED: readonly string[] = [
+  'meets', 'arrives', 'leaves', 'departs', 'opens', 'reopens', 'speaks', 'testifies', 'travels', 'flies', 'convenes',
+  'reconvenes', 'returns\\s+to', 'heads\\s+to', 'goes\\s+to', 'goes\\s+on', 'kicks?\\s+off', 'gets?\\s+under\\s?way', 'hosts',
+  'takes?\\s+(?:over|office|up)', 'votes\\s+on', 'gathers', 'go\\s+to\\s+the\\s+polls', 'sits\\s+down', 'lapses', 'retires',
+];
+
+/** The same for "they": where the word before does not make them an infinitive or a noun. */
+// prettier-ignore
+export const ARRANGED_BARE: readonly string[] = ['meet', 'arrive', 'depart', 'convene', 'gather', 'reconvene', 'vote\\s+on'];
+
+export const ARRANGED_ONGOING: readonly string[] = [
+  'meeting',
+  'visiting',
+  'travell?ing',
+  'returning',
+  'arriving',
+  'leaving',
+  'heading',
+  'hosting',
+  'voting',
+  'flying',
 ];
 
 /** Past tenses that do not end in -ed. */

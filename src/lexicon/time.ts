@@ -103,6 +103,9 @@ export const NUMBERS: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 
+/** Numbers that take another before them: "two hundred", "a dozen". */
+export const LARGE_NUMBERS: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1000 };
+
 export const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
@@ -169,6 +172,15 @@ export const ZONES: Readonly<Record<string, number>> = {
   PDT: -7,
   PT: -8,
 };
+
+/** Places whose time is told: "9 a.m. Eastern time", "5 p.m. Kyiv time". */
+// prettier-ignore
+export const ZONE_PLACES: readonly string[] = [
+  'local', 'eastern', 'central', 'mountain', 'pacific', 'atlantic', 'alaska', 'hawaii', 'greenwich', 'universal',
+  'coordinated\\s+universal', 'british', 'uk', 'u\\.k\\.', 'london', 'european', 'central\\s+european', 'eastern\\s+european',
+  'brussels', 'paris', 'berlin', 'rome', 'warsaw', 'kyiv', 'kiev', 'moscow', 'istanbul', 'jerusalem', 'israel', 'baghdad',
+  'tehran', 'kabul', 'delhi', 'beijing', 'tokyo', 'japan', 'seoul', 'sydney', 'washington', 'new\\s+york', 'us', 'u\\.s\\.',
+];
 
 /** Feasts and days on a fixed date, `MM-DD`. */
 export const FIXED_DAYS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { corpus } from '../site/corpus.ts';
-import { FOOT, navigation } from '../site/navigation.ts';
+import { ANALYSES, FOOT, navigation } from '../site/navigation.ts';
 import { articlePath, href } from '../site/url.ts';
 
 /** A sitemap needs full addresses: there is one only where the site's own is set. */
@@ -10,7 +10,7 @@ export const GET: APIRoute = async ({ site }) => {
   const all = await corpus();
   const paths = [
     '/',
-    ...[...navigation(all), ...FOOT].map(({ path }) => path),
+    ...[...navigation(all), ...ANALYSES, ...FOOT].map(({ path }) => path),
     ...all.articles.map(({ article }) => articlePath(article)),
     ...all.entities.map(({ url }) => url),
   ];

@@ -80,12 +80,15 @@ function evidenceOf(
     trait !== undefined && weights.set(trait, (weights.get(trait) ?? 0) + weight);
   if (!isByCountry(kind)) add(traitOf({ kind, name }), 1);
   else {
-    const beside = new Map(together.map(({ id, count }) => [id, count]));
+    const beside = new Map(besides(together).map(({ id, count }) => [id, count]));
     for (const one of known) if (beside.has(one.id)) add(one.known?.country, beside.get(one.id)!);
     for (const { title } of roles) for (const word of title.split(' ')) add(countries.get(fold(word)), ROLE_WEIGHT);
   }
   return weights;
 }
+
+/** Those that share a sentence; a paragraph alone says less. */
+const besides = (together: Entity['together']): Entity['together'] => together.filter(({ count }) => count > 0);
 
 /** The file that has most of the entries with these traits, and little else. */
 function likeliestFile(evidence: ReadonlyMap<string, number>, { traits, sizes }: Shelf): string | undefined {
@@ -101,7 +104,7 @@ function likeliestFile(evidence: ReadonlyMap<string, number>, { traits, sizes }:
 
 /** The file with most of the known entities of its kind that share its sentences, or else its articles. */
 function companionsFile({ kind, together, articles }: Entity, known: readonly Entity[]): string | undefined {
-  const [ids, places] = [together, articles].map((list) => new Set(list.map(({ id }) => id)));
+  const [ids, places] = [besides(together), articles].map((list) => new Set(list.map(({ id }) => id)));
   const own = known.filter((one) => one.kind === kind);
   const beside = own.filter(({ id }) => ids!.has(id));
   const near = beside.length > 0 ? beside : own.filter((one) => one.articles.some(({ id }) => places!.has(id)));

@@ -1,11 +1,19 @@
-import type { Published } from '../model.ts';
+import type { PublicationClue, Published } from '../model.ts';
 import { monthName } from '../time/words.ts';
+import { count } from './words.ts';
 
 /** How sure an article's date is, in words; empty where an editor states the day itself. */
 export function certaintyWords(published: Published): string {
   if (published.from !== 'text' && published.certainty === 'stated') return '';
   if (published.certainty === 'stated') return 'as the text states';
   return published.edtf.includes('/') ? 'inferred, between these days' : 'inferred';
+}
+
+/** How many clues an inferred date rests on, and how many contradict it. */
+export function cluesWords(clues: readonly PublicationClue[]): string {
+  const against = clues.filter(({ agrees }) => !agrees).length;
+  const number = count(clues.length - against, 'clue in the text', 'clues in the text');
+  return against === 0 ? number : `${number}, ${against} against it`;
 }
 
 /** Value of a `datetime` attribute, or nothing where HTML has no form for the date. */

@@ -12,9 +12,32 @@ export function navigation(corpus: Corpus): Place[] {
   return [
     { path: '/articles/', label: 'Articles' },
     { path: '/timeline/', label: 'Timeline' },
+    { path: '/analysis/', label: 'Analysis' },
     ...kinds.map(({ path, many }) => ({ path: `/${path}/`, label: many })),
   ];
 }
+
+/** A way of looking at the whole corpus. */
+export interface Analysis extends Place {
+  /** What it answers, in one line. */
+  readonly what: string;
+}
+
+/** The pages that bring the articles together. */
+export const ANALYSES: readonly Analysis[] = [
+  { path: '/statements/', label: 'Statements', what: 'Who says what, quoted or reported.' },
+  { path: '/figures/', label: 'Figures', what: 'Numbers with what they count, side by side.' },
+  { path: '/roles/', label: 'Roles', what: 'What people are called, and who held an office when.' },
+  {
+    path: '/matrix/',
+    label: 'Systems matrix',
+    what: 'Who has, orders, delivers, asks for or lacks which weapon system.',
+  },
+  { path: '/stories/', label: 'Told by several', what: 'Which articles tell the same, and who had it first.' },
+  { path: '/then-and-now/', label: 'Then and now', what: 'Two periods beside each other: what only one of them has.' },
+  { path: '/together/', label: 'Named together', what: 'Which names stand by each other more often than by chance.' },
+  { path: '/map/', label: 'Map', what: 'Where the places lie, and how often each is mentioned.' },
+];
 
 /** The places of the foot. */
 export const FOOT: readonly Place[] = [

@@ -21,8 +21,11 @@ export function timexToEdtf(value: string, mod?: Mod): string | undefined {
   if (!reach) return undefined;
   const third = mod === undefined ? undefined : THIRDS[mod];
   if (third !== undefined) return reach.part ? reach.part(third) : reach.edtf;
-  return mod === 'APPROX' ? reach.edtf.replace(/(?=\/|$)/g, '~') : reach.edtf;
+  return mod === 'APPROX' ? about(reach.edtf) : reach.edtf;
 }
+
+/** Both ends "about"; EDTF has none for digits that are not known (`199X`). */
+const about = (edtf: string): string => edtf.replace(/(?<!X)(?=\/|$)/g, '~');
 
 /** First and last day, inclusive, of a TIMEX3 value narrowed by its modifier; undefined as in `timexToEdtf`. */
 export function boundsOfTimex(value: string, mod?: Mod): Bounds | undefined {
@@ -62,6 +65,6 @@ function valueOf(end: string): string {
 function rangeToEdtf(from: string, to: string, mod: Mod): string | undefined {
   const [first, last] = [reachOf(from), reachOf(to)];
   if (!first || !last || first.earliest > last.latest) return undefined;
-  const tail = mod === 'APPROX' ? '~' : '';
-  return `${first.edtf.split('/')[0]}${tail}/${last.edtf.split('/').at(-1)}${tail}`;
+  const range = `${first.edtf.split('/')[0]}/${last.edtf.split('/').at(-1)}`;
+  return mod === 'APPROX' ? about(range) : range;
 }

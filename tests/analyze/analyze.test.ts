@@ -124,8 +124,8 @@ test('roles are told with the sentence and the article’s date', () => {
 test('entities that share a sentence are counted once for each sentence', () => {
   const mentions = [name(ONE, 'Maria Oskarsdal', 'person/maria-oskarsdal'), name(ONE, 'Velm', 'place/velm')];
   const [person, place] = analyze([read('a', ONE, '2025-06-01', ...mentions)], KNOWN).entities;
-  assert.deepEqual(person!.together, [{ id: 'place/velm', count: 1 }]);
-  assert.deepEqual(place!.together, [{ id: 'person/maria-oskarsdal', count: 1 }]);
+  assert.deepEqual(person!.together, [{ id: 'place/velm', count: 1, paragraphs: 1, weight: 0 }]);
+  assert.deepEqual(place!.together, [{ id: 'person/maria-oskarsdal', count: 1, paragraphs: 1, weight: 0 }]);
 });
 
 test('an entry is a known event where a sentence names one of that time; a war named in passing is none', () => {

@@ -29,7 +29,10 @@ for (const name of ['root', 'sub'] as SiteName[]) {
       assert.match(await page.locator('article').innerText(), /Stolstenberg said/);
       await page.locator('article a.m.system', { hasText: 'Arrow 3' }).first().click();
       assert.equal(await page.locator('h1').innerText(), 'Arrow 3');
-      await page.locator('main a[href*="/nato-permanent-military-presence/#s"]').first().click();
+      await page
+        .locator('section[aria-labelledby=mentions] a[href*="/nato-permanent-military-presence/#s"]')
+        .first()
+        .click();
       assert.match(await page.locator(':target').innerText(), /Arrow 3/);
     });
 

@@ -14,6 +14,7 @@ interface Answer {
   readonly id?: string;
   readonly title?: string;
   readonly published?: string | null;
+  readonly publishedFrom?: string;
   readonly mentions?: readonly Mention[];
   readonly error?: string;
   readonly line?: number;
@@ -43,7 +44,7 @@ describe('extract FILE…', () => {
     assert.deepEqual([status, err, out.endsWith('\n')], [0, '', true]);
     const [first, second] = answers();
     assert.deepEqual([first?.id, first?.published], ['nato-fivefold-air-defence', '2025-06-04~']);
-    assert.deepEqual(Object.keys(second!), ['id', 'title', 'published', 'mentions']);
+    assert.deepEqual(Object.keys(second!), ['id', 'title', 'published', 'mentions', 'statements', 'quantities']);
     assert.deepEqual([second?.id, second?.title, second?.published], ['one-more', 'Rutte in Riga', '2022-03']);
     assert.ok(second?.mentions?.some(({ kind }) => kind === 'person'));
     for (const mention of second?.mentions ?? []) assert.equal(text.slice(mention.start, mention.end), mention.text);
@@ -57,6 +58,16 @@ describe('extract FILE…', () => {
   it('says null where no date is known', () => {
     const root = project({ 'a.txt': 'NATO will decide on it in June, the minister said.' });
     assert.equal(run(['extract', path.join(root, 'a.txt')]).answers()[0]?.published, null);
+  });
+
+  it('tells an inferred date from one that is stated', () => {
+    const root = project({
+      'a.txt': 'The ministry said today, 12 September 2023, that parts had been found on 5 September.',
+    });
+    const [answer] = run(['extract', path.join(root, 'a.txt')]).answers();
+    assert.deepEqual([answer?.published, answer?.publishedFrom], ['2023-09-12', 'inferred']);
+    const [, , third] = answer!.mentions!.filter(({ kind }) => kind === 'date');
+    assert.deepEqual([third?.text, third?.certainty], ['5 September', 'implied']);
   });
 
   it('reports bad files and goes on with the others', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { accountOf } from '../../src/extract/account.ts';
 import { findMentions } from '../../src/extract/index.ts';
 import { clash } from '../../src/extract/decide/overlaps.ts';
 import { ingest } from '../../src/ingest/index.ts';
@@ -42,7 +43,11 @@ test('a text that makes no sense is read all the same', () => {
   for (const text of TEXTS)
     for (let round = 0; round < ROUNDS; round++) {
       const mangled = mangle(text, round);
-      const mentions = findMentions(ingest({ id: 'mangled', text: mangled }), catalogue);
+      const article = ingest({ id: 'mangled', text: mangled });
+      const mentions = findMentions(article, catalogue);
+      const { statements, quantities } = accountOf(article, mentions);
+      for (const { start, end } of [...statements.flatMap(({ content }) => content), ...quantities])
+        assert.ok(0 <= start && start < end && end <= mangled.length, `round ${round}`);
       mentions.forEach((mention, i) => {
         assert.equal(mangled.slice(mention.start, mention.end), mention.text);
         const next = mentions[i + 1];

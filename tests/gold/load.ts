@@ -9,6 +9,9 @@ const ARTICLES = join(HERE, '../../content/articles');
 const EXTRA = join(HERE, 'extra');
 const BLIND = join(HERE, 'blind');
 
+/** Annotations of something else than one text's mentions. */
+const OTHERS: ReadonlySet<string> = new Set(['names.yaml', 'statements.yaml', 'holdings.yaml']);
+
 /** The five articles of the first corpus; throws one error that lists everything wrong in their annotation. */
 export function loadFive(): GoldText[] {
   return loadFolder(HERE, ARTICLES);
@@ -30,7 +33,7 @@ export function loadNames(): ReadonlyMap<string, readonly string[]> {
 }
 
 function loadFolder(folder: string, texts: string): GoldText[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml') && name !== 'names.yaml');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !OTHERS.has(name));
   const problems: string[] = [];
   const loaded = files.sort().map((name) => {
     const file = goldFile.parse(parse(readFileSync(join(folder, name), 'utf8')));

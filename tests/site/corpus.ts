@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { analyze } from '../../src/analyze/index.ts';
 import { correctMentions, prepare } from '../../src/extract/corrections/index.ts';
+import { accountOf } from '../../src/extract/account.ts';
 import { findMentions } from '../../src/extract/index.ts';
 import { ingest } from '../../src/ingest/index.ts';
 import type { Catalogue, CatalogueEntry, Corpus, ReadArticle } from '../../src/model.ts';
@@ -29,7 +30,8 @@ const WORLD = catalogue(
 function read(id: string, text: string, published?: string): ReadArticle {
   const article = ingest({ id, text, published });
   const sha256 = createHash('sha256').update(text).digest('hex');
-  return { article, mentions: findMentions(article, WORLD), sha256, file: `${id}.txt` };
+  const mentions = findMentions(article, WORLD);
+  return { article, mentions, ...accountOf(article, mentions), sha256, file: `${id}.txt` };
 }
 
 const FIRST = [
@@ -40,7 +42,7 @@ const FIRST = [
   'Leave a Reply',
 ].join('\n');
 const SECOND =
-  'Rutte visits Ukraine\n\nNATO Secretary General Mark Rutte went to Ukraine in early June. “Now is the time,” Rutte said.';
+  'Rutte visits Ukraine\n\nNATO Secretary General Mark Rutte went to Ukraine in early June. “Now is the time,” Rutte said. More than 1,000 troops came.';
 
 /** Two small articles, found and analysed as the site does it; the first has HTML in its text. */
 export const CORPUS: Corpus = analyze(

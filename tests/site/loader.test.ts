@@ -70,6 +70,19 @@ describe('articlesLoader', () => {
     assert.deepEqual([...store.keys()], ['two']);
   });
 
+  it('stores an article without a date with the one that its text tells, and keeps it', async () => {
+    const store = new Map();
+    writeFileSync(path.join(articles, 'one.txt'), 'A headline\n\nHe said so today, 12 September 2023, in Riga.\n');
+    await load(store);
+    const { article } = store.get('one').data as StoredArticle;
+    assert.deepEqual([article.published?.edtf, article.published?.from], ['2023-09-12', 'inferred']);
+    assert.equal((store.get('two').data as StoredArticle).article.published, undefined);
+    assert.deepEqual(await load(store), []);
+    writeFileSync(path.join(articles, 'one.yaml'), 'published: 2023-09-13\n');
+    assert.deepEqual(await load(store), ['one']);
+    assert.equal((store.get('one').data as StoredArticle).article.published?.from, 'sidecar');
+  });
+
   it('stores what an article has become by corrections, and goes back when they are gone', async () => {
     const store = new Map();
     await load(store);

@@ -1,53 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { TimelineEntry } from '../../src/model.ts';
 import { certaintyWords, datetimeOf } from '../../src/site/dates.ts';
 import { extent, rankings } from '../../src/site/home-view.ts';
-import { lookup } from '../../src/site/lookup.ts';
 import { navigation } from '../../src/site/navigation.ts';
 import { piecesOf } from '../../src/site/sentences.ts';
-import { byYear, filterValues } from '../../src/site/timeline-view.ts';
 import { count, shorten } from '../../src/site/words.ts';
 import { CORPUS, NOTHING } from './corpus.ts';
-
-const known = lookup(CORPUS);
-
-describe('the timeline', () => {
-  const entry = (earliest: string, latest = earliest) =>
-    ({ id: earliest, earliest, latest, sources: [], entities: [] }) as unknown as TimelineEntry;
-
-  it('is grouped by year and month; what reaches over months has none', () => {
-    const groups = byYear([
-      entry('0000-01-01', '2022-03-04'),
-      entry('2022-01-01', '2022-12-31'),
-      entry('2022-06-20', '2022-06-30'),
-      entry('2025-06-24'),
-    ]);
-    assert.deepEqual(
-      groups.map(({ year, months }) => [year, ...months.map(({ label }) => label)]),
-      [
-        ['2022', '', 'June'],
-        ['2025', 'June'],
-      ],
-    );
-  });
-
-  it('can be filtered by what is in its sentences', () => {
-    const meeting = CORPUS.timeline.find(({ edtf }) => edtf === '2022-06-24')!;
-    const values = filterValues(meeting, known);
-    assert.equal(values.article, 'first');
-    assert.ok(values.entity.split(' ').includes('person/mark-rutte'));
-    assert.ok(values.kind.split(' ').includes('person'));
-    assert.equal(values.status, 'planned');
-  });
-});
 
 describe('the site', () => {
   it('has a place only for the kinds that occur', () => {
     assert.ok(navigation(CORPUS).some(({ path }) => path === '/systems/'));
     assert.deepEqual(
       navigation(NOTHING).map(({ path }) => path),
-      ['/articles/', '/timeline/'],
+      ['/articles/', '/timeline/', '/analysis/'],
     );
   });
 

@@ -81,6 +81,39 @@ describe('the pictures', () => {
     }
   });
 
+  it('give words to known events first, then to what several sources tell, then to what stands free', () => {
+    const source = { article: 'first' } as TimelineEntry['sources'][number];
+    const dense = Array.from({ length: 60 }, (_, i) => ({
+      ...entry(`2022-05-${String((i % 15) + 10)}`),
+      id: `${i}`,
+      sources: [source],
+    }));
+    const lone = { ...entry('2022-02-26'), id: 'lone', sources: [source] };
+    const told = { ...entry('2022-05-17'), id: 'told', sources: [source, source] };
+    const event = { ...entry('2022-05-17'), id: 'event', event: 'event/summit', sources: [source] };
+    const crowded = periodOf(withEntries(...dense, told, event, lone))!;
+    for (const marks of [widePicture(crowded).marks, tallPicture(crowded).marks]) {
+      const worded = marks.filter(({ words }) => words !== undefined).map(({ id }) => id);
+      assert.ok(worded.length < dense.length);
+      for (const id of ['event', 'told', 'lone']) assert.ok(worded.includes(id), id);
+    }
+    const { axis, marks } = widePicture(crowded);
+    const height = (id: string) => axis - marks.find((mark) => mark.id === id)!.y;
+    assert.ok(height('event') <= height('told'));
+  });
+
+  it('name every mark, with words or without, and tell an approximate day', () => {
+    const about = { ...entry('2022-05-17'), id: 'about', edtf: '2022-05-17~' };
+    const { marks } = widePicture(periodOf(withEntries(about, entry('2022-05-01')))!);
+    assert.deepEqual(
+      marks.map(({ id, about: fuzzy, name }) => [id, fuzzy, name]),
+      [
+        ['about', true, 'about 17 May 2022 On 2022-05-17 (past when it was written)'],
+        ['2022-05-01', false, '1 May 2022 On 2022-05-01 (past when it was written)'],
+      ],
+    );
+  });
+
   it('draw hundreds of entries, the most told ones with words', () => {
     const many = Array.from({ length: 400 }, (_, i) => ({
       ...entry(`2022-0${(i % 6) + 1}-${String((i % 28) + 1).padStart(2, '0')}`),

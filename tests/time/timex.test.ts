@@ -31,6 +31,9 @@ const PLACED: readonly (readonly [string, Timex['mod'], string])[] = [
   ['2022-XX-XX', undefined, '2022-XX-XX'],
   ['2022-03-27', 'APPROX', '2022-03-27~'],
   ['2022-W23', 'APPROX', '2022-06-06~/2022-06-12~'],
+  // EDTF has no "about" for digits that are not known.
+  ['2022-XX-XX', 'APPROX', '2022-XX-XX'],
+  ['199', 'APPROX', '199X'],
   ['2025-06-24/2025-06-25', undefined, '2025-06-24/2025-06-25'],
   ['2025-05/2025-06', 'APPROX', '2025-05~/2025-06~'],
   ['1939/1945', undefined, '1939/1945'],

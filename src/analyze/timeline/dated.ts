@@ -1,8 +1,8 @@
-import type { DateMention, DatedSource, NameMention, ReadArticle, Sentence } from '../../model.ts';
+import type { DateMention, DatedSource, NameMention, ReadArticle, Sentence, Span } from '../../model.ts';
 import { isName, sentenceAt } from '../sentences.ts';
 import { writeOut } from '../../time/words.ts';
 import type { DatedEvent, DatedEvents } from './dated-events.ts';
-import { statusOf } from './status.ts';
+import { statusOf, type Told } from './status.ts';
 
 /** How far behind an event's name a date may stand to be taken for its own, in characters. */
 const NEAR = 30;
@@ -33,8 +33,12 @@ export function datedIn(read: ReadArticle, events: DatedEvents): Dated[] {
     const names = bySentence.get(sentence.index) ?? [];
     return [{ read, date, sentence, words, names, source: toSource(read, date, sentence, words) }];
   };
-  const dates = read.mentions.filter((mention) => mention.kind === 'date' && isCalendar(mention) && !mention.leftover);
-  const written = (dates as Calendar[]).flatMap(toDated);
+  const named = read.mentions.filter((mention) => isName(mention) && events.named(mention));
+  const dates = read.mentions.filter(
+    (mention): mention is Calendar => mention.kind === 'date' && isCalendar(mention) && !mention.leftover,
+  );
+  // "the 2022 Madrid summit": the year is a part of the name.
+  const written = dates.filter((date) => !named.some((name) => holds(name, date))).flatMap(toDated);
   const writtenIn = Map.groupBy(written, ({ sentence }) => sentence.index);
   const given = read.mentions.filter(isName).flatMap((name) => {
     const event = events.named(name);
@@ -43,6 +47,8 @@ export function datedIn(read: ReadArticle, events: DatedEvents): Dated[] {
   });
   return [...written, ...given].sort((a, b) => a.date.start - b.date.start);
 }
+
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Whether a date beside an event's name is that event's, be it a wrong one. */
 const isDatedBy = (date: Calendar, { end }: NameMention, { earliest, latest }: DatedEvent): boolean =>
@@ -73,7 +79,8 @@ function isCalendar(date: DateMention): date is Calendar {
 
 function toSource(read: ReadArticle, date: Calendar, sentence: Sentence, words: string): DatedSource {
   const { edtf, earliest, latest } = date;
-  const told = statusOf(date, { sentence: words, at: date.start - sentence.start }, read.article.published);
+  const { published } = read.article;
+  const told = sayingOf(read, date) ?? statusOf(date, { sentence: words, at: date.start - sentence.start }, published);
   return {
     ...sourceOf(read, date, sentence),
     edtf,
@@ -82,6 +89,13 @@ function toSource(read: ReadArticle, date: Calendar, sentence: Sentence, words: 
     status: told.status,
     statusBecause: told.because,
   };
+}
+
+/** "said on Wednesday that it could …": the day is that of the saying, which has happened, whatever is said. */
+function sayingOf({ article, statements = [] }: ReadArticle, { start, earliest }: Calendar): Told | undefined {
+  const saying = statements.find(({ when }) => when?.start === start);
+  const isPast = saying && (!article.published || earliest <= article.published.latest);
+  return isPast ? { status: 'past', because: 'It is when the words were said.' } : undefined;
 }
 
 /** A dated or undated expression with its sentence, as evidence. */

@@ -44,6 +44,10 @@ export interface Step {
   readonly counted?: true;
   /** The story's date is kept at its own width and moved: "the year-ago quarter", "the same period last year". */
   readonly alike?: true;
+  /** The year it is moved to, where that is said: "the same period of 1988". */
+  readonly toYear?: number;
+  /** The unit that is meant, where it is not the one counted: "a year ago today" is a day. */
+  readonly as?: Unit;
 }
 
 export interface CalendarExpression {
@@ -55,9 +59,22 @@ export interface CalendarExpression {
   /** `T18:00`, `TMO`; makes the expression a TIME. */
   readonly time?: string;
   readonly mod?: Mod;
+  /** "earlier this month", "later that year": only what lies before or after the day it is counted from. */
+  readonly side?: Side;
+  /** "the quarter ended Sept. 30": its last day, and whether that lies ahead. */
+  readonly end?: { readonly fields: Fields; readonly ahead: boolean };
+  /** The other end of "from November to …": the first one after the date that stands before it. */
+  readonly follows?: true;
   /** Set where the words alone leave a choice that the pattern made ("the '70s"). */
   readonly guessed?: true;
+  /** Figures that leave no doubt which of them is the day ("25/12/2021"), or leave it open (`guessed`). */
+  readonly order?: Order;
 }
+
+export type Side = 'before' | 'after';
+
+/** Which of two figures comes first. */
+export type Order = 'day-month' | 'month-day';
 
 /** Two ends in one mention: "June 24-25". */
 export interface RangeExpression {

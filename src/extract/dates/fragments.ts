@@ -1,4 +1,4 @@
-import { MONTHS, NUMBERS, ORDINALS, SHORT_WEEKDAYS, WEEKDAYS } from '../../lexicon/time.ts';
+import { LARGE_NUMBERS, MONTHS, NUMBERS, ORDINALS, SHORT_WEEKDAYS, WEEKDAYS } from '../../lexicon/time.ts';
 
 /** Sources of regular expressions (flag `i`), longest words first, without groups of their own. */
 
@@ -21,8 +21,9 @@ export const YEAR_NUMBER = String.raw`(?:1\d{3}|20\d\d)(?![\d%])`;
 export const DASH = String.raw`\s?[-–—]\s?`;
 
 const SMALL = oneOf(Object.keys(NUMBERS));
-/** Digits with separators, or words up to "ninety-nine", "a hundred". */
-export const NUMBER = String.raw`(?:\d+[\s-]1/2|\d*½|\d{1,9}(?:[.,]\d{1,9}){0,4}(?!\d)|${SMALL}(?:-${SMALL})?\b)`;
+const MANY = String.raw`(?:(?:an?|${SMALL}(?:-${SMALL})?)[\s-])?${oneOf(Object.keys(LARGE_NUMBERS))}\b`;
+/** Digits with separators, or words up to "ninety-nine", "a dozen", "two hundred". */
+export const NUMBER = String.raw`(?:${MANY}|\d+[\s-]1/2|\d*½|\d{1,9}(?:[.,]\d{1,9}){0,4}(?!\d)|${SMALL}(?:-${SMALL})?\b)`;
 export const ORDINAL = String.raw`(?:${oneOf(Object.keys(ORDINALS))}|\d{1,2}(?:st|nd|rd|th))`;
 
 export const monthOf = (name: string | undefined) => MONTHS[key(name)];
@@ -34,6 +35,12 @@ export function numberOf(text: string | undefined): number | undefined {
   const half = /^(\d*)(?:[\s-]1\/2|½)$/.exec(plain);
   if (half) return Number(half[1]) + 0.5;
   if (/^\d/.test(plain)) return Number(plain.replace(/,(?=\d{3}\b)/g, '').replace(',', '.'));
+  const large = LARGE_NUMBERS[/[a-z]+$/.exec(plain)?.[0] ?? ''];
+  if (large !== undefined) {
+    const few = plain.replace(/[\s-]?[a-z]+$/, '');
+    const times = /^(?:an?)?$/.test(few) ? 1 : numberOf(few);
+    return times && times * large;
+  }
   const parts = plain.split('-').map((part) => NUMBERS[part]);
   return parts.some((part) => part === undefined) ? undefined : parts.reduce<number>((sum, part) => sum + part!, 0);
 }

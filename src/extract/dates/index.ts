@@ -1,4 +1,4 @@
-import type { DateMention } from '../../model.ts';
+import type { DateMention, Sentence } from '../../model.ts';
 import type { Reading } from '../words/reading.ts';
 import { candidatesIn } from './candidates.ts';
 import { joined } from './joins.ts';
@@ -6,7 +6,8 @@ import { leftoverDates } from './leftovers.ts';
 import { withModifiers } from './modifiers.ts';
 import { PATTERNS } from './patterns/index.ts';
 import { resolveAll } from './resolve/index.ts';
-import { triggersOf } from './triggers.ts';
+import { stretchesOf } from './stretches.ts';
+import { EVERY, triggersOf } from './triggers.ts';
 
 /** A sentence without any of these has no date, whatever else it has. */
 const FIRST_NEEDS = PATTERNS.reduce((bits, { needs }) => bits | needs[0]!, 0);
@@ -16,13 +17,16 @@ const FIRST_NEEDS = PATTERNS.reduce((bits, { needs }) => bits | needs[0]!, 0);
  * Without a publication day relative expressions are found but stay underspecified (`XXXX-06`) unless the text dates them.
  */
 export function findDates(reading: Reading): DateMention[] {
-  const { text, sentences, tokens } = reading;
-  const triggers = triggersOf(tokens, sentences.length);
+  const { text, tokens } = reading;
+  const sentences = stretchesOf(text, reading.sentences);
+  const found = triggersOf(tokens, sentences.length);
+  const triggersIn = ({ index, end }: Sentence) => (end === reading.sentences[index]!.end ? found[index]! : EVERY);
   const candidates = sentences
-    .filter((sentence) => (triggers[sentence.index]! & FIRST_NEEDS) !== 0)
+    .filter((sentence) => (triggersIn(sentence) & FIRST_NEEDS) !== 0)
     .flatMap((sentence) => {
-      const found = candidatesIn(text, sentence, PATTERNS, triggers[sentence.index]!);
-      return withModifiers(text, joined(text, found), sentence.start);
+      const ones = candidatesIn(text, sentence, PATTERNS, triggersIn(sentence));
+      return withModifiers(text, joined(text, ones), sentence.start);
     });
-  return [...resolveAll(candidates, reading), ...leftoverDates(reading)].sort((a, b) => a.start - b.start);
+  const mentions = resolveAll(candidates, { ...reading, sentences });
+  return [...mentions, ...leftoverDates(reading)].sort((a, b) => a.start - b.start);
 }

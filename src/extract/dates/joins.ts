@@ -1,3 +1,4 @@
+import { unitOf } from './expression.ts';
 import type { CalendarExpression, Candidate } from './expression.ts';
 
 const LIST =
@@ -11,7 +12,8 @@ const ONLY_DASH = /^\s?[-–—]\s?$/;
 export function joined(text: string, candidates: readonly Candidate[]): Candidate[] {
   const clocks = merged(candidates, (last, next) => clockAndDay(text.slice(last.end, next.start), last, next));
   const shared = clocks.map((candidate, i) => shareYear(text, candidate, clocks[i + 1]));
-  return merged(shared, (last, next) => rangeOf(text.slice(last.end, next.start), last, next));
+  const ranges = shared.map((candidate, i) => following(text, shared[i - 1], candidate));
+  return merged(ranges, (last, next) => rangeOf(text.slice(last.end, next.start), last, next));
 }
 
 /** Merges each candidate into the one before it where `join` makes one of the two. */
@@ -70,6 +72,26 @@ function shareYear(text: string, candidate: Candidate, next: Candidate | undefin
 
 function withYear(candidate: Candidate, expression: CalendarExpression, year: number): Candidate {
   return { ...candidate, expression: { ...expression, fields: { ...expression.fields, year } } };
+}
+
+const TO =
+  /^\s*,?\s+(?:up\s+)?(?:to|until|till|through|thru)\s+(?:(?:the|early|late|mid|end|start|beginning|middle|of)[\s-]+)*$/i;
+const AND = /^\s+and\s+(?:(?:early|late|mid)[\s-]+)?$/i;
+
+/** "from November to February", "between May and July", "Monday through Friday": the second end follows the first. */
+function following(text: string, last: Candidate | undefined, candidate: Candidate): Candidate {
+  const [from, to] = [last?.expression, candidate.expression];
+  if (!last || last.sentence !== candidate.sentence || from?.kind !== 'calendar' || to.kind !== 'calendar')
+    return candidate;
+  if (to.step || to.toward || to.fields.year !== undefined || unitOf(from.fields) !== unitOf(to.fields))
+    return candidate;
+  if (to.fields.month === undefined && to.fields.weekday === undefined) return candidate;
+  const gap = text.slice(last.end, candidate.start);
+  const between = /\bbetween\s+(?:(?:early|late|mid)[\s-]+)?$/i.test(
+    text.slice(Math.max(0, last.start - 16), last.start),
+  );
+  const isRange = TO.test(gap) || (between && AND.test(gap));
+  return isRange ? { ...candidate, expression: { ...to, follows: true } } : candidate;
 }
 
 /** "19 March - 30 April". */

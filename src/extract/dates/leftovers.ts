@@ -12,9 +12,11 @@ const NOTHING: Setting = {
   speech: undefined,
   told: [],
   style: 'news',
+  order: undefined,
   sentence: 0,
   block: 0,
   direction: () => undefined,
+  present: () => false,
   events: () => [],
   nearest: () => undefined,
 };

@@ -1,4 +1,14 @@
-import { DAY_PARTS, MONTHS, NUMBERS, SEASONS, SHORT_WEEKDAYS, UNITS, WEEKDAYS, ZONES } from '../../lexicon/time.ts';
+import {
+  DAY_PARTS,
+  LARGE_NUMBERS,
+  MONTHS,
+  NUMBERS,
+  SEASONS,
+  SHORT_WEEKDAYS,
+  UNITS,
+  WEEKDAYS,
+  ZONES,
+} from '../../lexicon/time.ts';
 import { FEAST_NAMES } from './feasts.ts';
 import type { Word } from '../words/reading.ts';
 
@@ -38,7 +48,8 @@ export const BEFORE_CHRIST = 1 << 28;
 export const TIME_ZONE = 1 << 29;
 /** How a feast's name of more than one word ends. */
 export const FEAST_END = 1 << 30;
-export const EVERY = 0x7fffffff;
+export const MOMENT = 1 << 31;
+export const EVERY = -1;
 
 /** Trigger words beside the calendar's own. */
 const WORDS: readonly (readonly [number, string])[] = [
@@ -46,28 +57,29 @@ const WORDS: readonly (readonly [number, string])[] = [
   [VAGUE, 'now nowadays current currently present presently recent recently lately past future soon term being moment'],
   [
     SET,
-    'daily weekly monthly quarterly yearly annual annually hourly nightly biweekly biannual everyday per each every',
+    'daily weekly monthly quarterly yearly annual annually hourly nightly biweekly biannual everyday semiannual semiannually bimonthly yearly per each every',
   ],
   [CLOCK, "am pm a.m. p.m. m midnight noon utc gmt est edt hours hrs o'clock"],
-  [DECADE, 's twenties thirties forties fifties sixties seventies eighties nineties'],
+  [DECADE, "s ' ’ ‘ twenties thirties forties fifties sixties seventies eighties nineties"],
   [YEAR, 'bc bce b.c b.c. ad fiscal fy'],
   [BEFORE_CHRIST, 'bc bce b.c b.c. b.c.e b.c.e.'],
   [FISCAL, 'fiscal financial fy'],
-  [UNIT, 'centuries period yearlong weeklong monthlong daylong half Q yr yrs hrs mins'],
-  [DAY_PART, 'mornings nights evenings midday daybreak sunrise sunset nightfall'],
+  [UNIT, 'centuries period yearlong weeklong monthlong daylong half Q yr yrs hrs mins yearend'],
+  [DAY_PART, 'mornings nights evenings midday midmorning midafternoon predawn hours daybreak sunrise sunset nightfall'],
   [ORDINAL_DAY, 'st nd rd th'],
   [SOME, 'several many few some couple number dozens hundreds thousands countless numerous multiple'],
   [STEP_WAY, 'ago later earlier before after afterward afterwards previously hence prior thereafter now today'],
-  [CHOICE, 'this last next that same following previous preceding current coming past present'],
-  [ALIKE, 'same corresponding comparable equivalent'],
+  [CHOICE, 'this last next that same following previous prior preceding current coming past present'],
+  [ALIKE, 'same corresponding comparable equivalent like'],
   [THESE, 'these'],
-  [PLURAL, 'minutes hours days weeks months years decades centuries'],
+  [MOMENT, 'time moment'],
+  [PLURAL, 'once twice thrice times seconds minutes hours days nights weeks months years decades centuries'],
   [LONG, 'long old'],
   [QUARTER, 'quarter quarters Q'],
   [HALF, 'half'],
   [CENTURY, 'century'],
-  [END, 'end'],
-  [TIME_ZONE, 'hrs hours'],
+  [END, 'end yearend mid midyear midweek midmonth midsummer midwinter'],
+  [TIME_ZONE, 'hrs hours local'],
 ];
 
 /** "yearlong", "decadeslong". */
@@ -120,7 +132,7 @@ function triggers(): Map<string, number> {
     FEAST_NAMES.map((name) => name.split(/[ .']/).at(-1)!),
     FEAST_END,
   );
-  add(Object.keys(NUMBERS), NUMBER_WORD);
+  add([...Object.keys(NUMBERS), ...Object.keys(LARGE_NUMBERS)], NUMBER_WORD);
   add(LONG_WORDS, LONG);
   for (const zone of Object.keys(ZONES)) table.set(zone, (table.get(zone) ?? 0) | TIME_ZONE);
   table.set('½', NUMBER_WORD);

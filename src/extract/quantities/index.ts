@@ -1,10 +1,11 @@
-import { CURRENCIES, MEASURES, MULTIPLES, QUALIFIERS } from '../../lexicon/quantities.ts';
+import { MULTIPLES, QUALIFIERS } from '../../lexicon/quantities.ts';
 import type { Article, Mention, Quantity, Span } from '../../model.ts';
 import { countBefore } from '../../text/bisect.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { phraseAfter, phraseBefore } from './counted.ts';
 import { numberOf } from './numerals.ts';
 import { FIGURE, FOLD, MULTIPLE } from './patterns.ts';
+import { multiplied, toldOf } from './told.ts';
 
 /** A sentence without a figure in digits or one of these has none. */
 const SIGN_OF_ONE =
@@ -16,9 +17,7 @@ const SIGN_OF_ONE =
  * view, `mentions` sorted and with its offsets. In the order of the text.
  */
 export function findQuantities(article: Article, mentions: readonly Mention[]): Quantity[] {
-  const taken = mentions.filter(
-    (mention) => mention.kind !== 'date' || mention.timex.type === 'DATE' || mention.timex.type === 'TIME',
-  );
+  const taken = outermost(mentions);
   return article.sentences.flatMap(({ start, end }) => {
     const sentence = article.text.slice(start, end);
     if (!SIGN_OF_ONE.test(sentence)) return [];
@@ -26,8 +25,10 @@ export function findQuantities(article: Article, mentions: readonly Mention[]): 
       countBefore(taken, (mention) => mention.end <= start),
       countBefore(taken, (mention) => mention.start < end),
     );
-    const isFree = ({ index, 0: words }: RegExpExecArray): boolean =>
-      !inside.some((span) => span.start < start + index + words.length && start + index < span.end);
+    const isFree = ({ index, 0: words }: RegExpExecArray): boolean => {
+      const next = inside[countBefore(inside, (mention) => mention.end <= start + index)];
+      return next === undefined || next.start >= start + index + words.length;
+    };
     const figures = matchesIn(sentence, FIGURE)
       .filter(isFree)
       .flatMap((match) => figure(match, sentence));
@@ -37,13 +38,37 @@ export function findQuantities(article: Article, mentions: readonly Mention[]): 
     const multiples = matchesIn(sentence, MULTIPLE)
       .filter(isFree)
       .flatMap((match) => multiple(match, sentence));
-    return [...figures, ...folds, ...multiples.filter((one) => !figures.some((other) => overlaps(one, other)))]
+    const own = figures.filter(
+      (one, i) => !figures.slice(Math.max(0, i - 2), i).some((before) => isPartOf(one, before, sentence)),
+    );
+    return [...own, ...folds, ...multiples.filter((one) => !isBeside(one, own))]
       .sort((a, b) => a.start - b.start)
       .map((found) => ({ ...found, start: start + found.start, end: start + found.end }));
   });
 }
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** "five new 737 aircraft": a number within what another one counts. */
+const isPartOf = (one: Quantity, before: Quantity, sentence: string): boolean =>
+  before.of !== '' &&
+  sentence.slice(before.end, one.end).trimStart().length <= before.of.length + 4 &&
+  /\d/.test(before.of);
+
+/** Whether one of the others, which are in order and disjoint, shares a character with a stretch. */
+function isBeside({ start, end }: Span, others: readonly Span[]): boolean {
+  const next = others[countBefore(others, (other) => other.end <= start)];
+  return next !== undefined && next.start < end;
+}
+
+/** Names and days of the calendar, none within another; lengths of time are figures themselves. */
+function outermost(mentions: readonly Mention[]): Mention[] {
+  let reach = -1;
+  return mentions.filter((mention) => {
+    const isLength = mention.kind === 'date' && mention.timex.type !== 'DATE' && mention.timex.type !== 'TIME';
+    if (isLength || mention.start < reach) return false;
+    reach = mention.end;
+    return true;
+  });
+}
 
 function figure(match: RegExpExecArray, sentence: string): Quantity[] {
   const { low = '', high, and, between, qualifier } = match.groups!;
@@ -82,46 +107,6 @@ const isYear = (low: string, { groups }: RegExpExecArray): boolean =>
     !groups!['sign'] &&
     !groups!['strong']) ||
   (/^(?:one|zero)$/i.test(low) && !groups!['percent'] && !groups!['measure']);
-
-type Told = Pick<Quantity, 'unit' | 'of' | 'rule'>;
-
-/** The unit and what is counted; nothing where neither is told. */
-function toldOf({ groups }: RegExpExecArray, after: string, before: string): Told | undefined {
-  const { percent, sign, money, strong, measure, glued, fold, times } = groups!;
-  if (percent !== undefined) return { unit: '%', of: shareOf(after, before), rule: 'share' };
-  const currency = sign?.trim() ?? money?.trim().split(/\s/).at(-1);
-  if (currency !== undefined) return { unit: CURRENCIES[currency.toLowerCase()]!, of: purposeOf(after), rule: 'sum' };
-  if (fold !== undefined) return { unit: 'times', of: multiplied(after, before), rule: 'multiple' };
-  if (times !== undefined) return { unit: 'times', of: phraseAfter(after), rule: 'multiple' };
-  const unit = glued ?? measure;
-  if (unit !== undefined && /^ old\b/.test(after)) return undefined;
-  if (unit !== undefined) return { unit: MEASURES[unit.toLowerCase()] ?? unit, of: attached(after), rule: 'measure' };
-  const of = phraseAfter(after.replace(/^ of (?!the\b|them\b|us\b|its\b|their\b|those\b)/, ' '));
-  return of === '' ? undefined : { unit: 'count', of, rule: strong === undefined ? 'count' : 'strength' };
-}
-
-/** "of their output", "on core defense", "increase"; of what rises or falls by it, the thing itself ("shares lost 4 %"). */
-function shareOf(after: string, before: string): string {
-  const moved = MOVES.exec(before);
-  if (moved) return phraseBefore(before.slice(0, moved.index));
-  const share = /^ (?:of|on|for) (?:the |its |their |his |her )?/.exec(after);
-  return phraseAfter(share ? after.slice(share[0].length) : after);
-}
-
-const MOVES =
-  /\s(?:(?:has|have|had) )?(?:rose|risen|rises|fell|fallen|falls|up|down|gained|lost|dropped|jumped|climbed|surged|slid|increased|decreased|grew|grown|shrank|declined|slipped|soared|plunged)(?: by| to| about| some| nearly| almost| more than)* ?$/i;
-
-/** "in aid", "for the contract", "contract" */
-function purposeOf(after: string): string {
-  const purpose = /^ (?:(?:worth )?of|in|for|on) (?:the |its |their |a )?/.exec(after);
-  return phraseAfter(purpose ? after.slice(purpose[0].length) : after);
-}
-
-/** A noun right after a measure: "a 300 km range". */
-const attached = (after: string): string => (/^[ -]\p{Ll}/u.test(after) ? phraseAfter(after.replace(/^-/, ' ')) : '');
-
-/** "a fivefold increase", "expand their capabilities fivefold" */
-const multiplied = (after: string, before: string): string => phraseAfter(after) || phraseBefore(before);
 
 function foldOf(match: RegExpExecArray, sentence: string): Quantity[] {
   const word = match.groups!['fold']!;

@@ -76,7 +76,12 @@ function objectAfter(items: readonly Item[], cue: Cue): Content | undefined {
     )
   )
     return undefined;
-  return withFrame(items, cue, cue.after, cue.after, cue.after);
+  // "…, describing it as alarming" says what else was said, in the text's words.
+  const aside = items.findIndex(
+    (_, i) => i > cue.after && markAt(items, i) === ',' && /^\w{4,}ing$/.test(wordAt(items, i + 1) ?? ''),
+  );
+  const limit = aside < 0 ? cue.limit : Math.min(cue.limit, aside);
+  return withFrame(items, { ...cue, limit }, cue.after, cue.after, cue.after);
 }
 
 /** Whether a finite verb follows soon: then a preposition opens a clause ("said in Ukraine they fight"), rarely. */

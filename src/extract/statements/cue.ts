@@ -1,4 +1,4 @@
-import { BETWEEN_SUBJECT_AND_VERB, CUE_VERBS, NOUN_FORMS, type CueVerb } from '../../lexicon/attribution.ts';
+import { BETWEEN_SUBJECT_AND_VERB, CUE_VERBS, FOR_VERBS, NOUN_FORMS, type CueVerb } from '../../lexicon/attribution.ts';
 import { markAt, wordAt, type Item } from './item.ts';
 import { phraseEnd, subjectAfter, subjectBefore, type Subject } from './subject.ts';
 
@@ -21,12 +21,20 @@ export function cuesIn(items: readonly Item[]): Cue[] {
   items.forEach((item, i) => {
     if (item.kind !== 'word') return;
     if (item.lower === 'according' && wordAt(items, i + 1) === 'to') cues.push(...according(items, i));
-    const verb = CUE_VERBS.get(item.lower);
-    if (!verb || item.cap || isPlural(items, i, item.lower)) return;
+    const asks = wordAt(items, i + 1) === 'for' ? FOR_VERBS.get(item.lower) : undefined;
+    const verb = asks ?? CUE_VERBS.get(item.lower);
+    if (!verb || item.cap || (!asks && isPlural(items, i, item.lower))) return;
     const before = subjectBefore(items, i) ?? sharedSubject(items, i, cues.at(-1));
     const subject = before ?? subjectAfter(items, i);
     if (subject)
-      cues.push({ at: i, after: i + 1, ...verb, subject, inverted: before === undefined, limit: items.length });
+      cues.push({
+        at: i,
+        after: asks ? i + 2 : i + 1,
+        ...verb,
+        subject,
+        inverted: before === undefined,
+        limit: items.length,
+      });
   });
   return cues.map((cue, i) => ({ ...cue, limit: limitOf(items, cue, cues[i + 1]) }));
 }
@@ -68,7 +76,9 @@ function according(items: readonly Item[], at: number): Cue[] {
   if (end === at + 2) return [];
   // "according to the team's coach, Maria Oskarsdal, …"
   const isAside =
-    markAt(items, end) === ',' && items[end + 1]?.kind === 'name' && /^[,.]$/.test(markAt(items, end + 2) ?? '.');
+    markAt(items, end) === ',' &&
+    items[end + 1]?.kind === 'name' &&
+    (end + 2 === items.length || /^[,.]$/.test(markAt(items, end + 2) ?? ''));
   const to = isAside ? end + 2 : end;
   const subject = { from: at + 2, to };
   return [{ at, after: to, lemma: 'according to', takes: 'according', subject, inverted: true, limit: items.length }];

@@ -8,8 +8,6 @@ export interface Direct {
   readonly cue?: Cue;
   /** Index of the first item of a sentence that the quotation ends: "NATO systems “are clearly needed,” she said". */
   readonly begins?: number;
-  /** Stands in a sentence of other words, which may be anybody's. */
-  readonly embedded?: true;
 }
 
 /** So many words beside a quotation are a sentence of their own. */
@@ -27,13 +25,13 @@ export function directIn(items: readonly Item[], cues: readonly Cue[]): Direct[]
   return [...groups].flatMap(([cue, quotes]): Direct[] => {
     const inOrder = quotes.map(({ quoted }) => quoted);
     if (cue === 'speech') return [];
-    if (cue === 'alone')
-      return inOrder.map((quoted) => ({ quotes: [quoted], ...(isEmbedded(items) && { embedded: true }) }));
+    if (cue === 'alone') return isEmbedded(items) ? [] : inOrder.map((quoted) => ({ quotes: [quoted] }));
     const begins = sentenceBefore(items, quotes[0]!.i, cue);
     return [{ quotes: inOrder, cue, ...(begins !== undefined && { begins }) }];
   });
 }
 
+/** Whether a quotation stands in a sentence of other words: then it may be anybody's. */
 const isEmbedded = (items: readonly Item[]): boolean =>
   items.filter(({ kind }) => kind === 'word' || kind === 'name').length > OWN_SENTENCE;
 

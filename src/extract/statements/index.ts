@@ -5,19 +5,12 @@ import { cuesIn, type Cue } from './cue.ts';
 import { directIn, type Direct } from './direct.ts';
 import { quotedIn } from './quoted.ts';
 import { dayIn } from './frame.ts';
-import type { Item, Named } from './item.ts';
+import type { Item } from './item.ts';
 import { isWorthKeeping, withMarks, withoutEchoes } from './kept.ts';
+import { namesIn, NOTHING_READ, onlyPersonOf, remember, type Memory } from './memory.ts';
 import { segmentsOf, type Segment } from './segments.ts';
-import { speakerOf, titleKey, type LastSpeaker, type Past, type Speaker } from './speaker.ts';
+import { speakerOf, titleKey, type Past, type Speaker } from './speaker.ts';
 import { toStatement, withoutCue } from './statement.ts';
-
-/** What reading leaves behind for the segments after. */
-interface Memory {
-  readonly last: LastSpeaker | undefined;
-  readonly names: readonly Named[];
-  /** Those of the segment before. */
-  readonly before: readonly Named[];
-}
 
 /**
  * Who says what (attribution: source, cue, content): quotations, whole, split and over several paragraphs, and reported
@@ -28,11 +21,12 @@ export function findStatements(article: Article, mentions: readonly Mention[]): 
   const quoted = quotedIn(article.text, article.blocks);
   const roles = rolesOf(mentions);
   const found: Statement[] = [];
-  let memory: Memory = { last: undefined, names: [], before: [] };
+  const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
+  let memory = NOTHING_READ;
   for (const segment of segmentsOf(article, mentions, quoted)) {
     const read = readSegment(segment, memory, roles);
     found.push(...read);
-    memory = remember(memory, segment, read, mentions);
+    memory = remember(memory, segment, read, byStart);
   }
   return withoutEchoes(found.filter(isWorthKeeping).map((one) => withMarks(one, article.text))).sort(
     (a, b) => a.content[0]!.start - b.content[0]!.start || b.end - a.end,
@@ -48,7 +42,7 @@ function readSegment({ items }: Segment, memory: Memory, roles: Past['roles']): 
     const here = namesIn(items.slice(0, cue.inverted ? to : from));
     return speakerOf(items.slice(from, to), {
       last: memory.last,
-      names: [...memory.names, ...here],
+      onlyPerson: onlyPersonOf(memory.people, here),
       near: [...memory.before, ...here],
       roles,
     });
@@ -72,28 +66,6 @@ function quotation(items: readonly Item[], direct: Direct, speaks: (cue: Cue) =>
   return toStatement(items, cue, speaks(cue), said, false, when);
 }
 
-const namesIn = (items: readonly Item[]): Named[] =>
-  items.flatMap((item) => (item.kind === 'name' ? [item.named] : []));
-
-function remember(
-  memory: Memory,
-  { items }: Segment,
-  read: readonly Statement[],
-  mentions: readonly Mention[],
-): Memory {
-  const here = namesIn(items);
-  const speaker = read.toSorted((a, b) => a.start - b.start).at(-1)?.speaker;
-  const mention = speaker && mentions.find((one) => one.start === speaker.start && one.end === speaker.end);
-  const last = memory.last && { ...memory.last, ago: memory.last.ago + 1 };
-  return {
-    last: mention && isNamed(mention) ? { mention, ago: 1 } : last,
-    names: [...memory.names, ...here],
-    before: here,
-  };
-}
-
-const isNamed = (mention: Mention): mention is Named => mention.kind !== 'date';
-
 /** People by the head of what the text calls them. */
 function rolesOf(mentions: readonly Mention[]): Past['roles'] {
   const roles = new Map<string, NameMention[]>();
@@ -101,7 +73,10 @@ function rolesOf(mentions: readonly Mention[]): Past['roles'] {
     if (mention.kind !== 'person' || !mention.role) continue;
     const [head = ''] = mention.role.title.split(/,| (?:of|for|at|in|to) /);
     const key = titleKey(fold(head).split(/[\s-]+/));
-    if (key !== undefined) roles.set(key, [...(roles.get(key) ?? []), mention]);
+    if (key === undefined) continue;
+    const others = roles.get(key);
+    if (others) others.push(mention);
+    else roles.set(key, [mention]);
   }
   return roles;
 }

@@ -70,6 +70,7 @@ function toQuoted(text: string, { start, end, closed }: Marked, block: number): 
   const inner = trimSpan(text, { start: start + 1, end: closed ? end - 1 : end });
   const said = text.slice(inner.start, inner.end);
   const words = said.split(/\s+/).length;
+  // What begins with a comma stands between two quotations, not in one.
   const isSentence = /[.?!…,]$/.test(said) && words >= 2 && /^\p{Lu}/u.test(said);
-  return { start, end, inner, block, closed, partial: words < WHOLE && !isSentence };
+  return { start, end, inner, block, closed, partial: (words < WHOLE && !isSentence) || /^[,.;:)]/.test(said) };
 }

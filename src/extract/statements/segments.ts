@@ -25,11 +25,17 @@ export function segmentsOf(article: Article, mentions: readonly Mention[], quote
         countBefore(article.sentences, ({ start }) => start < block.end),
       )
       .map(({ end }) => end)
-      .filter((end) => !quotes.some((quote) => quote.start < end && end < quote.end));
-    const known = within(outer, block).filter(({ start, end }) => !quotes.some((q) => q.start < end && start < q.end));
+      .filter((end) => !quoteOver(quotes, { start: end, end }));
+    const known = within(outer, block).filter((mention) => !quoteOver(quotes, mention));
     const items = itemsOf(article.text, block, [...quotes.map(asQuote), ...known.map(asItem)].sort(byStart));
     return cut(items, ends).map((part) => ({ items: part, block: index }));
   });
+}
+
+/** Whether a stretch, or a point, lies within one of the quotations, which are in order and disjoint. */
+function quoteOver(quotes: readonly Quoted[], { start, end }: Span): boolean {
+  const next = quotes[countBefore(quotes, (quote) => quote.end <= start)];
+  return next !== undefined && next.start < end;
 }
 
 const byStart = (a: Span, b: Span): number => a.start - b.start;
@@ -78,8 +84,15 @@ const wordsOf = (text: string, span: Span): Item[] =>
         return [{ kind: 'word', lower: fold(token), cap: /^\p{Lu}/u.test(token), start, end }];
       });
 
-/** Items by the sentence that they lie in. */
-function cut(items: readonly Item[], ends: readonly number[]): Item[][] {
+/** Items by the sentence that they lie in; a "sentence" of endless length (a table, a list) in pieces. */
+function cut(items: readonly Item[], ends: readonly number[]): (readonly Item[])[] {
   const parts = Map.groupBy(items, ({ end }) => countBefore(ends, (stop) => stop < end));
-  return [...parts.values()];
+  return [...parts.values()].flatMap((part) => pieces(part));
 }
+
+const LONGEST = 300;
+
+const pieces = (part: readonly Item[]): (readonly Item[])[] =>
+  part.length <= LONGEST
+    ? [part]
+    : Array.from({ length: Math.ceil(part.length / LONGEST) }, (_, i) => part.slice(i * LONGEST, (i + 1) * LONGEST));

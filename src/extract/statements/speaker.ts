@@ -20,8 +20,8 @@ export interface LastSpeaker {
 /** What has been read before a cue. */
 export interface Past {
   readonly last?: LastSpeaker | undefined;
-  /** Names before the cue, outside of quotations, in order. */
-  readonly names: readonly Named[];
+  /** The one person named before the cue, outside of quotations; nothing where there were none or several. */
+  readonly onlyPerson: Named | undefined;
   /** Those of this segment and the one before. */
   readonly near: readonly Named[];
   readonly roles: ReadonlyMap<string, readonly NameMention[]>;
@@ -42,7 +42,7 @@ export function speakerOf(phrase: readonly Item[], past: Past): Speaker {
 
 const NOBODY: Speaker = { rule: 'source without a name', certainty: 'stated' };
 
-const isPerson = (mention: Named): boolean =>
+export const isPerson = (mention: Named): boolean =>
   mention.kind === 'person' || (mention.kind === 'reference' && mention.refersTo.startsWith('person/'));
 const isBody = (mention: Named): boolean => !isPerson(mention);
 export const entityOf = (mention: Named): string => (mention.kind === 'reference' ? mention.refersTo : mention.entity);
@@ -92,7 +92,7 @@ function isHead(phrase: readonly Item[], i: number): boolean {
 }
 
 /** "The secretary general of the alliance", "the officer": the one person of that title, or the only one named so far. */
-function byTitle(phrase: readonly Item[], { names, roles }: Past): Speaker | undefined {
+function byTitle(phrase: readonly Item[], { onlyPerson, roles }: Past): Speaker | undefined {
   const title = titleOf(phrase);
   if (title === undefined) return undefined;
   const all = roles.get(title) ?? [];
@@ -101,10 +101,8 @@ function byTitle(phrase: readonly Item[], { names, roles }: Past): Speaker | und
   const holders = new Map((owned.length > 0 ? owned : all).map((mention) => [mention.entity, mention]));
   if (holders.size === 1)
     return { mention: [...holders.values()][0]!, rule: 'the only one of that title', certainty: 'implied' };
-  const people = names.filter(isPerson);
-  const alone = new Set(people.map(entityOf)).size === 1;
-  return holders.size === 0 && alone && /^(?:the)$/.test(lowerOf(phrase[0]))
-    ? { mention: people.at(-1)!, rule: 'the only person named so far', certainty: 'implied' }
+  return holders.size === 0 && onlyPerson && lowerOf(phrase[0]) === 'the'
+    ? { mention: onlyPerson, rule: 'the only person named so far', certainty: 'implied' }
     : undefined;
 }
 

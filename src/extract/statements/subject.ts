@@ -4,6 +4,7 @@ import {
   BODY_PRONOUNS,
   CUE_VERBS,
   MANGLED_PRONOUNS,
+  MODALS,
   NO_SOURCES,
   PERSON_PRONOUNS,
 } from '../../lexicon/attribution.ts';
@@ -59,6 +60,7 @@ const isNamed = (items: readonly Item[], { from, to }: Subject): boolean =>
 function nounPhrase(items: readonly Item[], to: number): Subject | undefined {
   const last = items[to - 1];
   if (!last || last.kind === 'quote' || last.kind === 'date') return undefined;
+  if (last.kind === 'word' && MODALS.has(last.lower)) return undefined;
   if (last.kind === 'word' && isPronoun(last.lower)) return { from: to - 1, to };
   if (wordAt(items, to - 1) === 'who') return relative(items, to - 1);
   let from = to;

@@ -1,76 +1,69 @@
-/** Filters the timeline's list; the choice is kept in the address, so that it can be shared. */
-const NAMES = ['kind', 'entity', 'article', 'status'] as const;
+/** Filters the timeline's list; what is chosen is kept in the address, so that it can be shared and gone back from. */
+import { FILTERS, type Choices } from '../timeline/match.ts';
+import { choose, chosenIn, count, readFields } from './timeline-fields.ts';
+import { readList } from './timeline-list.ts';
+
+/** Choices of one field within this time are one step: arrow keys pass through all that lie between. In milliseconds. */
+const ONE_STEP = 1000;
 
 const panel = document.querySelector<HTMLElement>('[data-timeline-filters]');
-if (panel) start(panel);
+const list = document.querySelector<HTMLElement>('[data-timeline]');
+if (panel && list) start(panel, list);
 
-function start(panel: HTMLElement): void {
-  panel.hidden = false;
-  fromAddress(panel);
-  panel.addEventListener('change', () => {
-    apply(panel);
-    toAddress(panel);
-  });
-  panel.querySelector('[data-timeline-reset]')?.addEventListener('click', () => {
-    for (const field of fields(panel)) field.value = '';
-    apply(panel);
-    toAddress(panel);
-  });
-  addEventListener('popstate', () => fromAddress(panel));
+function start(panel: HTMLElement, element: HTMLElement): void {
+  const list = readList(element);
+  const fields = readFields(panel);
+  const apply = (choices: Choices): void => {
+    choose(fields, choices);
+    const chosen = chosenIn(fields);
+    count(fields, list.entries, chosen);
+    tell(panel, list.show(chosen), list.entries.length);
+  };
+  const take = (step: 'pushState' | 'replaceState', choices: Choices, hash = ''): void => {
+    apply(choices);
+    const address = addressOf(chosenIn(fields), hash);
+    if (address.href !== location.href) history[step](null, '', address);
+  };
   // A link to an entry shows it, whatever is filtered.
-  addEventListener('hashchange', () => reveal(panel));
-  reveal(panel);
+  const reveal = (): void => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target || !element.contains(target) || target.checkVisibility()) return;
+    take('replaceState', {}, location.hash);
+    target.scrollIntoView();
+  };
+  let last = { field: panel as EventTarget | null, time: -Infinity };
+  panel.hidden = false;
+  take('replaceState', choicesIn(location), location.hash);
+  reveal();
+  panel.addEventListener('change', ({ target, timeStamp }) => {
+    const isSameStep = target === last.field && timeStamp - last.time < ONE_STEP;
+    take(isSameStep ? 'replaceState' : 'pushState', chosenIn(fields));
+    last = { field: target, time: timeStamp };
+  });
+  panel.querySelector('[data-timeline-reset]')?.addEventListener('click', () => take('pushState', {}));
+  addEventListener('popstate', () => {
+    last = { field: null, time: 0 };
+    apply(choicesIn(location));
+  });
+  addEventListener('hashchange', reveal);
 }
 
-function fields(panel: HTMLElement): HTMLSelectElement[] {
-  return NAMES.flatMap((name) => panel.querySelector<HTMLSelectElement>(`select[name=${name}]`) ?? []);
+function choicesIn({ search }: Location): Choices {
+  const asked = new URLSearchParams(search);
+  return Object.fromEntries(FILTERS.flatMap((name) => (asked.get(name) ? [[name, asked.get(name)!]] : [])));
 }
 
-function fromAddress(panel: HTMLElement): void {
-  const wanted = new URLSearchParams(location.search);
-  for (const field of fields(panel)) {
-    const value = wanted.get(field.name) ?? '';
-    field.value = [...field.options].some((option) => option.value === value) ? value : '';
-  }
-  apply(panel);
-}
-
-function toAddress(panel: HTMLElement): void {
+function addressOf(choices: Choices, hash: string): URL {
   const address = new URL(location.href);
-  for (const { name, value } of fields(panel)) {
-    if (value) address.searchParams.set(name, value);
-    else address.searchParams.delete(name);
-  }
-  address.hash = '';
-  history.replaceState(null, '', address);
+  for (const name of FILTERS) address.searchParams.delete(name);
+  for (const [name, value] of Object.entries(choices)) address.searchParams.set(name, value);
+  address.hash = hash;
+  return address;
 }
 
-function reveal(panel: HTMLElement): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (!target?.hidden) return;
-  for (const field of fields(panel)) field.value = '';
-  apply(panel);
-  target.scrollIntoView();
-}
-
-function apply(panel: HTMLElement): void {
-  const chosen = fields(panel).filter(({ value }) => value !== '');
-  let shown = 0;
-  for (const item of document.querySelectorAll<HTMLElement>('[data-timeline] .item')) {
-    item.hidden = !chosen.every(({ name, value }) => (item.dataset[name] ?? '').split(' ').includes(value));
-    if (!item.hidden) shown += 1;
-  }
-  // Innermost first: a year is empty when its months are.
-  for (const group of [...document.querySelectorAll<HTMLElement>('[data-timeline-group]')].reverse()) {
-    group.hidden = !group.querySelector('.item:not([hidden])');
-  }
-  tell(panel, shown);
-}
-
-function tell(panel: HTMLElement, shown: number): void {
-  const place = panel.querySelector<HTMLElement>('[data-timeline-count]');
-  if (!place) return;
-  const all = Number(place.dataset['all']);
+function tell(panel: HTMLElement, shown: number, all: number): void {
   const entries = all === 1 ? 'entry' : 'entries';
-  place.textContent = shown === all ? `${all} ${entries}` : `${shown === 0 ? 'None' : shown} of ${all} ${entries}`;
+  const words = shown === all ? `${all} ${entries}` : `${shown === 0 ? 'None' : shown} of ${all} ${entries}`;
+  const place = panel.querySelector('[data-timeline-count]');
+  if (place && place.textContent !== words) place.textContent = words;
 }

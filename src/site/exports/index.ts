@@ -1,8 +1,15 @@
 import type { Corpus } from '../../model.ts';
 import { exportArticles } from './articles.ts';
+import { COMENTIONS_SCHEMA, exportComentions } from './comentions.ts';
 import { CORRECTIONS_SCHEMA, exportCorrections } from './corrections.ts';
+import { exportFigures, FIGURES_SCHEMA } from './figures.ts';
+import { exportRoles, ROLES_SCHEMA } from './roles.ts';
+import { exportStatements, STATEMENTS_SCHEMA } from './statements.ts';
 import { exportEntities } from './entities.ts';
-import { ARTICLES_SCHEMA, ENTITIES_SCHEMA, TIMELINE_SCHEMA } from './schemas.ts';
+import { fieldsOf } from './parts.ts';
+import { ARTICLES_SCHEMA, ENTITIES_SCHEMA } from './schemas.ts';
+import { exportSystems, SYSTEMS_SCHEMA } from './systems.ts';
+import { TIMELINE_SCHEMA } from './timeline-schema.ts';
 import { exportTimeline } from './timeline.ts';
 
 export interface Export {
@@ -11,6 +18,10 @@ export interface Export {
   readonly what: string;
   readonly make: (corpus: Corpus) => readonly object[];
   readonly schema: object;
+  /** The fields of its records, where they are flat enough to be written as CSV as well. */
+  readonly columns?: readonly string[];
+  /** Other files with the same records. */
+  readonly also?: readonly { readonly file: string; readonly what: string }[];
 }
 
 /** The files under `data/`, each with its schema beside it. */
@@ -29,9 +40,56 @@ export const EXPORTS: readonly Export[] = [
   },
   {
     name: 'timeline',
-    what: 'Dated entries: EDTF, bounds, status, entities, and the sentences, words and rules behind each.',
+    what: 'Dated entries: EDTF, bounds, status, what became of plans, entities, and the sentences and rules behind each.',
     make: exportTimeline,
     schema: TIMELINE_SCHEMA,
+    also: [
+      {
+        file: 'timeline.csv',
+        what: 'a row for each sentence, for spreadsheets; a cell that one would take for a formula begins with an apostrophe',
+      },
+      { file: 'timeline.ics', what: 'entries of up to two months, for calendars' },
+    ],
+  },
+  {
+    name: 'statements',
+    what: 'Who says what: speaker, role, cue, words, quoted or reported, whom it speaks of.',
+    make: exportStatements,
+    schema: STATEMENTS_SCHEMA,
+    columns: fieldsOf(STATEMENTS_SCHEMA),
+    also: [{ file: 'statements.csv', what: 'the same, for spreadsheets' }],
+  },
+  {
+    name: 'figures',
+    what: 'Numbers with what they count: value, range, unit, who gives them, as of when.',
+    make: exportFigures,
+    schema: FIGURES_SCHEMA,
+    columns: fieldsOf(FIGURES_SCHEMA),
+    also: [{ file: 'figures.csv', what: 'the same, for spreadsheets' }],
+  },
+  {
+    name: 'roles',
+    what: 'What people are called, from when to when, with the sentences.',
+    make: exportRoles,
+    schema: ROLES_SCHEMA,
+    columns: fieldsOf(ROLES_SCHEMA),
+    also: [{ file: 'roles.csv', what: 'the same, for spreadsheets' }],
+  },
+  {
+    name: 'systems',
+    what: 'Who has, operates, orders, considers, pledges, delivers, deploys, asks for, lacks or targets which system.',
+    make: exportSystems,
+    schema: SYSTEMS_SCHEMA,
+    columns: fieldsOf(SYSTEMS_SCHEMA),
+    also: [{ file: 'systems.csv', what: 'the same, for spreadsheets' }],
+  },
+  {
+    name: 'comentions',
+    what: 'Which entities share sentences and paragraphs, how many, and how far that is from chance.',
+    make: exportComentions,
+    schema: COMENTIONS_SCHEMA,
+    columns: fieldsOf(COMENTIONS_SCHEMA),
+    also: [{ file: 'comentions.csv', what: 'the same, for spreadsheets' }],
   },
   {
     name: 'corrections',

@@ -37,3 +37,7 @@ export function record(properties: Readonly<Record<string, object>>, optional: r
 export function list(items: object) {
   return { type: 'array', items } as const;
 }
+
+/** The names of the fields of a list's records. */
+export const fieldsOf = ({ items }: { readonly items: object }): string[] =>
+  Object.keys((items as { readonly properties: object }).properties);

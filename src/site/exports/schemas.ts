@@ -62,38 +62,3 @@ export const ENTITIES_SCHEMA = {
     ),
   ),
 };
-
-/** Of `data/timeline.json`. */
-export const TIMELINE_SCHEMA = {
-  $schema: DIALECT,
-  title: 'Timeline',
-  description: 'What the articles date, by first day, last day and id.',
-  ...list(
-    record(
-      {
-        id: TEXT,
-        edtf: EDTF,
-        earliest: DAY,
-        latest: DAY,
-        status: { enum: ['past', 'ongoing', 'planned', 'proposed', 'denied'], description: 'At the time of writing.' },
-        title: TEXT,
-        event: ENTITY_ID,
-        entities: list(ENTITY_ID),
-        sources: {
-          ...list(
-            record({
-              article: ARTICLE_ID,
-              ...OFFSETS,
-              expression: { ...TEXT, description: 'The words that were resolved.' },
-              sentence: TEXT,
-              rule: TEXT,
-              anchor: orNull({ ...TEXT, description: 'What they were counted from: a day, other words, or an event.' }),
-            }),
-          ),
-          minItems: 1,
-        },
-      },
-      ['event'],
-    ),
-  ),
-};

@@ -1,6 +1,7 @@
-import type { Status, TimelineEntry } from '../../model.ts';
+import type { Status } from '../../model.ts';
 import { daysBetween } from '../../time/calendar.ts';
 import { writeOut } from '../../time/words.ts';
+import { statusWords } from '../timeline/words.ts';
 import { entryPath, href } from '../url.ts';
 import { shorten } from '../words.ts';
 import type { Period } from './period.ts';
@@ -15,7 +16,11 @@ export interface Mark {
   readonly date: string;
   readonly status: Status;
   readonly event: boolean;
-  /** Sources: what is told more often is labelled first. */
+  /** Whether the date is approximate or uncertain by its own words. */
+  readonly about: boolean;
+  /** The whole of it for those who hear it: date, title, status. */
+  readonly name: string;
+  /** Sources. */
   readonly weight: number;
   readonly start: number;
   readonly end: number;
@@ -38,14 +43,12 @@ export function marksOf(period: Period, length: number, letters: number): Mark[]
     date: writeOut(entry.edtf),
     status: entry.status,
     event: entry.event !== undefined,
-    weight: weightOf(entry),
+    about: /[~?%]/.test(entry.edtf),
+    name: `${writeOut(entry.edtf)} ${entry.title} (${statusWords(entry.status)})`,
+    weight: entry.sources.length,
     start: at(entry.earliest),
     end: at(entry.latest) + day,
   }));
-}
-
-function weightOf(entry: TimelineEntry): number {
-  return entry.sources.length + (entry.event ? 1 : 0);
 }
 
 /** The January firsts within a period, with the position of each. */

@@ -18,14 +18,21 @@ export interface Covered extends Stretch {
   readonly articles: number;
 }
 
+/** An article that came out: the day that stands for it. */
+export interface Publication {
+  readonly day: string;
+  readonly title: string;
+  /** EDTF. */
+  readonly edtf: string;
+}
+
 /** What a picture of the timeline shows: its bounds, its entries, and where nothing is known. */
 export interface Period extends Stretch {
   readonly days: number;
   readonly entries: readonly TimelineEntry[];
   readonly covered: readonly Covered[];
   readonly silences: readonly Stretch[];
-  /** Days on which articles came out: the day that stands for each. */
-  readonly publications: readonly string[];
+  readonly publications: readonly Publication[];
   /** Entries outside the bounds. */
   readonly before: number;
   readonly after: number;
@@ -33,13 +40,16 @@ export interface Period extends Stretch {
 
 /** The part of the timeline that can be drawn to scale; nothing where no entry has a place on it. */
 export function periodOf(corpus: Corpus): Period | undefined {
-  const publications = corpus.articles.flatMap(({ article }) => (article.published ? [article.published.anchor] : []));
-  const reach = reachOf(publications, corpus.timeline);
+  const publications = corpus.articles.flatMap(({ article: { published, title } }) =>
+    published ? [{ day: published.anchor, title, edtf: published.edtf }] : [],
+  );
+  const published = publications.map(({ day }) => day);
+  const reach = reachOf(published, corpus.timeline);
   if (!reach) return undefined;
   const entries = corpus.timeline.filter((entry) => entry.earliest >= reach.from && entry.latest <= reach.to);
   const marks = [
     ...entries.map(({ earliest, latest }) => [earliest, latest] as const),
-    ...publications.map((day) => [day, day] as const),
+    ...published.map((day) => [day, day] as const),
   ];
   if (entries.length === 0) return undefined;
   const first = marks.map(([from]) => from).toSorted()[0]!;
@@ -56,15 +66,15 @@ export function periodOf(corpus: Corpus): Period | undefined {
     days,
     entries,
     silences,
-    covered: coveredBetween({ from, to }, silences, publications),
+    covered: coveredBetween({ from, to }, silences, published),
     publications,
     before: corpus.timeline.filter((entry) => entry.earliest < reach.from).length,
     after: corpus.timeline.filter((entry) => entry.earliest >= reach.from && entry.latest > reach.to).length,
   };
 }
 
-function reachOf(publications: readonly string[], timeline: readonly TimelineEntry[]): Stretch | undefined {
-  const days = publications.length > 0 ? publications : timeline.map((entry) => entry.earliest);
+function reachOf(published: readonly string[], timeline: readonly TimelineEntry[]): Stretch | undefined {
+  const days = published.length > 0 ? published : timeline.map((entry) => entry.earliest);
   const sorted = days.toSorted();
   const [first, last] = [sorted[0], sorted.at(-1)];
   return first && last ? { from: addMonths(first, -REACH), to: addMonths(last, REACH) } : undefined;
@@ -82,15 +92,11 @@ function silencesBetween(marks: readonly (readonly [string, string])[], days: nu
   return silences;
 }
 
-function coveredBetween(
-  { from, to }: Stretch,
-  silences: readonly Stretch[],
-  publications: readonly string[],
-): Covered[] {
+function coveredBetween({ from, to }: Stretch, silences: readonly Stretch[], published: readonly string[]): Covered[] {
   const starts = [from, ...silences.map((silence) => addDays(silence.to, 1))];
   const ends = [...silences.map((silence) => addDays(silence.from, -1)), to];
   return starts.map((start, i) => {
     const end = ends[i]!;
-    return { from: start, to: end, articles: publications.filter((day) => day >= start && day <= end).length };
+    return { from: start, to: end, articles: published.filter((day) => day >= start && day <= end).length };
   });
 }

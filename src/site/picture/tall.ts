@@ -1,13 +1,16 @@
 import { marksOf, scaleOf, yearTicks, type Mark } from './marks.ts';
-import type { Period, Stretch } from './period.ts';
+import type { Period, Publication, Stretch } from './period.ts';
+import { byRank } from './rank.ts';
 
 /** Units are CSS pixels on a narrow screen. */
 export const TALL_WIDTH = 340;
 export const AXIS = 46;
-const ROW = 40;
+/** Height of a label: a date and a line of words. */
+export const ROW = 40;
 const EDGE = 14;
 const MARK = 12;
-const LETTERS = 32;
+const LANES = [0, 1, 2, 3];
+const LETTERS = 30;
 const LABELLED = 16;
 const SHORTEST = 420;
 const LONGEST = 1100;
@@ -16,7 +19,7 @@ export interface TallMark extends Mark {
   readonly x: number;
   readonly y: number;
   readonly height: number;
-  /** Where the words stand; absent for the entries that are told least often when there are many. */
+  /** Where the words stand; absent for those that matter least when there are many. */
   readonly words?: number;
 }
 
@@ -26,7 +29,7 @@ export interface TallPicture {
   readonly years: readonly { readonly year: string; readonly y: number }[];
   readonly covered: readonly { readonly y1: number; readonly y2: number }[];
   readonly silences: readonly (Stretch & { readonly y1: number; readonly y2: number })[];
-  readonly publications: readonly number[];
+  readonly publications: readonly (Publication & { readonly y: number })[];
 }
 
 /** Time from top to bottom, for narrow screens; words beside the marks, moved apart where they would meet. */
@@ -52,13 +55,13 @@ export function tallPicture(period: Period): TallPicture {
     years: yearTicks(period, length).map(({ year, at: y }) => ({ year, y: EDGE + y })),
     covered: period.covered.map(span),
     silences: period.silences.map((stretch) => ({ ...stretch, ...span(stretch) })),
-    publications: period.publications.map((day) => EDGE + at(day)),
+    publications: period.publications.map((publication) => ({ ...publication, y: EDGE + at(publication.day) })),
   };
 }
 
-/** The entries that are told most often, in the order of their middles: so the fewest leaders cross. */
+/** The entries that matter most, in the order of their middles: so the fewest leaders cross. */
 function chosen(marks: readonly Mark[]): Mark[] {
-  const kept = new Set(marks.toSorted((a, b) => b.weight - a.weight).slice(0, LABELLED));
+  const kept = new Set(byRank(marks).slice(0, LABELLED));
   return marks.filter((mark) => kept.has(mark)).toSorted((a, b) => a.start + a.end - b.start - b.end);
 }
 
@@ -74,13 +77,14 @@ function spread(marks: readonly Mark[], length: number): ReadonlyMap<string, num
   return new Map(marks.map((mark, i) => [mark.id, rows[i]!]));
 }
 
-/** Marks that would lie on each other stand side by side, at most three. */
+/** Marks that would lie on each other stand side by side, at most four; one more joins the lane that is free soonest. */
 function lanes(marks: readonly Mark[]): { mark: Mark; lane: number }[] {
   const ends: number[] = [];
   return marks.map((mark) => {
     const from = (mark.start + mark.end) / 2 - Math.max(MARK, mark.end - mark.start) / 2;
-    const free = [0, 1, 2].find((lane) => (ends[lane] ?? -Infinity) <= from) ?? 2;
-    ends[free] = Math.max(from + MARK, mark.end);
+    const endOf = (lane: number) => ends[lane] ?? -Infinity;
+    const free = LANES.find((lane) => endOf(lane) <= from) ?? LANES.toSorted((a, b) => endOf(a) - endOf(b))[0]!;
+    ends[free] = Math.max(from + MARK, mark.end, endOf(free));
     return { mark, lane: free };
   });
 }

@@ -1,15 +1,20 @@
 import { marksOf, monthTicks, scaleOf, yearTicks, type Mark } from './marks.ts';
-import type { Period, Stretch } from './period.ts';
+import type { Period, Publication, Stretch } from './period.ts';
+import { byRank } from './rank.ts';
 
 /** Units are CSS pixels at the picture's full width. */
 export const WIDTH = 1200;
 const EDGE = 8;
-const LANE = 25;
-const LANES = 14;
+const LANE = 26;
+/** Lanes with words; marks without any may go higher, so that none lies on another. */
+const WORDED = 12;
+const LANES = 16;
 const LETTER = 7.1;
 const LETTERS = 44;
 /** A mark that is shorter than this is drawn as a point. */
 export const POINT = 12;
+/** What a finger needs. */
+export const TARGET = 26;
 
 export interface PlacedMark extends Mark {
   readonly x: number;
@@ -33,10 +38,10 @@ export interface WidePicture {
   readonly parts: readonly AxisPart[];
   readonly years: readonly { readonly year: string; readonly x: number }[];
   readonly months: readonly number[];
-  readonly publications: readonly number[];
+  readonly publications: readonly (Publication & { readonly x: number })[];
 }
 
-/** Time from left to right; marks in lanes above the axis, the densest part lowest, each with its words beside it. */
+/** Time from left to right; marks in lanes above the axis, those that matter most lowest, with their words beside them. */
 export function widePicture(period: Period): WidePicture {
   const length = WIDTH - 2 * EDGE;
   const at = scaleOf(period, length);
@@ -55,33 +60,62 @@ export function widePicture(period: Period): WidePicture {
     parts: parts.toSorted((a, b) => a.x1 - b.x1),
     years: yearTicks(period, length).map(({ year, at: x }) => ({ year, x: EDGE + x })),
     months: monthTicks(period, length, 9).map((x) => EDGE + x),
-    publications: period.publications.map((day) => EDGE + at(day)),
+    publications: period.publications.map((publication) => ({ ...publication, x: EDGE + at(publication.day) })),
   };
 }
 
 type Laned = Omit<PlacedMark, 'y'> & { readonly lane: number };
+type Range = readonly [from: number, to: number];
 
-/** Gives each mark the lowest lane that is free for it and its words, else for it alone; the rest crowd the top lane. */
+/**
+ * First the marks that matter most get the lowest lane that is free for them and their words; then all others the lowest
+ * that is free for them alone, with room for a finger or else without; what still finds none crowds the top. In the order
+ * of time, as they were given.
+ */
 function place(marks: readonly Mark[]): Laned[] {
-  const taken: [number, number][][] = Array.from({ length: LANES }, () => []);
+  const taken: Range[][] = Array.from({ length: LANES }, () => []);
+  const take = (range: Range, lanes: number): number => {
+    const free = taken.slice(0, lanes).findIndex((lane) => lane.every(([a, b]) => range[1] <= a || range[0] >= b));
+    taken[free]?.push(range);
+    return free;
+  };
+  const worded = new Map(
+    byRank(marks).flatMap((mark) => {
+      const { range, words } = withWords(mark);
+      const lane = range[0] < 0 ? -1 : take(range, WORDED);
+      return lane < 0 ? [] : [[mark, { lane, words }] as const];
+    }),
+  );
   return marks.map((mark) => {
-    const x = EDGE + mark.start;
-    const width = mark.end - mark.start;
-    const point = width < POINT;
-    const [left, right] = point ? [x + width / 2 - 6, x + width / 2 + 6] : [x, x + width];
-    const words = (mark.label.length + mark.date.length + 3) * LETTER;
-    const toRight = right + 6 + words <= WIDTH;
-    const full: [number, number] = toRight ? [left, right + 18 + words] : [left - 18 - words, right];
-    const free = (span: [number, number]) => {
-      const lanes = taken.slice(0, LANES - 1);
-      return lanes.findIndex((lane) => lane.every(([a, b]) => span[1] <= a || span[0] >= b));
-    };
-    const lane = full[0] < 0 ? -1 : free(full);
-    const bare: [number, number] = [left - 2, right + 2];
-    const alone = lane >= 0 ? lane : free(bare);
-    const used = alone >= 0 ? alone : LANES - 1;
-    taken[used]!.push(lane >= 0 ? full : bare);
-    const anchored = toRight ? { x: right + 6, anchor: 'start' as const } : { x: left - 6, anchor: 'end' as const };
-    return { ...mark, x, width, lane: used, ...(lane >= 0 ? { words: anchored } : {}) };
+    const drawn = { ...mark, x: EDGE + mark.start, width: mark.end - mark.start };
+    const words = worded.get(mark);
+    if (words) return { ...drawn, ...words };
+    const lane = [target(mark), body(mark)].reduce((found, range) => (found < 0 ? take(range, LANES) : found), -1);
+    return { ...drawn, lane: lane < 0 ? LANES - 1 : lane };
   });
 }
+
+/** What a mark takes up alone: at least what a finger needs. */
+const target = (mark: Mark): Range => around(mark, TARGET);
+const body = (mark: Mark): Range => around(mark, POINT);
+
+function around({ start, end }: Mark, least: number): Range {
+  const [middle, half] = [EDGE + (start + end) / 2, Math.max(least, end - start + 4) / 2];
+  return [middle - half, middle + half];
+}
+
+/** What it takes up with its words, which stand right of it, or left where the picture ends. */
+function withWords(mark: Mark): { range: Range; words: NonNullable<PlacedMark['words']> } {
+  const isPoint = mark.end - mark.start < POINT;
+  const middle = EDGE + (mark.start + mark.end) / 2;
+  const beside = (isPoint ? 6 : 0) + (mark.about ? WHISKER : 0) + 6;
+  const left = (isPoint ? middle : EDGE + mark.start) - beside;
+  const right = (isPoint ? middle : EDGE + mark.end) + beside;
+  const length = (mark.label.length + mark.date.length + 3) * LETTER;
+  return right + length <= WIDTH
+    ? { range: [left + 6, right + 12 + length], words: { x: right, anchor: 'start' } }
+    : { range: [left - 12 - length, right - 6], words: { x: left, anchor: 'end' } };
+}
+
+/** How far the lines reach that say "about" on either side of a mark. */
+export const WHISKER = 7;

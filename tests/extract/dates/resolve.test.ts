@@ -39,12 +39,14 @@ describe('a month or day without a year, in the news', () => {
   });
 
   it('is the nearest where no verb tells', () => {
-    assert.equal(only('April 3', 'A deadline: April 3.', { on }).rule, 'nearest-to-publication');
+    assert.equal(only('April 3', 'A table: April 3.', { on }).rule, 'nearest-to-publication');
   });
 
   rows({ on }, [
     ['He said he would extend his term in June.', 'June = 2022-06'],
     ['It has fallen since June.', 'June = 2021-06'],
+    ['At the end of May they met.', 'the end of May = 2021-05 END'],
+    ['It will end next May 31; it began last Jan. 15.', 'next May 31 = 2022-05-31', 'last Jan. 15 = 2022-01-15'],
     ['They had agreed in February to meet.', 'February = 2022-02'],
     ['The talks, which are to begin on April 4, were delayed.', 'April 4 = 2022-04-04'],
     ['The rules take effect Jan. 1.', 'Jan. 1 = 2023-01-01'],
@@ -235,6 +237,20 @@ describe('certainty', () => {
         datesIn(sentence, { on: '2025-06-04' }).map((one) => one.certainty),
         [certainty],
       ));
+});
+
+describe('that day', () => {
+  const days = 'They met on May 14. The trial will begin on 1 July.';
+
+  it('is one that is past, where the sentence looks back', () => {
+    const text = `${days} Shares fell that afternoon.`;
+    assert.equal(only('that afternoon', text, { on: '2025-05-20' }).timex.value, '2025-05-14TAF');
+  });
+
+  it('is the last one told, where it looks ahead', () => {
+    const text = `${days} He will speak that afternoon.`;
+    assert.equal(only('that afternoon', text, { on: '2025-05-20' }).timex.value, '2025-07-01TAF');
+  });
 });
 
 describe('a step back', () => {

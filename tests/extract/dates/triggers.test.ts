@@ -26,6 +26,10 @@ const sentences = [
   'Several weeks, dozens of days, a couple of years, many months; these days; at year-end; by month’s end.',
   'The second half of 2008, the 19th century, fiscal 1990, the financial year 2009, 300 B.C., the 470s BC.',
   'The first Monday of May, the last day of June, the first week of June, Oct. ’44, June ’99, May 24,2025.',
+  "In '92 and ’96; by yearend, year-end 1988 and week’s end; the prior year; the prior-year quarter; the like period of 1988.",
+  'Seven days a week, twice a year, every June, every other Friday night, per annum, semiannual; at this time, at the moment.',
+  'The September quarter, last year’s third quarter, the 1989 first half; next March 31; a year ago today; not long ago.',
+  'In a predawn raid, in mid-afternoon, at 1400 local time, at 9 a.m. Eastern time; a dozen years; seconds apart; all week.',
   'Fourth of July, New Year’s Day, Labor Day, Christmas Eve and Good Friday; at 0800 UTC, 1836 MSK and 1200 hours.',
 ];
 

@@ -40,6 +40,8 @@ const CASES: readonly [text: string, ...figures: string[]][] = [
   ['A missile with a 300 km range flew.', '300 km | range'],
   ['They took 700 square miles of land.', '700 mi² |'],
   ['Between 20 and 30 ships sailed.', '20..30 count | ships'],
+  ['It bought five new 737 aircraft.', '5 count | new 737 aircraft'],
+  ['It was fitted with 179 aerial refueling tankers.', '179 count | aerial refueling tankers'],
   ['Two high-speed boats came.', '2 count | high-speed boats'],
   [
     'More than 300 strikes delivering 850 munitions were flown.',
@@ -58,6 +60,7 @@ const REFUSED = [
   'The 2nd Brigade and No. 5 left, 3-1.',
   'A double standard of half the members.',
   'In 1949 members met.',
+  'The 737-800 range and the 777 airliner came with a Velm 3GS.',
 ];
 
 for (const text of REFUSED) test(`reads no figure: ${text}`, () => assert.deepEqual(read(text), []));

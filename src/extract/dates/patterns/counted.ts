@@ -8,6 +8,9 @@ const UNIT_WORD = String.raw`(?<unit>second|minute|hour|day|week|fortnight|month
 const COUNT = String.raw`(?:(?<count>${NUMBER})(?<half>[\s-]+and[\s-]+(?:(?:a|one)[\s-]+)?half)?|(?<one>an?|one)|(?<some>several|many|some|a\s+few|few|a\s+couple(?:\s+of)?|(?:a\s+)?half\s+a|a\s+number\s+of))`;
 const WAY = String.raw`(?<way>ago|(?:later|earlier|before|after|afterwards?|previously|hence|prior|thereafter)\b|from\s+(?:now|today)|before\s+that|after\s+that)`;
 
+const AT = String.raw`(?:(?<=ago)\s+(?<at>today|this\s+(?:week|month)))?`;
+const AS: Readonly<Record<string, Unit>> = { today: 'D', week: 'W', month: 'M' };
+
 const CALENDAR: Readonly<Record<string, Unit>> = {
   D: 'D',
   W: 'W',
@@ -20,12 +23,12 @@ const CALENDAR: Readonly<Record<string, Unit>> = {
 };
 
 /**
- * "two weeks ago", "two days later", "a year earlier", "six months from now", "years later". "before" and "after"
+ * "two weeks ago", "a year ago today", "two days later", "a year earlier", "six months from now", "years later". "before" and "after"
  * count only at the end of a clause: "two days after the vote" names no date of its own.
  */
 export const countedStep: Pattern = {
   needs: [UNIT, STEP_WAY],
-  regex: new RegExp(`\\b(?:${COUNT}\\s+(?:long\\s+|short\\s+|full\\s+)?)?${UNIT_WORD}\\s+${WAY}`, 'gi'),
+  regex: new RegExp(`\\b(?:${COUNT}\\s+(?:long\\s+|short\\s+|full\\s+)?)?${UNIT_WORD}\\s+${WAY}${AT}`, 'gi'),
   read: ({ groups, after }) => {
     const way = groups['way']!.toLowerCase().replace(/\s+/g, ' ');
     if (/^(?:before|after|prior)$/.test(way) && !/^\s*(?:[.,;:)”"]|$|(?:and|but|when)\b)/.test(after)) return undefined;
@@ -34,18 +37,21 @@ export const countedStep: Pattern = {
     const count = countOf(groups);
     const unit = unitCode(groups['unit']!);
     if (count === undefined || unit.startsWith('T')) return hours(unit, back, from);
-    return move(unit, back ? -count : count, from);
+    const moved = move(unit, back ? -count : count, from);
+    const as = AS[groups['at']?.toLowerCase().split(/\s+/).at(-1) ?? ''];
+    return as && moved?.kind === 'calendar' ? { ...moved, step: { ...moved.step!, as } } : moved;
   },
 };
 
-/** "the year-ago quarter", "the year-earlier period", "the same period last year", "the same month a year earlier". */
+/** "the year-ago quarter", "the year-earlier period", "the same period last year", "the same month a year earlier", "the same period of 1988". */
 export const yearAgoPeriod: Pattern = {
   needs: [UNIT, STEP_WAY | ALIKE],
   regex:
-    /\b(?:(?:the|a|its)\s+)?(?:(?:year-ago|year-earlier)(?<period>\s+(?:period|quarter|month))?|(?:same|corresponding|comparable|equivalent)\s+(?:period|quarter|month|time)(?:\s+(?:of\s+|in\s+)?(?:the\s+)?(?:last\s+year|a\s+year\s+(?:ago|earlier|before)|(?:one|the)\s+year\s+(?:earlier|before)|previous\s+year|year\s+before|year\s+ago)))\b/gi,
+    /\b(?:(?:the|a|its)\s+)?(?:(?:year-ago|year-earlier|prior-year|year-before)(?<period>\s+(?:period|quarter|month))?|(?:same|corresponding|comparable|equivalent|like)\s+(?:period|quarter|month|time)(?:\s+(?:of\s+|in\s+)?(?:the\s+)?(?:last\s+year|a\s+year\s+(?:ago|earlier|before)|(?:one|the)\s+year\s+(?:earlier|before)|(?:previous|prior|preceding)\s+year|year\s+before|year\s+ago)|\s+(?:of|in)\s+(?<year>(?:19|20)\d\d)(?!\d)))\b/gi,
   read: ({ groups, words }) => {
-    const alike = groups['period'] !== undefined || !/year-/i.test(words);
-    const step: Step = { unit: 'Y', count: -1, from: 'story', ...(alike ? { alike } : { counted: true }) };
+    const alike = groups['period'] !== undefined || !/year-|-year/i.test(words);
+    const toYear = groups['year'] === undefined ? {} : { toYear: Number(groups['year']) };
+    const step: Step = { unit: 'Y', count: -1, from: 'story', ...(alike ? { alike, ...toYear } : { counted: true }) };
     return { kind: 'calendar', fields: {}, step };
   },
 };

@@ -2,7 +2,7 @@ import { DAY_PARTS } from '../../../lexicon/time.ts';
 import type { CalendarExpression, Unit } from '../expression.ts';
 import { oneOf } from '../fragments.ts';
 import type { Pattern } from '../pattern.ts';
-import { DAY_PART, DEICTIC, END, UNIT, CHOICE } from '../triggers.ts';
+import { DAY_PART, DEICTIC, UNIT, CHOICE } from '../triggers.ts';
 import { stepOf } from './outer.ts';
 
 const PART = oneOf(Object.keys(DAY_PARTS));
@@ -29,7 +29,7 @@ export const today: Pattern = {
   },
 };
 
-const SPAN: Readonly<Record<string, Unit>> = {
+export const SPAN: Readonly<Record<string, Unit>> = {
   day: 'D',
   week: 'W',
   weekend: 'WE',
@@ -40,7 +40,7 @@ const SPAN: Readonly<Record<string, Unit>> = {
   century: 'CE',
 };
 const UNITS = oneOf(Object.keys(SPAN));
-const WHICH = String.raw`(?:this|last|next|that|(?:the|that|this)\s+(?:very\s+)?(?:same|following|next|previous|preceding|last|current|coming|past|present)|this\s+(?:past|coming)|previous|following)`;
+const WHICH = String.raw`(?:this|last|next|that|(?:the|that|this)\s+(?:very\s+)?(?:same|following|next|previous|prior|preceding|last|current|coming|past|present)|this\s+(?:past|coming)|previous|prior|following)`;
 
 /**
  * "last week", "this month", "later that year", "the next day", "the same month", "earlier this month", "Monday of this
@@ -49,13 +49,13 @@ const WHICH = String.raw`(?:this|last|next|that|(?:the|that|this)\s+(?:very\s+)?
 export const step: Pattern = {
   needs: [UNIT, CHOICE],
   regex: new RegExp(
-    `\\b(?:(?:earlier|later|sometime)\\s+)?(?:(?:in\\s+)(?=the\\s+(?:week|month|year)\\b))?(?<which>${WHICH})\\s+(?<fiscal>fiscal\\s+|financial\\s+)?(?<unit>${UNITS})\\b(?!-)`,
+    `\\b(?:(?<side>earlier|later|sometime)\\s+)?(?:(?:in\\s+)(?=the\\s+(?:week|month|year)\\b))?(?<which>${WHICH})\\s+(?<fiscal>fiscal\\s+|financial\\s+)?(?<unit>${UNITS})\\b(?!-)`,
     'gi',
   ),
   read: ({ groups, before, after }) => {
     const which = groups['which']!.toLowerCase();
     const unit = SPAN[groups['unit']!.toLowerCase()]!;
-    const key = /(same|following|next|previous|preceding|last|current|coming|past|present|that|this)\s*$/.exec(
+    const key = /(same|following|next|previous|prior|preceding|last|current|coming|past|present|that|this)\s*$/.exec(
       which,
     )?.[1];
     if (key === undefined) return undefined;
@@ -69,7 +69,8 @@ export const step: Pattern = {
     if (key === 'present') return speech(unit, 0);
     if (unit === 'D' && (key === 'last' || key === 'current' || (key === 'this' && /\bto\s+$/i.test(before))))
       return undefined;
-    return { kind: 'calendar', fields: groups['fiscal'] ? { fiscal: true } : {}, step: stepOf(which, key, unit) };
+    const fields = groups['fiscal'] ? { fiscal: true as const } : {};
+    return { kind: 'calendar', fields, step: stepOf(which, key, unit), ...sideOf(groups['side']) };
   },
 };
 
@@ -88,36 +89,11 @@ export const dayPart: Pattern = {
   },
 };
 
-/** "month's end", "year-end", "the year's end". Not "weekend", "the week's end game". */
-export const unitEnd: Pattern = {
-  needs: [UNIT, END],
-  regex: /\b(?:the\s+)?(?<unit>month|quarter|year|decade)(?:['’]s\s+|-|\s)end\b(?!-)/gi,
-  read: ({ groups }) => ({
-    kind: 'calendar',
-    fields: {},
-    step: { unit: SPAN[groups['unit']!.toLowerCase()]!, count: 0, from: 'scene' },
-    mod: 'END',
-  }),
-};
-
-/** "the day" (of trading, of the event just told), "the year", "the month", "the week", "the quarter". */
-export const definite: Pattern = {
-  needs: [UNIT],
-  regex:
-    /\b(?:(?:(?:early|late|later|earlier)\s+in\s+)the\s+(?<part>day|week|month|quarter|year)|the\s+(?<unit>day|week|weekend|month|quarter|year|decade)\b(?!-|['’]s?\b\s*(?:best|worst)|\s+(?:after|before|that|when|of|to|he|she|they|it|we|I)\b))\b/gi,
-  read: ({ groups, before }) => {
-    if (
-      /\b(?:of|carry|carries|carried|save|saved|win|won|call|one|some|times|hours|once|twice)\s+$/i.test(before) &&
-      !/\b(?:end|start|beginning|close|middle|rest|remainder|part|most|half|quarter|days|hours)\s+of\s+$/i.test(before)
-    )
-      return undefined;
-    return {
-      kind: 'calendar',
-      fields: {},
-      step: { unit: SPAN[(groups['unit'] ?? groups['part'])!.toLowerCase()]!, count: 0, from: 'scene' },
-    };
-  },
-};
+/** "earlier" and "later" halve a unit at the day that it is counted from. */
+export function sideOf(word: string | undefined): Pick<CalendarExpression, 'side'> {
+  const side = ({ earlier: 'before', later: 'after' } as const)[word?.toLowerCase() as 'later'];
+  return side === undefined ? {} : { side };
+}
 
 function speech(unit: Unit, count: number): CalendarExpression {
   return { kind: 'calendar', fields: {}, step: { unit, count, from: 'speech' } };

@@ -30,7 +30,7 @@ export const counted: Pattern = {
     if (unit === 'second' && groups['plural'] === undefined && !/-/.test(words)) return undefined;
     const count = numberOf(groups['count']);
     const high = numberOf(groups['high']);
-    if (count === undefined) return undefined;
+    if (count === undefined || (count >= 1900 && /\b(?:fiscal|financial|calendar)\b/i.test(words))) return undefined;
     const low = length(count + (groups['half'] && high === undefined ? 0.5 : 0), unit);
     return {
       kind: 'duration',
@@ -39,25 +39,28 @@ export const counted: Pattern = {
   },
 };
 
-/** "several weeks", "a few months", "many years", "recent years" is elsewhere. */
+/** "several weeks", "a few months", "many years", "recent years" is elsewhere. Not "the fifth in as many months". */
 export const uncounted: Pattern = {
   needs: [UNIT, SOME],
   regex: new RegExp(
     `\\b(?:the\\s+)?(?:(?:past|last|next|first|following|coming|final)\\s+)?${oneOf(UNKNOWN_COUNTS)}(?!\\s+quarters)\\s+(?:more\\s+|long\\s+|short\\s+|consecutive\\s+)?(?<unit>minute|hour|day|night|week|weekend|month|quarter|year|decade|centur)(?:s|ies)\\b`,
     'gi',
   ),
-  read: ({ groups }) => ({ kind: 'duration', value: unknown(groups['unit']!) }),
+  read: ({ groups, before }) =>
+    /\bas\s+$/i.test(before) ? undefined : { kind: 'duration', value: unknown(groups['unit']!) },
 };
 
 /** "years", "weeks", "decades-long", "the coming months", "months of". Not "days of the week", "the minutes of". */
 export const plural: Pattern = {
   needs: [UNIT, PLURAL],
   regex: new RegExp(
-    `\\b(?:(?:over\\s+)?the\\s+)?(?:(?:past|last|next|first|following|coming|final|previous|intervening|subsequent|succeeding|early|remaining)\\s+)?(?<unit>minute|hour|day|week|month|year|decade|centurie)s\\b(?:['’]|-long\\b)?`,
+    `\\b(?:(?:over\\s+)?the\\s+)?(?:(?:past|last|next|first|following|coming|final|previous|intervening|subsequent|succeeding|early|remaining)\\s+)?(?<unit>second|minute|hour|day|week|month|year|decade|centurie)s\\b(?:['’]|-long\\b)?`,
     'gi',
   ),
   read: ({ groups, words, before, after }) => {
     const unit = groups['unit']!.toLowerCase();
+    if (/\bas\s+many\s+$/i.test(before)) return undefined;
+    if (unit === 'second' && !isSpan(before, after)) return undefined;
     if (unit === 'minute' && /^the\b/i.test(words)) return undefined;
     if (/^\s+of\s+the\s+week/i.test(after) || isPartOf(words, after)) return undefined;
     if (/^\p{Lu}/u.test(words) && /\p{L}\s+$/u.test(before)) return undefined;
@@ -75,12 +78,14 @@ export const plural: Pattern = {
 export const single: Pattern = {
   needs: [UNIT],
   regex:
-    /\b(?:(?<half>half\s+(?:a|an)\s+|(?:a\s+|the\s+)?half[\s-](?:a-)?)|(?:an?|another|one|a\s+single|(?<only>single))[\s-]+(?:(?:full|whole|entire|single|half|long|further|good|mere)\s+)?|(?:the\s+)(?<frame>past|last|next|coming|first|following|entire|whole|final|previous)\s+)(?<unit>minute|hour|day|night|week|weekend|fortnight|month|year|decade|century)(?<old>[\s-](?:old|long)\b)?(?<and>\s+and\s+a\s+half)?\b/gi,
+    /\b(?:(?<half>half\s+(?:a|an)\s+|(?:a\s+|the\s+)?half[\s-](?:a-)?)|all\s+(?=(?:day|week|month|year|weekend)\b)|(?<quarter>(?:a\s+)?quarter[\s-](?:of\s+a\s+)?(?=century\b))|(?:an?|another|one|a\s+single|(?<only>single))[\s-]+(?:(?:full|whole|entire|single|half|long|further|good|mere)\s+)?|(?:the\s+)(?<frame>past|last|next|coming|first|following|entire|whole|final|previous)\s+)(?<unit>minute|hour|day|night|week|weekend|fortnight|month|year|decade|century)(?<old>[\s-](?:old|long)\b)?(?<and>\s+and\s+a\s+half)?\b/gi,
   read: ({ groups, words, before, after }) => {
     const unit = groups['unit']!.toLowerCase();
     if (/^\s*(?:-(?!long|old)|['’]s\s+(?:end|day)\b)/i.test(after)) return undefined;
     if (groups['frame'] && /^(?:day|night)$/.test(unit) && !/^(?:entire|whole|first|past)$/i.test(groups['frame']))
       return undefined;
+    if (groups['quarter']) return { kind: 'duration', value: 'P25Y' };
+    if (/^an?\s/i.test(words) && isOccasion(before, after)) return undefined;
     if (isRate(words, before)) return { kind: 'set', value: length(1, unit) };
     const count = groups['half'] || /\bhalf\s+(?!$)/i.test(words.replace(/and\s+a\s+half/i, '')) ? 0.5 : 1;
     return { kind: 'duration', value: length(count + (groups['and'] ? 0.5 : 0), unit) };
@@ -99,9 +104,20 @@ export const long: Pattern = {
   },
 };
 
+/** "within seconds", "seconds apart"; not "he seconds the motion". */
+const isSpan = (before: string, after: string) =>
+  /\b(?:in|within|for|by|mere|just|few|only)\s+$/i.test(before) ||
+  /^\s+(?:apart|later|after|before|earlier|ago)\b/i.test(after);
+
 /** "the last days of May": a part of the month, seen to elsewhere. */
 function isPartOf(words: string, after: string): boolean {
   return /\b(?:first|last|final|early|closing|opening)\s/i.test(words) && OF_DATE.test(after);
+}
+
+/** "a day when", "it was a day of mourning", "not a day anybody wants": an occasion, not a length. */
+function isOccasion(before: string, after: string): boolean {
+  if (/^\s+(?:when|where|in\s+which|anybody|anyone|nobody|everyone)\b/i.test(after)) return true;
+  return /\b(?:is|was|be|been|not|such|what|mark(?:s|ed)?)\s+$/i.test(before) && /^\s+(?:of|that|for)\b/i.test(after);
 }
 
 /** "15 a year", "60,000 tons a day", "twice a week": a rate, not a length. */

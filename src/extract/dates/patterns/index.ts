@@ -2,16 +2,25 @@ import type { Pattern } from '../pattern.ts';
 import { bareMonth, monthShortYear } from './bare-months.ts';
 import { atNight, clock, militaryClock, partOfDay } from './clock.ts';
 import { countedStep, unitBefore, yearAgoPeriod } from './counted.ts';
-import { dayPart, definite, step, today, unitEnd } from './deictic.ts';
+import { definite, unitEnd } from './definite.ts';
+import { dayPart, step, today } from './deictic.ts';
 import { counted, long, plural, single, uncounted } from './durations.ts';
 import { feast } from './feasts.ts';
-import { bareDay, dayMonth, dayOfMonthByName, monthDayFirst, monthYear, weekOfMonth } from './months.ts';
+import {
+  bareDay,
+  dayMonth,
+  dayOfMonthByName,
+  monthDayFirst,
+  monthYear,
+  towardMonthDay,
+  weekOfMonth,
+} from './months.ts';
 import { dottedDate, isoDate, slashedDate } from './numeric.ts';
-import { half, quarter, season, shortQuarter } from './seasons.ts';
-import { adverb, every } from './sets.ts';
-import { future, past, present } from './vague.ts';
+import { half, monthQuarter, quarter, season, shortQuarter } from './seasons.ts';
+import { adverb, every, everyMonth, times } from './sets.ts';
+import { future, longAgo, past, present, thisTime } from './vague.ts';
 import { weekday, weekdays } from './weekdays.ts';
-import { bareYear, beforeChrist, century, decade, fiscalYear } from './years.ts';
+import { bareYear, beforeChrist, century, decade, fiscalYear, shortYear } from './years.ts';
 
 /** Dates that stand whole in the text; the only ones looked for in leftovers of the web page. */
 export const WHOLE_DATES: readonly Pattern[] = [isoDate, dottedDate, slashedDate, dayMonth, monthDayFirst];
@@ -20,6 +29,7 @@ export const WHOLE_DATES: readonly Pattern[] = [isoDate, dottedDate, slashedDate
 export const PATTERNS: readonly Pattern[] = [
   ...WHOLE_DATES,
   monthYear,
+  towardMonthDay,
   dayOfMonthByName,
   weekOfMonth,
   monthShortYear,
@@ -28,9 +38,11 @@ export const PATTERNS: readonly Pattern[] = [
   beforeChrist,
   fiscalYear,
   bareYear,
+  shortYear,
   decade,
   century,
   quarter,
+  monthQuarter,
   shortQuarter,
   half,
   season,
@@ -49,7 +61,9 @@ export const PATTERNS: readonly Pattern[] = [
   militaryClock,
   partOfDay,
   atNight,
+  times,
   every,
+  everyMonth,
   adverb,
   counted,
   uncounted,
@@ -57,6 +71,8 @@ export const PATTERNS: readonly Pattern[] = [
   long,
   plural,
   present,
+  thisTime,
+  longAgo,
   past,
   future,
 ];

@@ -13,22 +13,28 @@ import {
   weekdayOf,
 } from '../fragments.ts';
 import type { Found, Pattern } from '../pattern.ts';
-import { FIGURE, MONTH, ORDINAL_DAY, UNIT, WEEKDAY } from '../triggers.ts';
-import { OUTER, outerOf } from './outer.ts';
+import { CHOICE, FIGURE, MONTH, ORDINAL_DAY, UNIT, WEEKDAY } from '../triggers.ts';
+import { BEFORE_ORDINAL } from '../stretches.ts';
+import { OUTER, TOWARD, outerOf, towardOf } from './outer.ts';
 
 const WEEKDAY_FIRST = `(?:(?<weekday>${ANY_WEEKDAY}),?\\s+)?`;
 const SECOND = `(?:${DASH}|\\s+(?:to|and|or|until|through)\\s+)(?<last>${DAY_NUMBER})`;
 const SECOND_DAY = `(?:${SECOND}(?!\\s*(?:[ap]\\.?m\\b|:|\\d|[.,]\\d|${MONTH_NAME})))?`;
 const YEAR_AFTER = `(?:(?:,?\\s+|,)(?:of\\s+)?(?<year>${YEAR_NUMBER})(?!:\\d)|(?<outer>${OUTER}))?`;
 
-/** "24 June 2025", "the 24th of June", "Thursday, 5 June", "14 to 16 May 1940". Not "3.5 May", "40,000 March". */
+/** "24 June 2025", "24. June", "the 24th of June", "Thursday, 5 June", "14 to 16 May 1940". Not "3.5 May", "40,000 March". */
 export const dayMonth: Pattern = {
   needs: [MONTH, FIGURE],
   regex: new RegExp(
-    `\\b${WEEKDAY_FIRST}(?:the\\s+)?(?<day>${DAY_NUMBER})(?:${SECOND})?\\s+(?:of\\s+)?(?<month>${MONTH_NAME})${YEAR_AFTER}`,
+    `\\b${WEEKDAY_FIRST}(?:the\\s+)?(?<day>${DAY_NUMBER})(?:${SECOND})?(?<dot>\\.)?\\s+(?:of\\s+)?(?<month>${MONTH_NAME})${YEAR_AFTER}`,
     'gi',
   ),
-  read: (found) => (/\d[.,:/]$/.test(found.before) ? undefined : monthDay(found)),
+  read: (found) => {
+    const { groups, before } = found;
+    if (/\d[.,:/]$/.test(before)) return undefined;
+    const isSentenceEnd = groups['dot'] && !groups['year'] && !groups['weekday'] && !BEFORE_ORDINAL.test(before);
+    return isSentenceEnd ? undefined : monthDay(found);
+  },
 };
 
 /** "June 24, 2025", "June 24-25", "Thurs., Feb. 5". Not "June 24%", "March 10,000 men". */
@@ -40,6 +46,16 @@ export const monthDayFirst: Pattern = {
   ),
   read: (found) =>
     /^(?:\s?%|\s+(?:percent|per cent|million|billion)\b)/i.test(found.after) ? undefined : monthDay(found),
+};
+
+/** "next March 31", "last Jan. 15", "the following May 1". */
+export const towardMonthDay: Pattern = {
+  needs: [MONTH, FIGURE, CHOICE],
+  regex: new RegExp(
+    `\\b${TOWARD.replace(/\?$/, '')}(?<month>${MONTH_NAME})\\s+(?<day>${DAY_NUMBER})(?![.,:]\\d|,?\\s+${YEAR_NUMBER})`,
+    'gi',
+  ),
+  read: monthDay,
 };
 
 /** "June 2025", "June of 1940", "January, 1918". */
@@ -115,7 +131,7 @@ function monthDay({ groups, after }: Found): Expression | undefined {
   const rest = { ...(year === undefined ? {} : { year }), ...(weekday === undefined ? {} : { weekday }) };
   if (!isDate(year ?? 2024, month, day)) return undefined;
   const outer = outerOf(groups['outer']);
-  const first = { ...calendar({ ...rest, month, day }), ...outer };
+  const first = { ...calendar({ ...rest, month, day }), ...towardOf(groups['toward']), ...outer };
   const last = dayNumberOf(groups['last']);
   if (last === undefined) return first;
   const { weekday: _, ...shared } = first.fields;

@@ -1,5 +1,5 @@
 import { isDate } from '../../../time/calendar.ts';
-import type { CalendarExpression } from '../expression.ts';
+import type { CalendarExpression, Order } from '../expression.ts';
 import type { Pattern } from '../pattern.ts';
 import { NUMERIC, YEAR } from '../triggers.ts';
 
@@ -35,11 +35,14 @@ export const slashedDate: Pattern = {
   read: ({ groups, before }) => {
     if (/[-\d./]$/.test(before)) return undefined;
     const [first, second] = [groups['first'] ?? groups['one'], groups['second'] ?? groups['two']];
-    if (Number(first) > 12) return full({ ...groups, day: first, month: second });
+    if (Number(first) > 12) return ordered(full({ ...groups, day: first, month: second }), 'day-month');
     const read = full({ ...groups, month: first, day: second });
-    return read && Number(second) <= 12 && first !== second ? { ...read, guessed: true } : read;
+    if (Number(second) > 12) return ordered(read, 'month-day');
+    return read && first !== second ? { ...read, guessed: true } : read;
   },
 };
+
+const ordered = (read: CalendarExpression | undefined, order: Order) => read && { ...read, order };
 
 function full(groups: Readonly<Record<string, string | undefined>>): CalendarExpression | undefined {
   const short = Number(groups['year']);

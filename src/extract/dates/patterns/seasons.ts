@@ -1,8 +1,9 @@
+import { BUSINESS_NOUNS } from '../../../lexicon/time-context.ts';
 import { SEASONS } from '../../../lexicon/time.ts';
 import type { CalendarExpression, Fields } from '../expression.ts';
-import { oneOf, ordinalOf } from '../fragments.ts';
+import { monthOf, oneOf, ordinalOf } from '../fragments.ts';
 import type { Found, Pattern } from '../pattern.ts';
-import { HALF, QUARTER, SEASON, UNIT } from '../triggers.ts';
+import { HALF, MONTH, QUARTER, SEASON, UNIT } from '../triggers.ts';
 import { OUTER_OR_YEAR, TOWARD, outerOf, towardOf } from './outer.ts';
 
 /** "fall" is a noun of the calendar only after these, "spring" only not before its other nouns. */
@@ -43,11 +44,14 @@ function isSeason(name: string, { groups, before, after, words }: Found): boolea
 
 const WHICH = String.raw`(?<which>first|second|third|fourth|final|last|latest|[1-4](?:st|nd|rd|th))`;
 
-/** "the third quarter of this year", "third-quarter profit", "Q3 2009", "1Q". Not "a quarter of", "quarter-final". */
+/** "1988", "fiscal 1988's", "last year's", "the year-earlier" before a quarter or half. */
+const OWN_YEAR = String.raw`(?:(?:(?:fiscal\s+)?(?<own>(?:19|20)\d\d)(?:['’]s)?|(?<relative>(?:this|last|next|the\s+(?:previous|prior|following))\s+year)['’]s|(?<compared>year-(?:ago|earlier)))\s+)?(?:fiscal\s+|calendar\s+)?`;
+
+/** "the third quarter of this year", "third-quarter profit", "the 1988 third quarter". Not "a quarter of", "quarter-final". */
 export const quarter: Pattern = {
   needs: [UNIT, QUARTER],
   regex: new RegExp(
-    `\\b(?:${WHICH}[\\s-]+(?:fiscal\\s+|calendar\\s+)?quarter\\b(?!-?\\s?finals?\\b))(?<outer>${OUTER_OR_YEAR})?`,
+    `\\b${OWN_YEAR}(?:${WHICH}[\\s-]+(?:fiscal\\s+|calendar\\s+)?quarter\\b(?!-?\\s?finals?\\b))(?<outer>${OUTER_OR_YEAR})?`,
     'gi',
   ),
   read: ({ groups }) => partOfYear(groups, 'quarter', 4),
@@ -63,15 +67,52 @@ export const shortQuarter: Pattern = {
   },
 };
 
-/** "the second half of 2008", "the first half of this year". Not "the first half" of a match or a book. */
+/** "the September quarter" ends with that month. */
+export const monthQuarter: Pattern = {
+  needs: [MONTH, QUARTER],
+  regex: new RegExp(
+    `\\b(?<month>March|June|September|Sept\\.?|December)\\s+quarter\\b(?<outer>${OUTER_OR_YEAR})?`,
+    'g',
+  ),
+  read: ({ groups }) => {
+    const { year, ...outer } = outerOf(groups['outer']);
+    const quarter = monthOf(groups['month'])! / 3;
+    return { kind: 'calendar', fields: { quarter, ...(year === undefined ? {} : { year }) }, ...outer };
+  },
+};
+
+/** "the second half of 2008", "the first half of this year", "the 1989 first half". */
 export const half: Pattern = {
   needs: [UNIT, HALF],
   regex: new RegExp(
-    String.raw`\b(?<which>first|second|latter|last|former)[\s-]+half(?<outer>${OUTER_OR_YEAR}|\s+of\s+the\s+year\b)`,
+    String.raw`\b${OWN_YEAR}(?<which>first|second|latter|last|former)[\s-]+half\b(?<outer>${OUTER_OR_YEAR}|\s+of\s+the\s+year\b)?`,
     'gi',
   ),
-  read: ({ groups }) => partOfYear(groups, 'half', 2),
+  read: ({ groups, before, after }) => {
+    const { outer, own, relative, compared } = groups;
+    if (!(outer ?? own ?? relative ?? compared) && !isOfBusiness(before, after)) return undefined;
+    return partOfYear(groups, 'half', 2);
+  },
 };
+
+const BUSINESS = new RegExp(String.raw`\b${oneOf(BUSINESS_NOUNS)}\b`, 'i');
+
+/** A half without its year is one of a match or a book, unless the words around tell of business. */
+function isOfBusiness(before: string, after: string): boolean {
+  if (/^\s+of\b/i.test(after)) return false;
+  return /\b(?:in|for|during|of|from|its|their|the)\s+(?:the\s+)?$/i.test(before)
+    ? BUSINESS.test(before) || BUSINESS.test(after)
+    : BUSINESS.test(after.slice(0, 24));
+}
+
+function yearOf({
+  outer,
+  relative,
+  compared,
+}: Readonly<Record<string, string | undefined>>): ReturnType<typeof outerOf> {
+  if (compared !== undefined) return { step: { unit: 'Y', count: -1, from: 'story' } };
+  return outerOf(relative === undefined ? outer : ` of ${relative}`);
+}
 
 function partOfYear(
   groups: Readonly<Record<string, string | undefined>>,
@@ -79,12 +120,13 @@ function partOfYear(
   count: number,
 ): CalendarExpression | undefined {
   const which = groups['which']!.toLowerCase();
-  const { year, ...outer } = outerOf(groups['outer']);
-  const whole = year !== undefined || outer.step !== undefined;
+  const { year, ...outer } = yearOf(groups);
+  const named = groups['own'] === undefined ? year : Number(groups['own']);
+  const whole = named !== undefined || outer.step !== undefined;
   if (/^(?:last|latest)$/.test(which) && !whole && unit === 'quarter')
     return { kind: 'calendar', fields: {}, step: { unit: 'Q', count: -1, from: 'speech' } };
   const number = /^(?:last|final|latter)$/.test(which) ? count : which === 'former' ? 1 : ordinalOf(which);
   if (number === undefined || number > count) return undefined;
-  const fields: Fields = { [unit]: number, ...(year === undefined ? {} : { year }) };
+  const fields: Fields = { [unit]: number, ...(named === undefined ? {} : { year: named }) };
   return { kind: 'calendar', fields, ...outer };
 }

@@ -17,7 +17,7 @@ const NAME_AFTER =
 export const weekday: Pattern = {
   needs: [WEEKDAY],
   regex: new RegExp(
-    `\\b(?:(?<toward>last|past|this\\s+past|this|next|this\\s+coming|coming|the\\s+(?:following|next|previous))\\s+)?(?<name>${WEEKDAY_NAME})\\b(?:\\s+(?<part>${PART})\\b)?(?:\\s+(?:of\\s+)?(?<week>last|this|next)\\s+week\\b)?`,
+    `\\b(?:(?<toward>(?:the\\s+)?last|past|this\\s+past|this|next|this\\s+coming|coming|the\\s+(?:following|next|previous))\\s+)?(?<name>${WEEKDAY_NAME})\\b(?:\\s+(?<part>${PART})\\b)?(?:\\s+(?:of\\s+)?(?<week>last|this|next)\\s+week\\b)?`,
     'gi',
   ),
   read: ({ groups, before, after }) => {
@@ -35,13 +35,17 @@ export const weekday: Pattern = {
   },
 };
 
-/** "Mondays", "every Tuesday": days that come again, without a place on the calendar. */
+/** "Mondays", "every Tuesday", "every other Friday night": days that come again, without a place on the calendar. */
 export const weekdays: Pattern = {
   needs: [WEEKDAY],
-  regex: new RegExp(`\\b(?:(?:every|each)\\s+(?<each>${WEEKDAY_NAME})|(?<name>${WEEKDAY_NAME})s)\\b`, 'gi'),
+  regex: new RegExp(
+    `\\b(?:(?:every|each)\\s+(?:other\\s+|single\\s+|second\\s+|third\\s+)?(?<each>${WEEKDAY_NAME})(?:\\s+(?<part>${PART}))?|(?<name>${WEEKDAY_NAME})s)\\b`,
+    'gi',
+  ),
   read: ({ groups }) => {
     const day = weekdayOf(groups['each'] ?? groups['name']);
-    return day === undefined ? undefined : { kind: 'set', value: `XXXX-WXX-${day}` };
+    const part = groups['part'] === undefined ? '' : `T${DAY_PARTS[groups['part'].toLowerCase()]!}`;
+    return day === undefined ? undefined : { kind: 'set', value: `XXXX-WXX-${day}${part}` };
   },
 };
 

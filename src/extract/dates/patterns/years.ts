@@ -2,7 +2,7 @@ import { COUNTED_NOUNS, NUMBERED_THINGS, YEAR_CUES } from '../../../lexicon/time
 import { DASH, MONTH_NAME, ORDINAL, YEAR_NUMBER, monthOf, oneOf, ordinalOf } from '../fragments.ts';
 import type { Expression } from '../expression.ts';
 import type { Found, Pattern } from '../pattern.ts';
-import { BEFORE_CHRIST, CENTURY, DECADE, FISCAL, UNIT, YEAR } from '../triggers.ts';
+import { BEFORE_CHRIST, CENTURY, DECADE, FIGURE, FISCAL, UNIT, YEAR } from '../triggers.ts';
 
 const COUNTED = new RegExp(String.raw`^(?:[\s-]+${oneOf(COUNTED_NOUNS)}\b|\s*%|,\d{3}|[-:/]\d|\.\d|\s*°)`, 'i');
 const NO_YEAR_BEFORE = new RegExp(
@@ -45,6 +45,19 @@ function span(year: number, { groups }: Found): Expression | undefined {
     ? { kind: 'range', from, to: { kind: 'calendar', fields: { year: last } } }
     : undefined;
 }
+
+/** "in '92", "the summer of '69". Not "'90s", "6'11", "the '90 model" (which could be anything). */
+export const shortYear: Pattern = {
+  needs: [DECADE, FIGURE],
+  regex: /['’](?<short>\d\d)(?![\d%]|['’]?s\b|\s?(?:percent|per\s+cent)\b|[.,:]\d)/g,
+  read: ({ groups, before }) => {
+    if (!/\b(?:in|of|since|until|by|from|to|through|during|before|after|and|early|late)\s+$/i.test(before))
+      return undefined;
+    if (/\b(?:and|to)\s+$/i.test(before) && !/['’]\d\d\s+(?:and|to)\s+$/i.test(before)) return undefined;
+    const short = Number(groups['short']);
+    return { kind: 'calendar', fields: { year: short + (short > 40 ? 1900 : 2000) }, guessed: true };
+  },
+};
 
 /** "the 1990s", "the '70s", "70s" after "the", "the nineties". Not "in his 70s". */
 export const decade: Pattern = {
@@ -93,12 +106,13 @@ export const beforeChrist: Pattern = {
   },
 };
 
-/** "fiscal 1990", "fiscal year 2009", "FY2010". */
+/** "fiscal 1990", "fiscal year 2009", "the 1990 fiscal year", "FY2010". */
 export const fiscalYear: Pattern = {
   needs: [YEAR | UNIT, FISCAL],
-  regex: /\b(?:(?:fiscal|financial)(?:\s+year)?\s+(?<year>(?:19|20)\d\d)|FY\s?(?<short>(?:19|20)\d\d))(?!\d)/gi,
+  regex:
+    /\b(?:(?:fiscal|financial)(?:\s+year)?\s+(?<year>(?:19|20)\d\d)|FY\s?(?<short>(?:19|20)\d\d)|(?:the\s+)?(?<own>(?:19|20)\d\d)(?:['’]s)?\s+(?:fiscal|financial)\s+year)(?!\d)/gi,
   read: ({ groups }) => ({
     kind: 'calendar',
-    fields: { year: Number(groups['year'] ?? groups['short']), fiscal: true },
+    fields: { year: Number(groups['year'] ?? groups['short'] ?? groups['own']), fiscal: true },
   }),
 };

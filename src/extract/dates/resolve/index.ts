@@ -4,13 +4,14 @@ import type { Candidate } from '../expression.ts';
 import { isClock } from '../joins.ts';
 import { mentionOf } from '../mention.ts';
 import { datedEventsOf, type NamedEvents } from './events.ts';
+import { orderOf } from './order.ts';
 import { isDeictic, quotesOf, spokenOn } from './quotation.ts';
 import type { Quotes } from './quotation.ts';
 import { resolve } from './resolution.ts';
 import type { Setting, Speech, Told } from './setting.ts';
 import { speechOf } from './speech.ts';
 import { styleOf } from './style.ts';
-import { directionAt } from './tense.ts';
+import { directionAt, isPresent } from './tense.ts';
 import { nearestDay, toldBy } from './told.ts';
 
 /** How many dates back a story is remembered. */
@@ -25,6 +26,7 @@ interface Ground {
   readonly reading: Reading;
   readonly speech: Speech | undefined;
   readonly style: Setting['style'];
+  readonly order: Setting['order'];
   readonly events: NamedEvents;
   readonly quotes: Quotes;
 }
@@ -36,6 +38,7 @@ export function resolveAll(candidates: readonly Candidate[], reading: Reading): 
     reading,
     speech,
     style: styleOf(candidates, speech?.day),
+    order: orderOf(candidates),
     events: datedEventsOf(reading),
     quotes: quotesOf(reading),
   };
@@ -61,9 +64,10 @@ function resolveSentence(
   const told: Told[] = [];
   const mentions: DateMention[] = [];
   for (const candidate of [...group.filter((one) => !waits(one)), ...group.filter(waits)]) {
-    const resolution = resolve(candidate, settingOf(candidate, sentence, before, told, ground));
+    const setting = settingOf(candidate, sentence, before, told, ground);
+    const resolution = resolve(candidate, setting);
     mentions.push(mentionOf(reading.text, candidate, resolution));
-    told.push(...toldBy(candidate, resolution, reading.text, sentence, quotes.includes(candidate)));
+    told.push(...toldBy(candidate, resolution, { text: reading.text, sentence, setting, quotes }));
   }
   return { mentions, told };
 }
@@ -73,7 +77,7 @@ function settingOf(
   sentence: Sentence,
   before: readonly Told[],
   here: readonly Told[],
-  { reading, speech, style, events, quotes }: Ground,
+  { reading, speech, style, order, events, quotes }: Ground,
 ): Setting {
   const from = Math.max(sentence.start, candidate.start - NEAR);
   const near = { start: from, end: Math.min(sentence.end, candidate.end + NEAR) };
@@ -84,9 +88,11 @@ function settingOf(
     speech: (quoted ? spokenOn(told, { start: candidate.start, sentence }, quotes, reading) : undefined) ?? speech,
     told,
     style,
+    order,
     sentence: sentence.index,
     block: sentence.block,
     direction: () => directionAt(words, candidate.start - from),
+    present: () => isPresent(words),
     events: () => events(near),
     nearest: () => nearestDay(here, candidate.start),
   };

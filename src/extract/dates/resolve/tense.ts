@@ -1,4 +1,14 @@
-import { AHEAD, HEADS_OF_PLANS, IRREGULAR_PASTS, MODALS, NO_PASTS } from '../../../lexicon/time-verbs.ts';
+import {
+  AHEAD,
+  ARRANGED,
+  ARRANGED_BARE,
+  ARRANGED_ONGOING,
+  HEADS_OF_PLANS,
+  IRREGULAR_PASTS,
+  MODALS,
+  NO_PASTS,
+} from '../../../lexicon/time-verbs.ts';
+import { BUSINESS_NOUNS } from '../../../lexicon/time-context.ts';
 import { matchesIn } from '../../../text/matches.ts';
 import { oneOf } from '../fragments.ts';
 
@@ -15,10 +25,30 @@ interface Cue extends Direction {
 
 const ADVERBS = String.raw`(?:\s+(?:not|also|now|still|then|never|only|further|soon|[a-z]+ly))*`;
 const REST_OF_VERB = String.raw`${ADVERBS}(?:\s+(?:be|have|been|continue))?${ADVERBS}(?:\s+(?:to|be|have)\b)*(?:\s+[a-z]+)?`;
+/** "meets", "ministers meet" (not "to meet", "the meet"), "are meeting". */
+const PRESENT_PLAN = String.raw`(?:${oneOf(ARRANGED)}\b|(?<!\b(?:to|not|and|or|the|a|did|do|does|n['’]t)\s)${oneOf(ARRANGED_BARE)}\b|(?:is|are)\s+${oneOf(ARRANGED_ONGOING)}\b)`;
 /** "will be discussed", "is expected to resume", "due": the whole verb, so that its participle is not taken for a past. */
-const FUTURE = String.raw`(?:${oneOf(MODALS)}\b|${oneOf(HEADS_OF_PLANS)}${ADVERBS}\s+to\b|${oneOf(AHEAD)}(?=\s))${REST_OF_VERB}`;
+const FUTURE = String.raw`(?:${oneOf(MODALS)}\b|${oneOf(HEADS_OF_PLANS)}${ADVERBS}\s+to\b|${oneOf(AHEAD)}(?=\s)(?!\s+of\b)|${PRESENT_PLAN})${REST_OF_VERB}`;
 const PAST = String.raw`(?:${oneOf(IRREGULAR_PASTS)}|[a-z]{2,}ed|[a-z]+n['’]t)\b`;
 const CUES = new RegExp(String.raw`\b(?:(?<future>${FUTURE})|(?<past>${PAST}))`, 'g');
+
+const PRESENT = /\b(?:is|are|am|isn['’]t|aren['’]t)\b/;
+
+/** "the March contract", "copper for December delivery": goods are sold ahead. */
+const FUTURES =
+  /^(?:early\s|late\s)?\p{Lu}\p{L}+\.?\s+(futures|delivery|deliveries|contracts?|settlement)\b(?!\s+(?:with|to|for|between)\b)/u;
+/** "The funeral is Saturday", "The vote is on 3 May". */
+const IS = /\b(is|are)\s+(?:(?:on|in|at|set\s+for|early|late)\s+)*(?:the\s+)?$/;
+/** "was delayed to July": the new date lies ahead, the old one ("from June") on either side. */
+const PUT_OFF =
+  /\b(?<verb>delayed|postponed|rescheduled|slipped|deferred|put\s+off|pushed\s+back|moved|brought\s+forward)\s+(?:[\p{L}-]+\s+){0,5}?(?:to|until|till|(?<from>from))\s+(?:(?:early|late|mid)[\s-]+)?$/iu;
+/** "announced drills for October"; not "announced results for October". */
+const ANNOUNCED =
+  /\b(?<verb>announced|called|scheduled|convened|fixed|booked|proposed|planned)\s+(?<what>(?:[\p{L}-]+\s+){0,8}?)for\s+(?:(?:early|late|mid|the\s+(?:end|middle|beginning)\s+of)[\s-]+)?$/iu;
+const REPORTED = new RegExp(String.raw`\b(?:figures|data|${BUSINESS_NOUNS.join('|')})\b`, 'i');
+/** How far around a date such words are looked for, in characters. */
+const BESIDE = 64;
+const DEADLINE = /\bdeadline\b/i;
 
 /** Prepositions that look one way themselves; those of waiting yield to a pluperfect ("by June it had fallen"). */
 const BEFORE_DATE =
@@ -29,6 +59,12 @@ const BEFORE_DATE =
  * heuristic on surface words, in the manner of rule-based taggers; undefined where no verb tells.
  */
 export function directionAt(sentence: string, offset: number): Direction | undefined {
+  const beside = besideDate(
+    sentence.slice(Math.max(0, offset - BESIDE), offset),
+    sentence.slice(offset, offset + BESIDE),
+  );
+  if (beside === 'unknown') return undefined;
+  if (beside) return beside;
   const cues = cuesOf(sentence);
   const preposition = BEFORE_DATE.exec(sentence.slice(Math.max(0, offset - 40), offset))?.groups;
   if (preposition?.['since']) return { toward: 'past', cue: preposition['since'] };
@@ -37,7 +73,26 @@ export function directionAt(sentence: string, offset: number): Direction | undef
   const before = cues.filter((cue) => cue.end <= offset).at(-1);
   const after = cues.find((cue) => cue.start >= offset);
   const chosen = before && sameClause(sentence.slice(before.end, offset)) ? before : (after ?? before);
-  return chosen && { toward: chosen.toward, cue: chosen.cue };
+  if (chosen) return { toward: chosen.toward, cue: chosen.cue };
+  return DEADLINE.test(sentence.slice(0, offset)) ? { toward: 'future', cue: 'deadline' } : undefined;
+}
+
+/** What the words next to the date tell, whatever the verb of the sentence is. */
+function besideDate(before: string, after: string): Direction | 'unknown' | undefined {
+  const contract = FUTURES.exec(after);
+  if (contract) return { toward: 'future', cue: contract[1]! };
+  const is = IS.exec(before)?.[1];
+  if (is) return { toward: 'future', cue: is };
+  const announced = ANNOUNCED.exec(before)?.groups;
+  if (announced && !REPORTED.test(announced['what']!)) return { toward: 'future', cue: announced['verb']! };
+  const put = PUT_OFF.exec(before)?.groups;
+  if (!put) return undefined;
+  return put['from'] ? 'unknown' : { toward: 'future', cue: put['verb']! };
+}
+
+/** Whether the sentence says how things are ("the election is on Sunday") and has no verb of another time. */
+export function isPresent(sentence: string): boolean {
+  return PRESENT.test(sentence) && cuesOf(sentence).length === 0;
 }
 
 function cuesOf(sentence: string): Cue[] {

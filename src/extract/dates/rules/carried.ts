@@ -27,11 +27,14 @@ const COST_OF_YEAR = { opening: 60, aside: 220 };
 /** Going back in time is less likely than going on. */
 const BACKWARD = 1.6;
 
-function inHistory(fields: Fields, { told, sentence, speech, direction }: Setting): Resolution | undefined {
-  if (!speech && direction()?.toward === 'future') return undefined;
+function inHistory(fields: Fields, { told, sentence, speech, direction, present }: Setting): Resolution | undefined {
+  if (!speech && (direction()?.toward === 'future' || present())) return undefined;
   let best: { occurrence: Occurrence; from: Told; cost: number } | undefined;
   const near = speech ? told : told.filter((date) => sentence - date.sentence <= UNDATED_REACH);
-  const recent = near.slice(-LOOK_BACK).toReversed();
+  const recent = near
+    .filter((date) => !date.passing)
+    .slice(-LOOK_BACK)
+    .toReversed();
   recent.forEach((from, age) => {
     const { year } = partsOf(from.earliest);
     for (const occurrence of [inYear(fields, year), inYear(fields, year + 1)]) {
@@ -60,7 +63,7 @@ function inPassage(fields: Fields, setting: Setting): Resolution | undefined {
   if (!told) return undefined;
   const { year } = partsOf(told.earliest);
   if (setting.speech && year >= partsOf(setting.speech.day).year - 1) return undefined;
-  if (setting.direction()?.toward === 'future') return undefined;
+  if (setting.direction()?.toward === 'future' || setting.present()) return undefined;
   const occurrence = inYear(fields, year);
   return occurrence && resolution(occurrence, told);
 }
@@ -68,7 +71,7 @@ function inPassage(fields: Fields, setting: Setting): Resolution | undefined {
 /** A stated day or month of this sentence or the two before it, or the year that opens this sentence. */
 function lately({ told, sentence, block }: Setting): Told | undefined {
   const last = told.at(-1);
-  if (!last?.stated || last.block !== block) return undefined;
+  if (!last?.stated || last.passing || last.block !== block) return undefined;
   const unit = unitOfValue(last.value);
   if (unit === 'Y') return last.opening && last.sentence === sentence ? last : undefined;
   return (unit === 'D' || unit === 'M') && sentence - last.sentence <= 2 ? last : undefined;

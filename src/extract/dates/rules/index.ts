@@ -1,7 +1,9 @@
 import { underspecified } from '../resolve/value.ts';
 import { carried } from './carried.ts';
 import { clock } from './clock.ts';
+import { ended } from './ended.ts';
 import { eventYear } from './event.ts';
+import { follows } from './follows.ts';
 import type { Rule } from './rule.ts';
 import { stated } from './stated.ts';
 import { step } from './steps.ts';
@@ -22,8 +24,10 @@ const unanchored: Rule = (expression, { speech }) => ({
 export const RULES: readonly Rule[] = [
   stated,
   clock,
+  ended,
   step,
   toward,
+  follows,
   eventYear,
   carried,
   yearly,

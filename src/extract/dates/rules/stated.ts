@@ -1,12 +1,12 @@
 import { daysBetween } from '../../../time/calendar.ts';
-import type { Fields } from '../expression.ts';
+import type { Fields, Order } from '../expression.ts';
 import { valueOf } from '../resolve/value.ts';
 import type { Rule } from './rule.ts';
 
 /** The words reach up to the year, decade or century themselves. */
-export const stated: Rule = ({ fields, guessed, step }, { speech }) => {
+export const stated: Rule = ({ fields, guessed, step }, { speech, order: habit }) => {
   if (step !== undefined) return undefined;
-  const swapped = guessed && speech ? monthSecond(fields, speech.day) : undefined;
+  const swapped = guessed ? dayFirst(fields, habit, speech?.day) : undefined;
   const value = valueOf(swapped ?? fields);
   if (value === undefined) return undefined;
   if (!guessed)
@@ -15,9 +15,9 @@ export const stated: Rule = ({ fields, guessed, step }, { speech }) => {
   return {
     value,
     rule: order ? 'numeric-date' : `${nameOf(fields)}-short`,
-    ...(speech && order ? { anchor: speech.anchor } : {}),
+    ...(speech && order && !habit ? { anchor: speech.anchor } : {}),
     explanation: order
-      ? `Read as ${swapped ? 'day/month, which lies nearer to publication' : 'month/day'}.`
+      ? `Read as ${swapped ? 'day/month' : 'month/day'}${habit ? ', as the other dates of the text' : swapped ? ', which lies nearer to publication' : ''}.`
       : 'The text gives the last two figures; the century is taken to be the likely one.',
   };
 };
@@ -25,10 +25,12 @@ export const stated: Rule = ({ fields, guessed, step }, { speech }) => {
 /** How near the day of speech must be to choose between the two readings. */
 const NEAR_DAYS = 366;
 
-/** "7/8/07" as 7 August, where that lies nearer to the day of speech than 8 July. */
-function monthSecond(fields: Fields, day: string): Fields | undefined {
+/** "7/8/07" as 7 August: by the habit of the text, or where that lies nearer to the day of speech than 8 July. */
+function dayFirst(fields: Fields, habit: Order | undefined, day: string | undefined): Fields | undefined {
   if (fields.day === undefined || fields.month === undefined) return undefined;
   const other = { ...fields, day: fields.month, month: fields.day };
+  if (habit !== undefined) return habit === 'day-month' ? other : undefined;
+  if (day === undefined) return undefined;
   const [a, b] = [valueOf(fields)!, valueOf(other)!];
   const [first, second] = [Math.abs(daysBetween(a, day)), Math.abs(daysBetween(b, day))];
   return second < first && second <= NEAR_DAYS ? other : undefined;

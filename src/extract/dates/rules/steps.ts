@@ -1,6 +1,6 @@
-import { weekdayOf } from '../../../time/calendar.ts';
-import type { CalendarExpression, Step, Unit } from '../expression.ts';
-import type { Setting } from '../resolve/setting.ts';
+import { partsOf, weekdayOf } from '../../../time/calendar.ts';
+import type { CalendarExpression, Side, Step, Unit } from '../expression.ts';
+import type { Setting, Told } from '../resolve/setting.ts';
 import { moved, unitOfValue, valueAt, weekdayIn } from '../resolve/units.ts';
 import { valueOf } from '../resolve/value.ts';
 import { baseOf } from './base.ts';
@@ -29,12 +29,25 @@ export const step: Rule = (expression, setting) => {
   if (!by || !base) return undefined;
   if (by.unit === 'WE' && by.from === 'scene' && isPastWeekend(base, setting))
     return step({ ...expression, step: { ...by, count: -1, from: 'speech' } }, setting);
-  const sameUnit = by.alike || isYearAfterQuarter(by, setting);
-  const value = sameUnit ? alike(by.count, setting) : placed(expression, by, base);
+  const sameUnit = by.alike || isYearAfterPart(by, setting);
+  const value = sameUnit ? alike(by, setting) : placed(expression, by, base);
   if (value === undefined) return undefined;
-  const explanation = `${howFar(by.count, by.unit)} ${base.from}.`;
-  return { value, rule: base.rule, anchor: base.anchor, explanation };
+  const within = by.count === 0 && base.known === 'D' ? sideOf(expression.side, base) : undefined;
+  const far =
+    by.toYear === undefined
+      ? `${howFar(by.count, by.unit)} ${base.from}`
+      : `The part of ${by.toYear} like the one told of`;
+  const explanation = `${far}${within?.words ?? ''}.`;
+  return { value, rule: base.rule, anchor: base.anchor, explanation, ...(within ? { within: within.days } : {}) };
 };
+
+/** "earlier this month" ends on the day that it is counted from, "later this month" begins there. */
+function sideOf(side: Side | undefined, { window }: Base) {
+  if (side === undefined) return undefined;
+  return side === 'before'
+    ? { days: { latest: window.latest }, words: ', up to that day' }
+    : { days: { earliest: window.earliest }, words: ', from that day on' };
+}
 
 /** "over the weekend" early in a week, or in a sentence that looks back, is the one just past. */
 function isPastWeekend(base: Base, setting: Setting): boolean {
@@ -46,7 +59,7 @@ function isPastWeekend(base: Base, setting: Setting): boolean {
 function placed({ fields, time, mod }: CalendarExpression, by: Step, base: Base): string | undefined {
   const day = moved(base.day, by.unit, by.count);
   if (day === undefined) return undefined;
-  const unit = isCountedInDays(by, mod) || time !== undefined ? 'D' : by.unit;
+  const unit = by.as ?? (isCountedInDays(by, mod) || time !== undefined ? 'D' : by.unit);
   if (WIDTH.indexOf(base.known) > WIDTH.indexOf(unit)) return withUnknown(base.known, day, unit, time);
   if (by.unit === 'Y' && Object.keys(fields).length > 0) return valueOf({ ...fields, year: Number(day.slice(0, 4)) });
   if (by.unit === 'W' && fields.weekday !== undefined) return weekdayIn(day, fields.weekday) + (time ?? '');
@@ -65,19 +78,27 @@ function withUnknown(known: Unit, day: string, unit: Unit, time = ''): string {
   return (known === 'M' ? `${day.slice(0, 7)}-XX` : `${day.slice(0, 4)}-XX-XX`) + time;
 }
 
-/** "a year earlier" beside a quarter is that quarter of the year before, in reports of earnings. */
-function isYearAfterQuarter(by: Step, { told, sentence }: Setting): boolean {
-  const last = told.at(-1);
-  if (!last || by.unit !== 'Y' || by.from !== 'story' || !by.counted || Math.abs(by.count) !== 1) return false;
-  return unitOfValue(last.value) === 'Q' && sentence - last.sentence <= 2;
+/** "a year earlier" beside a quarter is that quarter of the year before, in the news beside a month that month. */
+function isYearAfterPart(by: Step, { told, sentence, style }: Setting): boolean {
+  const last = current(told);
+  if (!last || by.unit !== 'Y' || by.from !== 'story' || !by.counted || by.count !== -1) return false;
+  const unit = unitOfValue(last.value);
+  const back = sentence - last.sentence;
+  return (unit === 'Q' && back <= 2) || (unit === 'M' && back <= 1 && style === 'news');
+}
+
+/** The date that is compared: "the year-ago period" after "a year earlier" lies no further back. */
+function current(told: Setting['told']): Told | undefined {
+  return told.findLast(({ compared }) => !compared);
 }
 
 /** The story's own unit, years away: "the same period last year". Without one, the last full quarter's. */
-function alike(years: number, { told, speech }: Setting): string | undefined {
-  const last = told.at(-1);
+function alike({ count, toYear }: Step, { told, speech }: Setting): string | undefined {
+  const last = current(told);
   const unit = last && unitOfValue(last.value);
   const own = last && unit && unit !== 'D' && unit !== 'Y';
   const from = own ? last.earliest : speech && moved(speech.day, 'Q', -1);
+  const years = toYear === undefined || !from ? count : toYear - partsOf(from).year;
   const day = from && moved(from, 'Y', years);
   return day && valueAt(own ? unit : 'Q', day);
 }

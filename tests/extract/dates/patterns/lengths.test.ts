@@ -30,10 +30,22 @@ describe('durations', () => {
     ['It lasted for years.', 'years = PXY'],
     ['It was extended for a year.', 'a year = P1Y'],
     ['He has 4+ years behind him.', '4+ years = P4Y'],
+    ['It fell in the four previous weeks.', 'the four previous weeks = P4W'],
+    ['They went off seconds apart.', 'seconds = PTXS'],
+    ['It lasted a dozen years.', 'a dozen years = P12Y'],
+    ['It lasted two hundred days.', 'two hundred days = P200D'],
+    ['It lasted a hundred hours.', 'a hundred hours = PT100H'],
+    ['It stays shut all week.', 'all week = P1W'],
+    ['It lasted a quarter of a century.', 'a quarter of a century = P25Y'],
+    ['It took a day of fighting.', 'a day = P1D'],
   ]);
 
   nothingIn([
     'The second man came second.',
+    'He seconds the motion.',
+    'It was the fifth time in as many months.',
+    'There came a day when he left.',
+    'It was a day of mourning.',
     'Three quarters of the army.',
     'The minutes of the meeting.',
     'In some quarters it was said.',
@@ -44,7 +56,17 @@ describe('durations', () => {
 describe('sets', () => {
   rows(given, [
     ['They make 15 a year.', 'a year = P1Y'],
-    ['They meet twice a week.', 'a week = P1W'],
+    ['They meet twice a week.', 'twice a week = P1W'],
+    ['They meet three times a month.', 'three times a month = P1M'],
+    ['It runs 24 hours a day, seven days a week.', '24 hours a day = P1D', 'seven days a week = P1W'],
+    ['They meet every few months.', 'every few months = PXM'],
+    ['They meet every third year.', 'every third year = P3Y'],
+    ['They meet every other Friday.', 'every other Friday = XXXX-WXX-5'],
+    ['They meet every Friday night.', 'every Friday night = XXXX-WXX-5TNI'],
+    ['They meet every June.', 'every June = XXXX-06'],
+    ['They march every 9 May.', 'every 9 May = XXXX-05-09'],
+    ['It pays 9% per annum.', 'per annum = P1Y'],
+    ['A semiannual report, twice-yearly talks.', 'semiannual = P6M', 'twice-yearly = P6M'],
     ['They meet every two years.', 'every two years = P2Y'],
     ['They meet every other day.', 'every other day = P2D'],
     ['It burns 20 tons per hour.', 'per hour = PT1H'],
@@ -64,6 +86,9 @@ describe('vague references', () => {
     ['It will end soon.', 'soon = FUTURE_REF'],
     ['In the future it will end.', 'the future = FUTURE_REF'],
     ['These days it is warm.', 'These days = PRESENT_REF'],
+    ['No one should return at this time.', 'this time = PRESENT_REF'],
+    ['It is closed at the moment.', 'the moment = PRESENT_REF'],
+    ['It ended a while ago, not long ago.', 'a while ago = PAST_REF', 'not long ago = PAST_REF'],
   ]);
   nothingIn([
     'Now that he left, we go.',
@@ -72,6 +97,9 @@ describe('vague references', () => {
     'The present document is long-term.',
     'Oil futures fell.',
     'The most recent one.',
+    'The now-cancelled deal and the soon-to-open hall.',
+    'At this time of year, at the moment of birth, this time it failed.',
+    'It takes so long, for some time.',
   ]);
 });
 
@@ -81,6 +109,15 @@ describe('times of day', () => {
     ['It began at 12:00 UTC Monday.', '12:00 UTC Monday = 2025-06-02T12:00Z'],
     ['It began at 6:40 p.m. (GMT +8) today.', '6:40 p.m. (GMT +8) today = 2025-06-04T18:40'],
     ['It began at 10 p.m. EST Friday.', '10 p.m. EST Friday = 2025-05-30T22:00'],
+    ['It began at 9 a.m. Eastern time.', '9 a.m. Eastern time = 2025-06-04T09:00'],
+    ['It began at 6 p.m. Kyiv time on Monday.', '6 p.m. Kyiv time = 2025-06-02T18:00', 'Monday = 2025-06-02'],
+    ['It began at 10:30 EDT.', '10:30 EDT = 2025-06-04T10:30'],
+    ['It began at 1400 local time.', '1400 local time = 2025-06-04T14:00'],
+    ['It began on Tuesday at 3 pm.', 'Tuesday at 3 pm = 2025-06-03T15:00'],
+    ['It began at 5 p.m. this time.', '5 p.m. = 2025-06-04T17:00'],
+    ['It fell in the early hours of Friday.', 'the early hours of Friday = 2025-05-30TMO'],
+    ['They came in a predawn raid.', 'predawn = 2025-06-04TMO'],
+    ['It fell in mid-afternoon on Monday.', 'mid-afternoon = 2025-06-02TAF', 'Monday = 2025-06-02'],
     ['It began at 0800 UTC.', '0800 UTC = 2025-06-04T08:00Z'],
     ['It began at about 03:30.', 'about 03:30 = 2025-06-04T03:30 APPROX'],
     ['It began on the morning of April 19.', 'the morning of April 19 = 2025-04-19TMO'],

@@ -38,6 +38,8 @@ describe('days of months', () => {
 describe('months', () => {
   rows(given, [
     ['It was signed in June 2022.', 'June 2022 = 2022-06'],
+    ['Shipments fell in the first half of May.', 'the first half of May = 2025-05 START'],
+    ['Shipments fell at the begin of May.', 'the begin of May = 2025-05 START'],
     ['It was signed in January, 1918.', 'January, 1918 = 1918-01'],
     ['It was signed in February of 1940.', 'February of 1940 = 1940-02'],
     ['It was signed in May.', 'May = 2025-05'],

@@ -15,6 +15,8 @@ describe('years', () => {
     ['The war of 1914–1918 ended.', '1914–1918 = 1914/1918'],
     ['The war (1939-45) ended.', '1939-45 = 1939/1945'],
     ['It ran from 2009 to 2011.', '2009 = 2009', '2011 = 2011'],
+    ["He won in '92 and '96.", "'92 = 1992", "'96 = 1996"],
+    ['The 1990 fiscal year was good.', 'The 1990 fiscal year = FY1990'],
     ['It was founded in 1648.', '1648 = 1648'],
     ['War in the north, 1775-1780', '1775-1780 = 1775/1780'],
     ['By 2000 it was over.', '2000 = 2000'],
@@ -25,6 +27,7 @@ describe('years', () => {
   ]);
 
   nothingIn([
+    "He is 6'11 tall, and '45 of them' came to '60.",
     'Some 2008 people and 1500 troops came.',
     'It costs $2009 or €1999.',
     'Windows 2000 and Boeing 2007 and Flight 1998.',

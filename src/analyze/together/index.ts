@@ -1,0 +1,79 @@
+import type { Comention, Entity, NameMention, ReadArticle } from '../../model.ts';
+import { byText } from '../order.ts';
+import { isName, sentenceAt } from '../sentences.ts';
+import { logLikelihood } from './likelihood.ts';
+import { meetings } from './meetings.ts';
+
+/**
+ * The pairs of entities that share a sentence or a paragraph. The weight is the log-likelihood ratio over sentences plus
+ * the one over paragraphs: what stands in one sentence counts in both, and what is everywhere weighs little with anything.
+ */
+export function comentions(articles: readonly ReadArticle[]): Comention[] {
+  const named = articles.flatMap(namesOf);
+  const inSentences = meetings(named.map(({ id, sentence, within }) => ({ id, place: sentence, within })));
+  const inParagraphs = meetings(named.map(({ id, paragraph, within }) => ({ id, place: paragraph, within })));
+  const sentences = articles.reduce((sum, { article }) => sum + article.sentences.length, 0);
+  const paragraphs = articles.reduce(
+    (sum, { article }) => sum + new Set(article.sentences.map((s) => s.block)).size,
+    0,
+  );
+  const shared = new Map(inSentences.pairs.map(({ a, b, count }) => [`${a} ${b}`, count]));
+  // Whatever shares a sentence shares its paragraph.
+  return inParagraphs.pairs
+    .map(({ a, b, count }) => {
+      const both = shared.get(`${a} ${b}`) ?? 0;
+      const near = logLikelihood(both, inSentences.places.get(a)!, inSentences.places.get(b)!, sentences);
+      const around = logLikelihood(count, inParagraphs.places.get(a)!, inParagraphs.places.get(b)!, paragraphs);
+      return { a, b, sentences: both, paragraphs: count, weight: rounded(near + around) };
+    })
+    .sort(byWeight);
+}
+
+/** Who is named with each entity, the heaviest first. */
+export function companions(pairs: readonly Comention[]): ReadonlyMap<string, Entity['together']> {
+  const sides = pairs.flatMap(({ a, b, sentences: count, paragraphs, weight }) => [
+    { of: a, id: b, count, paragraphs, weight },
+    { of: b, id: a, count, paragraphs, weight },
+  ]);
+  return new Map([...Map.groupBy(sides, ({ of }) => of)].map(([id, all]) => [id, all.map(({ of, ...one }) => one)]));
+}
+
+interface Named {
+  readonly id: string;
+  readonly sentence: string;
+  readonly paragraph: string;
+  readonly within: string | undefined;
+}
+
+/** The names of an article with their places; a name within a longer one is part of that, not named beside it. */
+function namesOf({ article, mentions }: ReadArticle): Named[] {
+  let outer: NameMention | undefined;
+  return mentions
+    .filter(isName)
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .flatMap((name) => {
+      const within = outer && name.end <= outer.end ? outer.entity : undefined;
+      if (within === undefined) outer = name;
+      const sentence = sentenceAt(article, name);
+      return sentence
+        ? [
+            {
+              id: name.entity,
+              sentence: `${article.id} ${sentence.index}`,
+              paragraph: `${article.id} ${sentence.block}`,
+              within,
+            },
+          ]
+        : [];
+    });
+}
+
+/** Two decimals: the last digits of a logarithm are not the same on every machine, and the order hangs on them. */
+const rounded = (weight: number): number => Math.round(weight * 100) / 100 + 0;
+
+const byWeight = (one: Comention, other: Comention): number =>
+  other.weight - one.weight ||
+  other.sentences - one.sentences ||
+  other.paragraphs - one.paragraphs ||
+  byText(one.a, other.a) ||
+  byText(one.b, other.b);

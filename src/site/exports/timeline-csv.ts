@@ -1,0 +1,70 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Corpus, DatedSource, TimelineEntry } from '../../model.ts';
+import { lookup, type Lookup } from '../lookup.ts';
+import { entryPath, href, sentencePath } from '../url.ts';
+
+/**
+ * `data/timeline.csv` (RFC 4180): a row for each sentence that dates an entry, first what the entry says, then what the
+ * sentence does. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+ */
+export function timelineCsv(corpus: Corpus): string {
+  const known = lookup(corpus);
+  const rows = corpus.timeline.flatMap((entry) =>
+    entry.sources.map((source) => ({ ...entryCells(entry), ...sourceCells(source, known) })),
+  );
+  return stringify(rows, { header: true, columns: COLUMNS, record_delimiter: 'windows', escape_formulas: true });
+}
+
+function entryCells({ id, edtf, earliest, latest, status, title, outcome, event, eventWhen, entities }: TimelineEntry) {
+  return {
+    entry: id,
+    edtf,
+    earliest,
+    latest,
+    status,
+    title,
+    event,
+    event_when: eventWhen,
+    outcome: outcome?.kind,
+    outcome_explanation: outcome?.explanation,
+    entities: entities.join(' '),
+    entry_url: href(entryPath(id)),
+  };
+}
+
+function sourceCells(source: DatedSource, known: Lookup) {
+  const { title, publisher, published } = known.article(source.article).article;
+  return {
+    article: source.article,
+    article_title: title,
+    publisher,
+    published: published?.edtf,
+    sentence: source.sentenceText,
+    expression: source.expression,
+    start: source.start,
+    end: source.end,
+    source_edtf: source.edtf,
+    source_earliest: source.earliest,
+    source_latest: source.latest,
+    source_status: source.status,
+    status_because: source.statusBecause,
+    rule: source.rule,
+    anchor: source.anchor,
+    certainty: source.certainty,
+    explanation: source.explanation,
+    contradicts: source.contradicts?.event,
+    contradicts_when: source.contradicts?.when,
+    sentence_url: href(sentencePath(source.article, source.sentence)),
+  };
+}
+
+type Column = keyof ReturnType<typeof entryCells> | keyof ReturnType<typeof sourceCells>;
+
+/** Named once more, so that a timeline without entries has its head too. */
+const COLUMNS: Column[] = [
+  ...(['entry', 'edtf', 'earliest', 'latest', 'status', 'title', 'event', 'event_when'] as const),
+  ...(['outcome', 'outcome_explanation', 'entities', 'entry_url'] as const),
+  ...(['article', 'article_title', 'publisher', 'published', 'sentence', 'expression', 'start', 'end'] as const),
+  ...(['source_edtf', 'source_earliest', 'source_latest', 'source_status', 'status_because'] as const),
+  ...(['rule', 'anchor', 'certainty', 'explanation', 'contradicts', 'contradicts_when', 'sentence_url'] as const),
+];

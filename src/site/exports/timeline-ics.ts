@@ -1,0 +1,67 @@
+import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import type { Corpus, Status, TimelineEntry } from '../../model.ts';
+import { addDays, daysBetween } from '../../time/calendar.ts';
+import { writeOut } from '../../time/words.ts';
+import { lookup, type Lookup } from '../lookup.ts';
+import { statusAndOutcome } from '../timeline/words.ts';
+import { anchorOf, entryPath, href } from '../url.ts';
+
+/** In days; what is longer or open would fill a calendar without saying anything. */
+export const LONGEST_IN_CALENDAR = 62;
+
+const STATUS: Readonly<Record<Status, ICalEventStatus>> = {
+  past: ICalEventStatus.CONFIRMED,
+  ongoing: ICalEventStatus.CONFIRMED,
+  planned: ICalEventStatus.TENTATIVE,
+  proposed: ICalEventStatus.TENTATIVE,
+  denied: ICalEventStatus.CANCELLED,
+};
+
+/** The entries that are short enough for a calendar. */
+export function inCalendar({ timeline }: Corpus): TimelineEntry[] {
+  return timeline.filter(({ earliest, latest }) => daysBetween(earliest, latest) < LONGEST_IN_CALENDAR);
+}
+
+/**
+ * `data/timeline.ics` (RFC 5545): an all-day event for each entry that is short enough. Its address needs `site`, the
+ * site's own. Stamped with the day of the newest source, not by the clock, so that the same corpus gives the same file.
+ */
+export function timelineIcs(corpus: Corpus, site?: URL): string {
+  const known = lookup(corpus);
+  const calendar = ical({
+    name: 'Flankwatch timeline',
+    prodId: { company: 'Flankwatch', product: 'Timeline', language: 'EN' },
+  });
+  for (const entry of inCalendar(corpus)) {
+    calendar.createEvent({
+      id: `${anchorOf(entry.id)}@flankwatch`,
+      start: midnight(entry.earliest),
+      // The day after the last one: an end is exclusive.
+      end: midnight(addDays(entry.latest, 1)),
+      allDay: true,
+      stamp: midnight(stampOf(entry, known)),
+      summary: entry.title,
+      description: descriptionOf(entry, known),
+      status: STATUS[entry.status],
+      transparency: ICalEventTransparency.TRANSPARENT,
+      ...(site ? { url: new URL(href(entryPath(entry.id)), site).href } : {}),
+    });
+  }
+  return calendar.toString();
+}
+
+const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+function stampOf({ sources, latest }: TimelineEntry, known: Lookup): string {
+  const days = sources.flatMap(({ article }) => known.article(article).article.published?.latest ?? []);
+  return days.toSorted().at(-1) ?? latest;
+}
+
+function descriptionOf(entry: TimelineEntry, known: Lookup): string {
+  const told = entry.sources.map(({ article, sentenceText }) => {
+    const { title, publisher, published } = known.article(article).article;
+    const from = [title, publisher, published && writeOut(published.edtf)].filter((part) => part !== undefined);
+    return `“${sentenceText}” ${from.join(', ')}.`;
+  });
+  return [`${writeOut(entry.edtf)}: ${statusAndOutcome(entry)}.`, ...told].join('\n\n');
+}

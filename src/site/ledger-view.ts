@@ -1,0 +1,107 @@
+import type { Corpus, Entity, FigureEntry, StatementEntry } from '../model.ts';
+import { writeOut } from '../time/words.ts';
+import type { Lookup } from './lookup.ts';
+
+/** What readers filter a ledger by, with the entities that occur. */
+export interface Choice {
+  readonly value: string;
+  readonly words: string;
+  readonly count: number;
+}
+
+/** The ledger by article, in order of publication; articles without an item are left out. */
+export function byArticle<T extends { readonly article: string }>(
+  items: readonly T[],
+): { readonly article: string; readonly items: readonly T[] }[] {
+  return [...Map.groupBy(items, ({ article }) => article)].map(([article, same]) => ({ article, items: same }));
+}
+
+/** Those who speak, and those who are spoken of, with how often; most often first. */
+export function ledgerChoices({ statements }: Corpus, known: Lookup) {
+  return {
+    speakers: counted(
+      statements.flatMap(({ speaker }) => speaker ?? []),
+      known,
+    ),
+    about: counted(
+      statements.flatMap(({ about }) => about),
+      known,
+    ),
+  };
+}
+
+function counted(ids: readonly string[], known: Lookup): Choice[] {
+  return [...Map.groupBy(ids, (id) => id)]
+    .flatMap(([value, { length }]) => {
+      const words = known.entity(value)?.name;
+      return words === undefined ? [] : [{ value, words, count: length }];
+    })
+    .sort((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1));
+}
+
+/** What somebody says, and what is said of them. */
+export function statementsOf(entity: Entity, { statements }: Corpus) {
+  return {
+    by: statements.filter(({ speaker }) => speaker === entity.id),
+    about: statements.filter(({ about, speaker }) => speaker !== entity.id && about.includes(entity.id)),
+  };
+}
+
+/** "said", "according to", "demands": how it is introduced, for readers. */
+export function cueWords({ cue, direct, source }: StatementEntry): string {
+  const how = direct ? 'quoted' : 'reported';
+  return [how, cue && `cue “${cue}”`, source && `in the text “${source}”`].filter(Boolean).join('; ');
+}
+
+/** When it was said, or else when the article came out. */
+export function whenSaid({ said, asOf }: StatementEntry): string {
+  if (said !== undefined) return `said ${writeOut(said)}`;
+  return asOf === undefined ? 'in an undated article' : `as of ${writeOut(asOf)}`;
+}
+
+const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
+const UNITS: Readonly<Record<string, string>> = { '%': '%', times: ' times', count: '' };
+
+/** "more than 1,000", "3.5%", "2–3 days", "USD 3.4 billion": a figure in one style, whatever the text's. */
+export function figureWords({ value, high, unit, qualifier }: FigureEntry): string {
+  const size = high === undefined ? large(value) : `${large(value)}–${large(high)}`;
+  const isMoney = /^[A-Z]{3}$/.test(unit);
+  const tail = isMoney
+    ? ''
+    : (UNITS[unit] ?? ` ${/^[a-z]{3,}$/.test(unit) && (high ?? value) !== 1 ? `${unit}s` : unit}`);
+  return [qualifier, `${isMoney ? `${unit} ` : ''}${size}${tail}`].filter(Boolean).join(' ');
+}
+
+function large(value: number): string {
+  for (const [size, name] of [
+    [1e12, 'trillion'],
+    [1e9, 'billion'],
+    [1e6, 'million'],
+  ] as const)
+    if (value >= size) return `${NUMBER.format(value / size)} ${name}`;
+  return NUMBER.format(value);
+}
+
+/** One office with everybody whom the articles call by it, in order of time. */
+export interface OfficeHolders {
+  readonly office: string;
+  readonly title: string;
+  readonly holders: Corpus['roles'];
+}
+
+/** Offices that several people hold in the articles, side by side. */
+export function sharedOffices({ roles }: Corpus): OfficeHolders[] {
+  return [...Map.groupBy(roles, ({ office }) => office)]
+    .filter(([, holders]) => holders.length > 1)
+    .map(([office, holders]) => ({
+      office,
+      title: holders.map(({ title }) => title).reduce((a, b) => (b.length > a.length ? b : a)),
+      holders: holders.toSorted((a, b) => ((a.first ?? '9') < (b.first ?? '9') ? -1 : 1)),
+    }));
+}
+
+/** "14 June 2022", "14 June 2022 to 4 June 2025", of the articles that give a title. */
+export function seen({ first, last }: Corpus['roles'][number]): string {
+  if (first === undefined) return 'in undated articles';
+  return last === undefined || last === first ? writeOut(first) : `${writeOut(first)} to ${writeOut(last)}`;
+}

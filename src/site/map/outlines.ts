@@ -1,0 +1,85 @@
+import { geoDistance, geoPath, geoStream, type GeoPermissibleObjects, type GeoStream } from 'd3-geo';
+import { BORDERS, LAND, type Piece } from './atlas.ts';
+import type { Region } from './region.ts';
+
+export interface Outlines {
+  /** Path data of the land, and of the borders on it. */
+  readonly land: string;
+  readonly borders: string;
+}
+
+/** Points nearer than this to the last one are left out, in units of the picture. */
+const FINE = 1.1;
+
+/** Land and borders in sight, cut off at the frame, at the fineness that the picture can show. */
+export function outlinesOf(region: Region): Outlines {
+  const inSight = <T>({ middle, reach }: Piece<T>): boolean =>
+    geoDistance(middle, [...region.middle]) <= reach + region.reach;
+  const drawn = <T extends GeoPermissibleObjects>(pieces: readonly Piece<T>[]): string =>
+    pieces
+      .filter(inSight)
+      .map(({ shape }) => pathOf(shape, region))
+      .join('');
+  return { land: drawn(LAND), borders: drawn(BORDERS) };
+}
+
+/** Path data of one shape; empty where it is out of sight or too small to be seen. */
+export function pathOf(shape: GeoPermissibleObjects, { projection }: Region): string {
+  const pen = penOf();
+  geoStream(shape, projection.stream(pen));
+  return pen.path();
+}
+
+/** Where the middle of what can be seen of a shape lies, and how large that is. */
+export function seenOf(shape: GeoPermissibleObjects, { projection }: Region) {
+  const path = geoPath(projection);
+  return { area: path.area(shape), middle: path.centroid(shape) };
+}
+
+interface Pen extends GeoStream {
+  readonly path: () => string;
+}
+
+/** Writes what it is told as relative path data with one decimal, without points that nobody would see. */
+function penOf(): Pen {
+  const parts: string[] = [];
+  let isRing = false;
+  let line: [number, number][] = [];
+  const far = ([x, y]: [number, number], [a, b]: [number, number]): boolean => Math.hypot(x - a, y - b) >= FINE;
+  return {
+    point(x, y) {
+      const point: [number, number] = [tenths(x), tenths(y)];
+      const last = line.at(-1);
+      if (!last || far([x, y], [last[0] / 10, last[1] / 10])) line.push(point);
+    },
+    lineStart() {
+      line = [];
+    },
+    lineEnd() {
+      if (line.length > (isRing ? 2 : 1)) parts.push(written(line, isRing));
+    },
+    polygonStart() {
+      isRing = true;
+    },
+    polygonEnd() {
+      isRing = false;
+    },
+    sphere() {},
+    path: () => parts.join(''),
+  };
+}
+
+const tenths = (value: number): number => Math.round(value * 10);
+
+/** In steps from point to point, which are short numbers; they are counted in tenths, so that no error adds up. */
+function written(line: readonly [number, number][], isRing: boolean): string {
+  const steps = line.slice(1).map(([x, y], i) => `${short(x - line[i]![0])}${signed(short(y - line[i]![1]))}`);
+  const [x, y] = line[0]!;
+  return `M${short(x)}${signed(short(y))}l${steps.map((step, i) => (i === 0 ? step : signed(step))).join('')}${isRing ? 'z' : ''}`;
+}
+
+/** A number of tenths as SVG may have it: ".5", "-.5", "12". */
+const short = (value: number): string => String(value / 10).replace(/^(-?)0\./, '$1.');
+
+/** With a space before it where it would run into the number before it. */
+const signed = (number: string): string => (number.startsWith('-') ? number : ` ${number}`);

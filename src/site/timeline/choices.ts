@@ -1,0 +1,95 @@
+import type { Corpus } from '../../model.ts';
+import { FIRST_DAY, LAST_DAY } from '../../time/edtf.ts';
+import { monthOf } from '../dates.ts';
+import { KINDS } from '../kinds.ts';
+import { lookup } from '../lookup.ts';
+import { factsOf } from './facts.ts';
+import { countsOf, type Facts, type Filter } from './match.ts';
+import { capital, shortStatus, STATUSES } from './words.ts';
+
+export interface Choice {
+  readonly value: string;
+  readonly words: string;
+  /** Entries that it shows with no other filter set. */
+  readonly count: number;
+}
+
+/** Choices that stand together, under a label where it is not empty. */
+export interface ChoiceGroup {
+  readonly label: string;
+  readonly choices: readonly Choice[];
+}
+
+/** One filter as the page shows it. */
+export interface FilterField {
+  readonly name: Filter;
+  readonly label: string;
+  /** Words for no choice. */
+  readonly any: string;
+  readonly groups: readonly ChoiceGroup[];
+}
+
+type Worded = readonly [value: string, words: string];
+
+const PRECISIONS: readonly Worded[] = [
+  ['day', 'to the day'],
+  ['month', 'some days to a month'],
+  ['longer', 'longer or open'],
+];
+const INFERRED: readonly Worded[] = [
+  ['yes', 'yes, it rests on one'],
+  ['no', 'no'],
+];
+
+/** The filters of the timeline with their choices: only what occurs on it, each with its count. */
+export function filterFields(corpus: Corpus): FilterField[] {
+  const known = lookup(corpus);
+  const all = corpus.timeline.map((entry) => factsOf(entry, known));
+  const field = (
+    name: Filter,
+    label: string,
+    any: string,
+    groups: readonly (readonly [string, readonly Worded[]])[],
+  ) => {
+    const counts = countsOf(
+      all,
+      {},
+      name,
+      groups.flatMap(([, worded]) => worded.map(([value]) => value)),
+    );
+    const counted = groups.map(([title, worded]) => ({
+      label: title,
+      choices: worded
+        .map(([value, words]) => ({ value, words, count: counts.get(value)! }))
+        .filter(({ count }) => count > 0),
+    }));
+    return { name, label, any, groups: counted.filter(({ choices }) => choices.length > 0) };
+  };
+  const names = KINDS.map(({ kind, many }) => {
+    const ofKind = corpus.entities.filter((entity) => entity.kind === kind);
+    return [many, ofKind.map(({ id, name }): Worded => [id, name])] as const;
+  });
+  const articles = corpus.articles.map(({ article }): Worded => [article.id, article.title]);
+  const statuses = STATUSES.map((status): Worded => [status, capital(shortStatus(status))]);
+  return [
+    field('entity', 'Name', 'every name', names),
+    field('kind', 'Involving', 'every kind', [['', KINDS.map(({ kind, many }): Worded => [kind, many])]]),
+    field('article', 'Article', 'every article', [['', articles]]),
+    field('status', 'Status when written', 'any', [['', statuses]]),
+    field('from', 'From', 'the beginning', periods(all, 'earliest')),
+    field('to', 'To', 'the end', periods(all, 'latest')),
+    field('precision', 'Dated', 'in any way', [['', PRECISIONS]]),
+    field('inferred', 'Inferred publication date', 'yes or no', [['', INFERRED]]),
+  ];
+}
+
+/** The years and months in which something begins or ends, by year. */
+function periods(all: readonly Facts[], bound: 'earliest' | 'latest'): [string, Worded[]][] {
+  const days = all.map((facts) => facts[bound]).filter((day) => day !== FIRST_DAY && day !== LAST_DAY);
+  const months = [...new Set(days.map((day) => day.slice(0, 7)))].toSorted();
+  const years = Map.groupBy(months, (month) => month.slice(0, 4));
+  return [...years].map(([year, inYear]) => {
+    const whole: Worded = [year, `${bound === 'earliest' ? 'start' : 'end'} of ${Number(year)}`];
+    return [String(Number(year)), [whole, ...inYear.map((month): Worded => [month, monthOf(month)])]];
+  });
+}

@@ -1,0 +1,72 @@
+import type { DatedSource, PublicationEntry, TimelineEntry } from '../../model.ts';
+import { daysBetween } from '../../time/calendar.ts';
+import { entitiesOf, type Lookup } from '../lookup.ts';
+import type { Facts } from './match.ts';
+
+/** Days of the longest month. */
+const MONTH = 31;
+
+/** How closely an entry is dated. */
+export type Precision = 'day' | 'month' | 'longer';
+
+/** A stretch without a beginning or an end is longer than any. */
+export function precisionOf({ earliest, latest }: Pick<TimelineEntry, 'earliest' | 'latest'>): Precision {
+  const days = daysBetween(earliest, latest) + 1;
+  return days === 1 ? 'day' : days <= MONTH ? 'month' : 'longer';
+}
+
+/** Whether a source's date was counted from its article's day of publication, which itself is inferred. */
+export function isFromInferredDay({ article, anchor, certainty }: DatedSource, known: Lookup): boolean {
+  const { published } = known.article(article).article;
+  return certainty === 'implied' && published?.certainty === 'implied' && anchor === published.anchor;
+}
+
+/** Whether an entry's date has no better ground than an inferred day of publication. */
+export function restsOnInferredDay({ edtf, sources }: TimelineEntry, known: Lookup): boolean {
+  const giving = sources.filter((source) => source.edtf === edtf);
+  return giving.length > 0 && giving.every((source) => isFromInferredDay(source, known));
+}
+
+/** Whether every sentence of an entry names its known event, so that nothing needs to be said of how it was recognised. */
+export function isNamedThroughout({ event, sources }: TimelineEntry, known: Lookup): boolean {
+  const mentions = event === undefined ? [] : (known.entity(event)?.mentions ?? []);
+  return sources.every(({ article, sentence }) =>
+    mentions.some((mention) => mention.article === article && mention.sentence === sentence),
+  );
+}
+
+/** The articles of an entry's sources, each once. */
+export function articlesOf({ sources }: TimelineEntry): string[] {
+  return [...new Set(sources.map(({ article }) => article))];
+}
+
+/** What an entry can be filtered by. */
+export function factsOf(entry: TimelineEntry, known: Lookup): Facts {
+  const entities = entitiesOf(entry);
+  const kinds = entities.flatMap((id) => known.entity(id)?.kind ?? []);
+  const { status, earliest, latest } = entry;
+  return {
+    kind: [...new Set(kinds)],
+    entity: entities,
+    article: articlesOf(entry),
+    status: [status],
+    precision: [precisionOf(entry)],
+    inferred: [restsOnInferredDay(entry, known) ? 'yes' : 'no'],
+    earliest,
+    latest,
+  };
+}
+
+/** The same for the publication of an article: it has a time and an article, and nothing else to be asked for. */
+export function factsOfPublication({ article, earliest, latest }: PublicationEntry): Facts {
+  const nothing: readonly string[] = [];
+  const none = { kind: nothing, entity: nothing, status: nothing, precision: nothing, inferred: nothing };
+  return { ...none, article: [article], earliest, latest };
+}
+
+/** Attributes for the page's script, each a list separated by spaces. */
+export function attributesOf(facts: Facts): Readonly<Record<string, string | undefined>> {
+  const { earliest, latest, ...tokens } = facts;
+  const lists = Object.entries(tokens).map(([name, values]) => [`data-${name}`, values.join(' ') || undefined]);
+  return { ...Object.fromEntries(lists), 'data-earliest': earliest, 'data-latest': latest };
+}
