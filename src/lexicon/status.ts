@@ -44,7 +44,7 @@ export const PROPOSED = cue(
   'call(?:s|ed|ing)? for',
   'urg(?:e|es|ed|ing)',
   'demand(?:s|ed|ing)?',
-  'ask(?:s|ed|ing)? (?:for|its|their|the|members|allies)',
+  'ask(?:s|ed|ing)? (?:for|(?:[\\p{L}’-]+ ){1,5}to)',
   'want(?:s|ed)?(?: to)?',
   'hop(?:e|es|ed|ing)(?: to| that| for)?',
   'wish(?:es|ed)?',
