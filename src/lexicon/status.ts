@@ -86,3 +86,10 @@ export const PLANNED = cue(
   'goal',
   'deadline',
 );
+
+/** What was to be, as told afterwards: whether it was, the sentence does not say. */
+export const UNFULFILLED = cue(
+  '(?:was|were) (?:supposed|meant|due|scheduled|expected|to have)',
+  '(?:was|were) to(?= \\p{L}+ )',
+  'would have',
+);

@@ -13,19 +13,31 @@ export interface MarkedSentence {
   readonly pieces: readonly Piece[];
 }
 
-/** Cuts one stretch of text at the given spans; the pieces together are the stretch. Overlaps are merged. */
+/** A "sentence" longer than this (a table, a list) is shown by what stands around its marked words. */
+const LONGEST = 1200;
+const AROUND = 300;
+
+/** The part of an endless sentence that is worth showing: what stands around the first of the spans. */
+function worthShowing(within: Span, [first]: readonly Span[]): Span {
+  if (within.end - within.start <= LONGEST || !first) return within;
+  return { start: Math.max(within.start, first.start - AROUND), end: Math.min(within.end, first.end + AROUND) };
+}
+
+/** Cuts one stretch of text at the given spans; the pieces together are the stretch, or what is worth showing of it. Overlaps are merged. */
 export function piecesOf(text: string, within: Span, spans: readonly Span[]): Piece[] {
-  const pieces: Piece[] = [];
-  let at = within.start;
+  const shown = worthShowing(within, spans);
+  const pieces: Piece[] = shown.start > within.start ? [{ text: '… ', marked: false }] : [];
+  let at = shown.start;
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     const start = Math.max(at, span.start);
-    const end = Math.min(within.end, span.end);
+    const end = Math.min(shown.end, span.end);
     if (end <= start) continue;
     if (start > at) pieces.push({ text: text.slice(at, start), marked: false });
     pieces.push({ text: text.slice(start, end), marked: true });
     at = end;
   }
-  if (at < within.end) pieces.push({ text: text.slice(at, within.end), marked: false });
+  if (at < shown.end) pieces.push({ text: text.slice(at, shown.end), marked: false });
+  if (shown.end < within.end) pieces.push({ text: ' …', marked: false });
   return pieces;
 }
 

@@ -34,13 +34,18 @@ function holdingsIn({ article, mentions }: ReadArticle, actors: Actors): Holding
     if (role === 'leftover' || role === 'repeat') continue;
     const inside = bySentence.get(sentence.index) ?? [];
     const items = withReferents(itemsOf(article.text, sentence, inside, actors), memory.systems, sentence.index);
-    const isQuestion = /\?\W*$/.test(article.text.slice(sentence.start, sentence.end));
-    const read = isQuestion ? [] : readSentence(items, memory.subject);
+    const words = article.text.slice(sentence.start, sentence.end);
+    const isQuestion = /\?\W*$/.test(words);
+    const read = isQuestion || DENIES.test(words) ? [] : readSentence(items, memory.subject);
     found.push(...once(read).map((one) => toHolding(one, article, sentence, inside)));
     memory = remember(memory, items, sentence);
   }
   return found;
 }
+
+/** A sentence that takes back what it tells, or part of it: which part is not worked out. */
+const DENIES =
+  /\b(?:untrue|not true|false (?:claims?|reports?)|neither|(?:dismiss|reject|refut)\w* (?:the |any )?(?:claims?|reports?|rumou?rs|suggestions?))\b/i;
 
 function readSentence(items: readonly Item[], before: Subject | undefined): Found[] {
   if (!items.some(({ kind }) => kind === 'system')) return [];

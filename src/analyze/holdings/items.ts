@@ -14,7 +14,7 @@ export function itemsOf(text: string, { start, end }: Sentence, inside: readonly
   const items: Item[] = [];
   let at = start;
   for (const mention of [...outermost(inside), undefined]) {
-    items.push(...wordsOf(text, at, mention ? mention.start : end, actors));
+    for (const word of wordsOf(text, at, mention ? mention.start : end, actors)) items.push(word);
     if (!mention) break;
     items.push(toItem(mention, actors));
     at = mention.end;

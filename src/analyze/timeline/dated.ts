@@ -98,6 +98,15 @@ function sayingOf({ article, statements = [] }: ReadArticle, { start, earliest }
   return isPast ? { status: 'past', because: 'It is when the words were said.' } : undefined;
 }
 
+/** A "sentence" longer than this (a table, a list) is told by what stands around the expression. */
+const LONGEST = 1200;
+const AROUND = 300;
+
+function worthTelling(text: string, sentence: Sentence, { start, end }: DateMention): string {
+  if (sentence.end - sentence.start <= LONGEST) return text.slice(sentence.start, sentence.end);
+  return text.slice(Math.max(sentence.start, start - AROUND), Math.min(sentence.end, end + AROUND));
+}
+
 /** A dated or undated expression with its sentence, as evidence. */
 export function sourceOf({ article }: ReadArticle, date: DateMention, sentence: Sentence) {
   return {
@@ -106,7 +115,7 @@ export function sourceOf({ article }: ReadArticle, date: DateMention, sentence: 
     end: date.end,
     expression: date.text,
     sentence: sentence.index,
-    sentenceText: article.text.slice(sentence.start, sentence.end),
+    sentenceText: worthTelling(article.text, sentence, date),
     rule: date.rule,
     ...(date.anchor !== undefined && { anchor: date.anchor }),
     explanation: date.explanation,

@@ -1,4 +1,4 @@
-import { DENIED_AHEAD, DENIED_BEHIND, PLANNED, PROPOSED } from '../../lexicon/status.ts';
+import { DENIED_AHEAD, DENIED_BEHIND, PLANNED, PROPOSED, UNFULFILLED } from '../../lexicon/status.ts';
 import type { DateMention, Published, Status } from '../../model.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { writeOut } from '../../time/words.ts';
@@ -25,7 +25,7 @@ const BEHIND = /\b(?:earlier|last|past|previous|ago|since)\b/i;
 const REACH = 160;
 const BORDER = 60;
 const BORDERS =
-  /[;:—“”"]|,? (?:but|while|whereas|which|who|whose|after|before|although|though|because)\b|, (?:and|as|since)\b/g;
+  /[;:—“”"]|,? (?:but|while|whereas|which|who|whose|after|before|although|though|because)\b|, (?:and|as|since|\w+ing)\b/g;
 
 /**
  * What a sentence says of the thing it dates, at the time of writing. Where the date lies decides first: what was still to
@@ -36,8 +36,11 @@ export function statusOf(date: Dated, around: Around, published: Published | und
   const place = placeOf(date, published);
   if (place === 'behind') return behind(around, published!);
   if (place === 'both' && BEHIND.test(date.text)) return { status: 'past', because: says(date.text) };
+  const moved = movedTo(around);
+  if (moved) return { status: 'planned', because: says(moved) };
   const cue = nearest(around, date.text.length, { denied: DENIED_AHEAD, proposed: PROPOSED, planned: PLANNED });
-  if (cue) return { status: cue.status, because: says(cue.words) };
+  // On the days of publication another clause's plan says nothing of this one.
+  if (cue && (place !== 'both' || cue.distance < BORDER)) return { status: cue.status, because: says(cue.words) };
   if (place === 'ahead') return { status: 'planned', because: `It lay ahead on publication, ${day(published!)}.` };
   if (place === 'unknown')
     return {
@@ -55,8 +58,20 @@ function placeOf({ earliest, latest }: Dated, published: Published | undefined):
   return latest < published.earliest ? 'behind' : 'both';
 }
 
+/** "postponed to 20 June": the new day is planned. */
+const movedTo = ({ sentence, at }: Around): string | undefined =>
+  /\b(?:postponed|moved|delayed|put off|rescheduled|brought forward) (?:to|until|till|for) (?:the )?$/i.exec(
+    sentence.slice(0, at),
+  )?.[0];
+
+/** "called off on 3 September": the day is that of the decision. */
+const isDayOfDenial = ({ sentence, at }: Around): boolean =>
+  /\b(?:cancell?ed|called off|postponed|scrapped|abandoned|denied|rejected|dismissed)(?: \p{L}+){0,3}? on $/iu.test(
+    sentence.slice(0, at),
+  );
+
 function behind(around: Around, published: Published): Told {
-  const cue = nearest(around, 0, { denied: DENIED_BEHIND });
+  const cue = isDayOfDenial(around) ? undefined : nearest(around, 0, { denied: DENIED_BEHIND, planned: UNFULFILLED });
   if (cue) return { status: cue.status, because: says(cue.words) };
   return { status: 'past', because: `It lay behind on publication, ${day(published)}.` };
 }
@@ -89,7 +104,10 @@ function nearest(
       return [{ status: status as Status, words: match[0], distance: between.length + borders * BORDER }];
     }),
   );
-  return found.sort((a, b) => a.distance - b.distance)[0];
+  const [next] = found.sort((a, b) => a.distance - b.distance);
+  // "The exercise planned for May was called off": what the clause denies is denied, whatever stands nearer.
+  const denied = found.find((one) => one.status === 'denied' && one.distance < BORDER);
+  return denied ?? next;
 }
 
 const says = (words: string): string => `The sentence says “${words.trim()}”.`;

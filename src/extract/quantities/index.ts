@@ -77,7 +77,7 @@ function figure(match: RegExpExecArray, sentence: string): Quantity[] {
   if (!from || (high !== undefined && !to) || isYear(low, match)) return [];
   const end = match.index + match[0].length;
   const told = toldOf(match, sentence.slice(end), sentence.slice(0, match.index));
-  if (!told) return [];
+  if (!told || (told.unit === 'count' && isNumberOfName(match, sentence))) return [];
   return [
     {
       start: match.index,
@@ -89,13 +89,28 @@ function figure(match: RegExpExecArray, sentence: string): Quantity[] {
   ];
 }
 
+/** "Boeing 737 carries", "Battalion 31 lost", "one in five", "5 of 7": digits that go with the name before them, or are a ratio. */
+function isNumberOfName({ index, groups }: RegExpExecArray, sentence: string): boolean {
+  const before = sentence.slice(0, index);
+  if (/\b(?:one|two|three|\d+) in $/i.test(before) || /^ of \d/.test(sentence.slice(index + groups!['low']!.length)))
+    return true;
+  const isPlain = /^\d{1,4}$/.test(groups!['low']!) && groups!['qualifier'] === undefined;
+  const capital = /(?:^|(?<word>\S+) )\p{Lu}[\p{L}.-]* $/u.exec(before);
+  return (
+    isPlain &&
+    capital?.groups?.['word'] !== undefined &&
+    !/^(?:in|at|near|from|and|across|around|of|to)$/i.test(capital.groups['word'])
+  );
+}
+
 type Numeral = NonNullable<ReturnType<typeof numberOf>>;
 
 function rangeOf({ value, most }: Numeral, to: Numeral | undefined, high = ''): Pick<Quantity, 'value' | 'high'> {
   if (!to) return most === undefined ? { value } : { value, high: most };
   // "3 to 4 billion": the size is told once, for both.
   const scale = value < 1e3 && to.value >= 1e3 ? to.value / Number(/^[\d.]+/.exec(high)?.[0] ?? to.value) : 1;
-  const low = value * scale <= to.value ? value * scale : value;
+  const scaled = Number((value * scale).toPrecision(12));
+  const low = scaled <= to.value ? scaled : value;
   return { value: Math.min(low, to.value), high: Math.max(low, to.value) };
 }
 

@@ -2,7 +2,7 @@ import { MAGNITUDES, NUMBER_WORDS, VAGUE_NUMBERS } from '../../lexicon/quantitie
 
 const oneOf = (table: Readonly<Record<string, unknown>>): string => Object.keys(table).join('|');
 
-const DIGITS = String.raw`(?:\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d+)(?:\.\d+)?`;
+const DIGITS = String.raw`(?:\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\.\d+)?`;
 const SPELLED = String.raw`(?:${oneOf(NUMBER_WORDS)})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?`;
 const LARGE = String.raw`(?:hundred|thousand|million|billion|trillion)`;
 const MAGNITUDE = String.raw`(?:${LARGE}|dozen|(?:bn|mn|tn|m|k)(?![\p{L}]))`;
@@ -17,7 +17,7 @@ export const NUMERAL = String.raw`(?:half an? ${LARGE}|an? (?:dozen|${LARGE})|(?
 export function numberOf(numeral: string): { readonly value: number; readonly most?: number } | undefined {
   const words = numeral
     .toLowerCase()
-    .replace(/[,\u00a0\u202f](?=\d{3})/g, '')
+    .replace(/(?<=\d)[, \u00a0\u202f](?=\d{3})/g, '')
     .replace(/(\d)(?=[a-z])/g, '$1 ')
     .split(/[\s-]+/)
     .filter((word) => !/^(?:of|and)$/.test(word));
@@ -29,8 +29,11 @@ export function numberOf(numeral: string): { readonly value: number; readonly mo
     return { value: vague[0] * times, most: vague[1] * times };
   }
   const value = words.reduce<number | undefined>(added, 0);
-  return value === undefined ? undefined : { value: Number(value.toPrecision(15)) };
+  return value === undefined || value > LARGEST ? undefined : { value: Number(value.toPrecision(12)) };
 }
+
+/** No number in the news is larger; what reads like one is none. */
+const LARGEST = 1e18;
 
 /** Reads on by one word: "two", "hundred", "thousand". */
 function added(sum: number | undefined, word: string): number | undefined {

@@ -15,7 +15,7 @@ const MONEY = String.raw`(?<money> (?:US |U\.S\. |Canadian |Australian )?(?:${on
 const STRONG = String.raw`(?<strong>-strong\b)`;
 const MEASURE = String.raw`(?:[ -](?<measure>${oneOf(MEASURES)})\b(?!-old)| ?(?<glued>km|kg|mm|cm|mph|kWh|MW|GW|°C)\b)`;
 const TIMES = String.raw`(?:(?<fold>-?fold\b)|(?<times> times (?:as (?:much|many|large|big|high|long)|more|larger|higher|bigger|the)\b))`;
-const NOT_WITHIN = String.raw`(?<![\p{L}\p{N}.,:/#-]|[$€£]\d{0,9})`;
+const NOT_WITHIN = String.raw`(?<![\p{L}\p{N}.,:/#+^-]|\bminus |\bNo\. |\bno\. |[$€£]\d{0,9})`;
 
 /** A number with what stands beside it, qualifier to unit; a range has a `high`. */
 export const FIGURE = new RegExp(

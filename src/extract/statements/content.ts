@@ -19,6 +19,7 @@ const FAR = 16;
 
 /** The clause that a cue introduces: after the verb ("said that …"), or before it ("…, she said"). */
 export function contentOf(items: readonly Item[], cue: Cue): Content | undefined {
+  if (SAYS_NOTHING.test(wordAt(items, cue.after) ?? '') || isNeither(items, cue)) return undefined;
   if (cue.takes === 'quotation') return undefined;
   if (cue.takes === 'according') return besideAccording(items, cue);
   if (!cue.inverted) {
@@ -27,6 +28,15 @@ export function contentOf(items: readonly Item[], cue: Cue): Content | undefined
   }
   return beforeSubject(items, cue);
 }
+
+/** "said nothing", "said whether": no statement. */
+const SAYS_NOTHING = /^(?:goodbye|so|no|yes|nothing|little|whether|if|hello|much|anything)$/;
+
+/** "Neither Velm nor Oskarsdal said" */
+const isNeither = (items: readonly Item[], { subject }: Cue): boolean =>
+  items
+    .slice(Math.max(0, subject.from - 6), subject.to)
+    .some((item) => item.kind === 'word' && item.lower === 'neither');
 
 function besideAccording(items: readonly Item[], { at, after }: Cue): Content | undefined {
   if (at === 0) return fromTo(items, markAt(items, after) === ',' ? after + 1 : after, items.length);
@@ -37,7 +47,8 @@ function besideAccording(items: readonly Item[], { at, after }: Cue): Content | 
 function afterVerb(items: readonly Item[], cue: Cue): Content | undefined {
   const { after, takes } = cue;
   const that = thatAfter(items, after);
-  if (that !== undefined) return withFrame(items, cue, that + 1, after, that);
+  // "said that in 2023", "said that, and I agree": it points back.
+  if (that !== undefined) return pointsBack(items, that) ? undefined : withFrame(items, cue, that + 1, after, that);
   if (takes === 'that') return undefined;
   if (takes === 'object') return objectAfter(items, cue);
   const opener = wordAt(items, after);
@@ -47,9 +58,12 @@ function afterVerb(items: readonly Item[], cue: Cue): Content | undefined {
   // "said after talks": what follows is the frame.
   if (FRAME_PREPOSITIONS.has(opener ?? '') && !hasVerbAhead(items, after)) return undefined;
   if (!isName && !CLAUSE_OPENERS.has(opener ?? '') && !startsClause(items, after)) return undefined;
-  if (/^(?:goodbye|so|no|yes|nothing|little)$/.test(opener ?? '')) return undefined;
   return withFrame(items, cue, after, after, after);
 }
+
+const pointsBack = (items: readonly Item[], that: number): boolean =>
+  items[that + 1]?.kind === 'mark' ||
+  (items.length - that <= 4 && /^(?:in|on|at|to|before|after|again)$/.test(wordAt(items, that + 1) ?? ''));
 
 /** "that" after a verb, over an addressee and when and where it was said. */
 function thatAfter(items: readonly Item[], after: number): number | undefined {

@@ -41,7 +41,8 @@ export function cuesIn(items: readonly Item[]): Cue[] {
 
 /** "member states", "the reports": not "UNN reports", "the policy states that". */
 function isPlural(items: readonly Item[], i: number, lower: string): boolean {
-  if (!NOUN_FORMS.has(lower) || wordAt(items, i + 1) === 'that') return false;
+  if (!NOUN_FORMS.has(lower)) return false;
+  if (wordAt(items, i + 1) === 'that') return /ing$/.test(wordAt(items, i - 1) ?? '');
   const before = items[i - 1];
   if (before?.kind === 'quote') return false;
   if (before?.kind === 'name')
@@ -66,6 +67,10 @@ function limitOf(items: readonly Item[], cue: Cue, next: Cue | undefined): numbe
     while (link > cue.after && !/^(?:and|but)$/.test(wordAt(items, link) ?? '')) link--;
     return link;
   }
+  // "…, but Velm denied it": somebody else's clause begins.
+  const link = next.subject.from - 1;
+  if (link > cue.after && !next.inverted && /^(?:but|while|though|although|whereas)$/.test(wordAt(items, link) ?? ''))
+    return markAt(items, link - 1) === ',' ? link - 1 : link;
   // "Oskarsdal, who announced that …, said"
   const isAside = next.subject.to <= cue.at && markAt(items, next.at - 1) === ',';
   return isAside ? next.at - 1 : items.length;

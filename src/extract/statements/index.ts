@@ -6,7 +6,7 @@ import { directIn, type Direct } from './direct.ts';
 import { quotedIn } from './quoted.ts';
 import { dayIn } from './frame.ts';
 import type { Item } from './item.ts';
-import { isWorthKeeping, withMarks, withoutEchoes } from './kept.ts';
+import { isWorthKeeping, withLaterSpeakers, withMarks, withoutEchoes } from './kept.ts';
 import { namesIn, NOTHING_READ, onlyPersonOf, remember, type Memory } from './memory.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 import { speakerOf, titleKey, type Past, type Speaker } from './speaker.ts';
@@ -25,15 +25,15 @@ export function findStatements(article: Article, mentions: readonly Mention[]): 
   let memory = NOTHING_READ;
   for (const segment of segmentsOf(article, mentions, quoted)) {
     const read = readSegment(segment, memory, roles);
-    found.push(...read);
+    for (const one of read) found.push(one);
     memory = remember(memory, segment, read, byStart);
   }
-  return withoutEchoes(found.filter(isWorthKeeping).map((one) => withMarks(one, article.text))).sort(
-    (a, b) => a.content[0]!.start - b.content[0]!.start || b.end - a.end,
-  );
+  const inOrder = found.toSorted((a, b) => a.content[0]!.start - b.content[0]!.start || b.end - a.end);
+  const kept = withLaterSpeakers(inOrder, article.text).filter(isWorthKeeping);
+  return withoutEchoes(kept.map((one) => withMarks(one, article.text)));
 }
 
-function readSegment({ items }: Segment, memory: Memory, roles: Past['roles']): Statement[] {
+function readSegment({ items, block }: Segment, memory: Memory, roles: Past['roles']): Statement[] {
   const cues = cuesIn(items);
   const direct = directIn(items, cues);
   const taken = new Set(direct.map(({ cue }) => cue));
@@ -53,13 +53,19 @@ function readSegment({ items }: Segment, memory: Memory, roles: Past['roles']): 
       const content = contentOf(items, cue);
       return content ? [toStatement(items, cue, speaks(cue), [content.said], false, content.when)] : [];
     });
-  return [...direct.map((one) => quotation(items, one, speaks, memory)), ...reported];
+  return [...direct.map((one) => quotation(items, one, speaks, memory, block)), ...reported];
 }
 
-function quotation(items: readonly Item[], direct: Direct, speaks: (cue: Cue) => Speaker, memory: Memory): Statement {
+function quotation(
+  items: readonly Item[],
+  direct: Direct,
+  speaks: (cue: Cue) => Speaker,
+  memory: Memory,
+  block: number,
+): Statement {
   const { quotes, cue, begins } = direct;
   const content = quotes.map(({ inner }) => inner);
-  if (!cue) return withoutCue(direct, memory.last);
+  if (!cue) return withoutCue(direct, memory.last, block);
   const when = dayIn(items);
   if (begins === undefined) return toStatement(items, cue, speaks(cue), content, true, when);
   const said = [{ start: items[begins]!.start, end: content[0]!.end }, ...content.slice(1)];

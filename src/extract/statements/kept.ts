@@ -25,3 +25,21 @@ export function withMarks(statement: Statement, text: string): Statement {
 export const isWorthKeeping = ({ speaker, cue, start, end }: Statement): boolean =>
   speaker !== undefined || cue !== undefined || end - start > LEAST_ALONE;
 const LEAST_ALONE = 60;
+
+/**
+ * A quotation left open at the end of its paragraph is that of whoever speaks at the end of the next one, where nobody was
+ * named before: "“First paragraph.¶“Second,” she said". `found` in order of the text.
+ */
+export function withLaterSpeakers(found: readonly Statement[], text: string): Statement[] {
+  return found.reduceRight<Statement[]>((later, one) => {
+    const [next] = later;
+    const isOpen = one.direct && !one.speaker && !one.cue && !/["”]/.test(text[one.end - 1] ?? '');
+    const goesOn = isOpen && next?.speaker && /^\s*["“]$/.test(text.slice(one.end, next.content[0]!.start));
+    return [
+      goesOn
+        ? { ...one, speaker: next.speaker, speakerRule: 'goes on in the next paragraph, where the speaker is named' }
+        : one,
+      ...later,
+    ];
+  }, []);
+}

@@ -17,7 +17,7 @@ export const NOTHING_READ: Memory = { last: undefined, people: undefined, before
 /** Memory after one more segment and what was read in it. `byStart` has the mentions of the article. */
 export function remember(
   { last, people }: Memory,
-  { items }: Segment,
+  { items, block }: Segment,
   read: readonly Statement[],
   byStart: ReadonlyMap<number, Mention>,
 ): Memory {
@@ -26,7 +26,10 @@ export function remember(
   const mention = speaker && byStart.get(speaker.start);
   const before = last && { ...last, ago: last.ago + 1 };
   return {
-    last: mention && mention.kind !== 'date' ? { mention, ago: 1 } : before,
+    last:
+      mention && mention.kind !== 'date'
+        ? { mention, ago: 1, block, isOpen: endsOpen(items) }
+        : before && { ...before, isOpen: before.isOpen && endsOpen(items) },
     people: here.filter(isPerson).reduce(withPerson, people),
     before: here,
   };
@@ -40,6 +43,12 @@ export function onlyPersonOf(people: Memory['people'], more: readonly Named[]): 
 
 const withPerson = (people: Memory['people'], person: Named): Memory['people'] =>
   people === undefined || (people !== 'several' && entityOf(people) === entityOf(person)) ? person : 'several';
+
+/** Whether the last quotation of a segment has no closing mark: it goes on in the next paragraph. */
+const endsOpen = (items: readonly Item[]): boolean => {
+  const last = items.findLast(({ kind }) => kind === 'quote');
+  return last?.kind === 'quote' && !last.quoted.closed;
+};
 
 export const namesIn = (items: readonly Item[]): Named[] =>
   items.flatMap((item) => (item.kind === 'name' ? [item.named] : []));

@@ -22,9 +22,17 @@ const WHOLE = 5;
  */
 export function quotedIn(text: string, blocks: readonly Block[]): Quoted[] {
   return blocks.flatMap((block, index) =>
-    block.role === 'leftover' ? [] : spansIn(text, block).map((span) => toQuoted(text, span, index)),
+    block.role === 'leftover'
+      ? []
+      : spansIn(text, block)
+          .filter(({ closed }) => closed || goesOnIn(text, blocks[index + 1]))
+          .map((span) => toQuoted(text, span, index)),
   );
 }
+
+/** Whether the next paragraph takes a quotation up again; else its closing mark was lost, and where it ends nobody knows. */
+const goesOnIn = (text: string, next: Block | undefined): boolean =>
+  next !== undefined && /^[“"]/.test(text.slice(next.start, next.start + 1));
 
 interface Marked extends Span {
   readonly closed: boolean;

@@ -67,7 +67,7 @@ function itemsOf(text: string, { start, end }: Span, special: readonly Item[]): 
   const items: Item[] = [];
   let at = start;
   for (const item of [...special, undefined]) {
-    items.push(...wordsOf(text, { start: at, end: item ? item.start : end }));
+    for (const word of wordsOf(text, { start: at, end: item ? item.start : end })) items.push(word);
     if (!item) break;
     items.push(item);
     at = item.end;

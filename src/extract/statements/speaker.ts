@@ -15,6 +15,9 @@ export interface Speaker {
 export interface LastSpeaker {
   readonly mention: Named;
   readonly ago: number;
+  /** Index of the block in which he spoke, and whether his quotation was left open at its end. */
+  readonly block: number;
+  readonly isOpen: boolean;
 }
 
 /** What has been read before a cue. */
@@ -35,7 +38,8 @@ export function speakerOf(phrase: readonly Item[], past: Past): Speaker {
   const [first] = phrase;
   if (phrase.length === 1 && first?.kind === 'word') {
     if (PERSON_PRONOUNS.has(first.lower) || MANGLED_PRONOUNS.has(first.lower)) return byPronoun(past, isPerson);
-    if (BODY_PRONOUNS.has(first.lower)) return first.lower === 'it' ? byPronoun(past, isBody) : NOBODY;
+    // "it" may be anything that was named; only the body that has just spoken goes on.
+    if (BODY_PRONOUNS.has(first.lower)) return first.lower === 'it' ? byPronoun({ ...past, near: [] }, isBody) : NOBODY;
   }
   return named(phrase) ?? byTitle(phrase, past) ?? NOBODY;
 }

@@ -6,8 +6,8 @@ import type { Item, Named } from './item.ts';
 import { entityOf, type LastSpeaker, type Speaker } from './speaker.ts';
 
 /** A quotation right after somebody's words is theirs as well. */
-export function withoutCue({ quotes }: Direct, last: LastSpeaker | undefined): Statement {
-  const goesOn = last && last.ago <= 1;
+export function withoutCue({ quotes }: Direct, last: LastSpeaker | undefined, block: number): Statement {
+  const goesOn = last && last.ago <= 1 && (last.block === block || last.isOpen);
   return {
     start: quotes[0]!.start,
     end: quotes.at(-1)!.end,

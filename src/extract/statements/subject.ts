@@ -7,6 +7,7 @@ import {
   MODALS,
   NO_SOURCES,
   PERSON_PRONOUNS,
+  UNNAMED_SOURCES,
 } from '../../lexicon/attribution.ts';
 import { markAt, wordAt, type Item } from './item.ts';
 
@@ -29,6 +30,11 @@ export function subjectBefore(items: readonly Item[], verb: number): Subject | u
   if (to < verb && /^(?:is|was|were|be|been|being)$/.test(wordAt(items, verb - 1) ?? '')) return undefined;
   if (markAt(items, to - 1) === ',' || markAt(items, to - 1) === '–' || markAt(items, to - 1) === '—')
     return beforeAside(items, to - 1);
+  // "Velm (CDU) said"
+  if (markAt(items, to - 1) === ')') {
+    const open = [to - 3, to - 4, to - 5].find((i) => markAt(items, i) === '(');
+    return open === undefined ? undefined : nounPhrase(items, open);
+  }
   return nounPhrase(items, to);
 }
 
@@ -68,7 +74,13 @@ function nounPhrase(items: readonly Item[], to: number): Subject | undefined {
     const item = items[from - 1]!;
     if (item.kind === 'quote' || item.kind === 'date') break;
     if (item.kind === 'mark' && !/^(?:['’]s?|-|‑|&|\.|\/)$/.test(item.text)) break;
-    if (item.kind === 'word' && BEFORE_SUBJECT.has(item.lower) && !isPhraseLink(items, from - 1)) break;
+    if (
+      item.kind === 'word' &&
+      BEFORE_SUBJECT.has(item.lower) &&
+      !isPhraseLink(items, from - 1) &&
+      !isWithin(items, from - 1, to)
+    )
+      break;
     if (item.kind === 'word' && CUE_VERBS.has(item.lower) && !item.cap && from < to) break;
   }
   while (from < to && items[from]!.kind === 'mark') from++;
@@ -80,6 +92,13 @@ const isPhraseLink = (items: readonly Item[], i: number): boolean =>
   i > 0 &&
   ((/^(?:of|for)$/.test(wordAt(items, i) ?? '') && items[i - 1]!.kind !== 'mark') ||
     (wordAt(items, i) === 'to' && /^(?:ambassador|envoy|adviser|advisor|aide)$/.test(wordAt(items, i - 1) ?? '')));
+
+/** "people familiar with the matter", "an official at the ministry": what is in the phrase is not the one who speaks. */
+const isWithin = (items: readonly Item[], i: number, to: number): boolean =>
+  /^(?:with|at|from|in|on|near)$/.test(wordAt(items, i) ?? '') &&
+  items[i - 1]?.kind === 'word' &&
+  !items.slice(i, to).some((item) => item.kind === 'name' && item.named.kind === 'person') &&
+  items.slice(Math.max(0, i - 4), i).some((item) => item.kind === 'word' && UNNAMED_SOURCES.has(item.lower));
 
 function isPronoun(lower: string): boolean {
   return PERSON_PRONOUNS.has(lower) || BODY_PRONOUNS.has(lower) || MANGLED_PRONOUNS.has(lower);
@@ -95,9 +114,11 @@ function isNominal(items: readonly Item[], from: number, to: number): boolean {
   const part = items.slice(from, to);
   if (part.some(({ kind }) => kind === 'name')) return true;
   const first = wordAt(items, from) ?? '';
-  if (part.length === 1 && NO_SOURCES.has(first)) return false;
+  if (NO_SOURCES.has(wordAt(items, to - 1) ?? '') || (part.length === 1 && NO_SOURCES.has(first))) return false;
+  if (/ing$/.test(first) && part.length === 1) return false;
   const isDefinite = /^(?:the|a|an|one|two|several|some|other|his|her|its|their)$/.test(first);
-  return part.length <= 3 || (part.length < 9 && isDefinite);
+  const isSource = part.some((item) => item.kind === 'word' && UNNAMED_SOURCES.has(item.lower));
+  return part.length <= 3 || (part.length < 9 && (isDefinite || isSource));
 }
 
 /** "…, said Rutte", "reports UNN": after a quotation or a comma the speaker may stand behind the verb. */

@@ -77,7 +77,14 @@ function nextOfPerson(tokens: readonly Word[], to: number): number | undefined {
   const token = tokens[to];
   if (!token || token.sentence !== tokens[to - 1]!.sentence) return undefined;
   const [second, third] = [tokens[to + 1], tokens[to + 2]];
-  if (token.text === '.' && token.joined && isInitial(tokens[to - 1]) && isNameWord(second)) return to + 2;
+  if (
+    token.text === '.' &&
+    token.joined &&
+    isInitial(tokens[to - 1]) &&
+    isNameWord(second) &&
+    second!.sentence === token.sentence
+  )
+    return to + 2;
   if (isHyphen(token) && token.text !== '–' && token.joined && second?.joined && hyphenGoesOn(second)) return to + 2;
   if (isNameWord(token)) return to + 1;
   const nickname = nicknameEnd(tokens, to);

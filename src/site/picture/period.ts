@@ -49,7 +49,7 @@ export function periodOf(corpus: Corpus): Period | undefined {
   const entries = corpus.timeline.filter((entry) => entry.earliest >= reach.from && entry.latest <= reach.to);
   const marks = [
     ...entries.map(({ earliest, latest }) => [earliest, latest] as const),
-    ...published.map((day) => [day, day] as const),
+    ...published.filter((day) => day >= reach.from && day <= reach.to).map((day) => [day, day] as const),
   ];
   if (entries.length === 0) return undefined;
   const first = marks.map(([from]) => from).toSorted()[0]!;
@@ -77,7 +77,13 @@ function reachOf(published: readonly string[], timeline: readonly TimelineEntry[
   const days = published.length > 0 ? published : timeline.map((entry) => entry.earliest);
   const sorted = days.toSorted();
   const [first, last] = [sorted[0], sorted.at(-1)];
-  return first && last ? { from: addMonths(first, -REACH), to: addMonths(last, REACH) } : undefined;
+  if (!first || !last) return undefined;
+  // Beyond these no calendar reaches.
+  const [least, most] = [`0003${first.slice(4)}`, `9996${last.slice(4)}`];
+  return {
+    from: addMonths(first < least ? least : first, -REACH),
+    to: addMonths(last > most ? most : last, REACH),
+  };
 }
 
 function silencesBetween(marks: readonly (readonly [string, string])[], days: number): Stretch[] {

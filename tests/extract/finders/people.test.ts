@@ -59,6 +59,7 @@ const REFUSED: readonly [why: string, text: string][] = [
   ['month', 'On Friday, May said nothing.'],
   ['ship', 'The carrier USS Abraham Lincoln sailed.'],
   ['model with a numeral', 'A Mark III rolled by. The Mark III was old.'],
+  ['an initial before a new paragraph', 'They wrote it on X.\nVelm’s premier did not.'],
   ['party and state', 'The senators, D-Velm and R-Ark., came.'],
   ['body by its noun', 'The Navy said so.'],
   ['headline in capitals', 'Why Every Summit Needs A Better Plan For Peace'],

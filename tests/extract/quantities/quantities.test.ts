@@ -42,6 +42,11 @@ const CASES: readonly [text: string, ...figures: string[]][] = [
   ['Between 20 and 30 ships sailed.', '20..30 count | ships'],
   ['It bought five new 737 aircraft.', '5 count | new 737 aircraft'],
   ['It was fitted with 179 aerial refueling tankers.', '179 count | aerial refueling tankers'],
+  ['A Boeing 737 carries 189 passengers.', '189 count | passengers'],
+  ['They lost 5 of 7 tanks.', '7 count | tanks'],
+  ['They sent 1 000 soldiers.', '1000 count | soldiers'],
+  ['It costs 1.8-2.7 billion euros.', '1800000000..2700000000 EUR |'],
+  ['In Velmia 300 soldiers fell.', '300 count | soldiers'],
   ['Two high-speed boats came.', '2 count | high-speed boats'],
   [
     'More than 300 strikes delivering 850 munitions were flown.',
@@ -60,6 +65,8 @@ const REFUSED = [
   'The 2nd Brigade and No. 5 left, 3-1.',
   'A double standard of half the members.',
   'In 1949 members met.',
+  'It fell to minus 12 degrees, and one in five soldiers stayed.',
+  `There were ${'9'.repeat(400)} soldiers at the 2+4 talks.`,
   'The 737-800 range and the 777 airliner came with a Velm 3GS.',
 ];
 

@@ -97,6 +97,25 @@ const CASES: readonly [why: string, text: string, ...statements: string[]][] = [
     'VATO chief Maria Oskarsdal met Peter Velm. The chief of the alliance said they would wait.',
     'maria-oskarsdal: they would wait',
   ],
+  [
+    'party after the name',
+    'Maria Oskarsdal (VDU) said: “We will wait for them.”',
+    'maria-oskarsdal: “We will wait for them.”',
+  ],
+  ['people of a place', 'People familiar with the matter said they would wait.', '-: they would wait'],
+  [
+    'another man’s objection left out',
+    'Maria Oskarsdal said they would wait, but Peter Velm denied that it was late.',
+    'maria-oskarsdal: they would wait',
+    'peter-velm: it was late',
+  ],
+  [
+    'named at the end of the last paragraph',
+    'Velmia said it would wait.\n“We are the first to wait, and we will be here for a very long time to come.\n“We are the last,” Maria Oskarsdal said.',
+    'velmia: it would wait',
+    'maria-oskarsdal: “We are the first to wait, and we will be here for a very long time to come.”',
+    'maria-oskarsdal: “We are the last,”',
+  ],
   ['nobody in particular', 'They would wait for it, officials said.', '-: They would wait for it'],
   ['marks within', 'Maria Oskarsdal said it was “a good day”.', 'maria-oskarsdal: it was “a good day”'],
 ];
@@ -110,6 +129,10 @@ const REFUSED: readonly [why: string, text: string][] = [
   ['a verb without a clause', 'Maria Oskarsdal maintained a policy of waiting.'],
   ['no statement', 'Maria Oskarsdal said nothing. Maria Oskarsdal did not say why.'],
   ['passive', 'It was said to be late.'],
+  ['what points back', 'Maria Oskarsdal said that in 2023. Peter Velm said that, and she agreed.'],
+  ['whether', 'Neither Maria Oskarsdal nor Peter Velm said whether they would go.'],
+  ['an adverb of saying', 'Needless to say, it rained. Let us say it rained.'],
+  ['a participle', 'They went home, dismissing reports that it rained.'],
   ['the reader', 'You said they would wait.'],
 ];
 
@@ -133,4 +156,15 @@ test('tells the cue, to whom and when', () => {
     [cue!.lemma, words(cue), words(addressee), words(when), words(source), certainty],
     ['tell', 'told', 'the Daily Orrum', 'Monday', 'Maria Oskarsdal', 'stated'],
   );
+});
+
+test('a quotation in a new paragraph is not that of the speaker before, unless his was left open', () => {
+  const found = told(
+    'Maria Oskarsdal said they would wait.\n“We leave with honour and with a good deal of pride in our hearts.” That was it.',
+  );
+  assert.deepEqual(found.slice(1), ['-: “We leave with honour and with a good deal of pride in our hearts.”']);
+});
+
+test('a mark that nobody closes opens no quotation', () => {
+  assert.deepEqual(told('“We will hold the line, the minister said.\nPeter Velm left.'), ['-: We will hold the line']);
 });
