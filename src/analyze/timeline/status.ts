@@ -61,13 +61,13 @@ function placeOf({ earliest, latest }: Dated, published: Published | undefined):
 /** "postponed to 20 June": the new day is planned. */
 const movedTo = ({ sentence, at }: Around): string | undefined =>
   /\b(?:postponed|moved|delayed|put off|rescheduled|brought forward) (?:to|until|till|for) (?:the )?$/i.exec(
-    sentence.slice(0, at),
+    sentence.slice(Math.max(0, at - REACH), at),
   )?.[0];
 
 /** "called off on 3 September": the day is that of the decision. */
 const isDayOfDenial = ({ sentence, at }: Around): boolean =>
   /\b(?:cancell?ed|called off|postponed|scrapped|abandoned|denied|rejected|dismissed)(?: \p{L}+){0,3}? on $/iu.test(
-    sentence.slice(0, at),
+    sentence.slice(Math.max(0, at - REACH), at),
   );
 
 function behind(around: Around, published: Published): Told {

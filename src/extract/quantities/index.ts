@@ -39,7 +39,7 @@ export function findQuantities(article: Article, mentions: readonly Mention[]): 
       .filter(isFree)
       .flatMap((match) => multiple(match, sentence));
     const own = figures.filter(
-      (one, i) => !figures.slice(Math.max(0, i - 2), i).some((before) => isPartOf(one, before, sentence)),
+      (one, i) => !figures.slice(Math.max(0, i - 2), i).some((other) => isPartOf(one, other, sentence)),
     );
     return [...own, ...folds, ...multiples.filter((one) => !isBeside(one, own))]
       .sort((a, b) => a.start - b.start)
@@ -76,7 +76,7 @@ function figure(match: RegExpExecArray, sentence: string): Quantity[] {
   const [from, to] = [numberOf(low), high === undefined ? undefined : numberOf(high)];
   if (!from || (high !== undefined && !to) || isYear(low, match)) return [];
   const end = match.index + match[0].length;
-  const told = toldOf(match, sentence.slice(end), sentence.slice(0, match.index));
+  const told = toldOf(match, behind(sentence, end), before(sentence, match.index));
   if (!told || (told.unit === 'count' && isNumberOfName(match, sentence))) return [];
   return [
     {
@@ -91,17 +91,22 @@ function figure(match: RegExpExecArray, sentence: string): Quantity[] {
 
 /** "Boeing 737 carries", "Battalion 31 lost", "one in five", "5 of 7": digits that go with the name before them, or are a ratio. */
 function isNumberOfName({ index, groups }: RegExpExecArray, sentence: string): boolean {
-  const before = sentence.slice(0, index);
-  if (/\b(?:one|two|three|\d+) in $/i.test(before) || /^ of \d/.test(sentence.slice(index + groups!['low']!.length)))
+  const left = before(sentence, index);
+  if (/\b(?:one|two|three|\d+) in $/i.test(left) || /^ of \d/.test(behind(sentence, index + groups!['low']!.length)))
     return true;
   const isPlain = /^\d{1,4}$/.test(groups!['low']!) && groups!['qualifier'] === undefined;
-  const capital = /(?:^|(?<word>\S+) )\p{Lu}[\p{L}.-]* $/u.exec(before);
+  const capital = /(?:^|(?<word>\S+) )\p{Lu}[\p{L}.-]* $/u.exec(left);
   return (
     isPlain &&
     capital?.groups?.['word'] !== undefined &&
     !/^(?:in|at|near|from|and|across|around|of|to)$/i.test(capital.groups['word'])
   );
 }
+
+/** What stands near a number: more of a sentence without end is not looked at. */
+const NEAR = 200;
+const before = (sentence: string, at: number): string => sentence.slice(Math.max(0, at - NEAR), at);
+const behind = (sentence: string, at: number): string => sentence.slice(at, at + NEAR);
 
 type Numeral = NonNullable<ReturnType<typeof numberOf>>;
 
@@ -126,15 +131,15 @@ const isYear = (low: string, { groups }: RegExpExecArray): boolean =>
 function foldOf(match: RegExpExecArray, sentence: string): Quantity[] {
   const word = match.groups!['fold']!;
   const end = match.index + match[0].length;
-  const of = multiplied(sentence.slice(end), sentence.slice(0, match.index));
+  const of = multiplied(behind(sentence, end), before(sentence, match.index));
   return [{ start: match.index, end, value: numberOf(word)!.value, unit: 'times', of, rule: 'multiple' }];
 }
 
 function multiple(match: RegExpExecArray, sentence: string): Quantity[] {
   const word = match.groups!['multiple']!.toLowerCase();
   const end = match.index + match[0].length;
-  const after = sentence.slice(end).replace(/^ (?:the|its|their|his|her|our|in size of the)\b/, '');
-  const of = phraseAfter(after) || phraseBefore(sentence.slice(0, match.index));
+  const after = behind(sentence, end).replace(/^ (?:the|its|their|his|her|our|in size of the)\b/, '');
+  const of = phraseAfter(after) || phraseBefore(before(sentence, match.index));
   // "double standard", "twice elected"
   const isVerb = /^(?:doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|quadrupl(?:ed|ing)|halv(?:e|ed|ing))$/.test(word);
   const compares = / as (?:much|many)$/.test(match[0]);
