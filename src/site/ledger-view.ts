@@ -1,4 +1,4 @@
-import type { Corpus, Entity, FigureEntry, StatementEntry } from '../model.ts';
+import type { Corpus, FigureEntry, StatementEntry } from '../model.ts';
 import { writeOut } from '../time/words.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -37,14 +37,6 @@ function counted(ids: readonly string[], known: Lookup): Choice[] {
       return words === undefined ? [] : [{ value, words, count: length }];
     })
     .sort((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1));
-}
-
-/** What somebody says, and what is said of them. */
-export function statementsOf(entity: Entity, { statements }: Corpus) {
-  return {
-    by: statements.filter(({ speaker }) => speaker === entity.id),
-    about: statements.filter(({ about, speaker }) => speaker !== entity.id && about.includes(entity.id)),
-  };
 }
 
 /** "said", "according to", "demands": how it is introduced, for readers. */

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { entriesNear } from '../analyze/merge/index.ts';
-import { eventsAt } from '../analyze/timeline/dated-events.ts';
+import { datedEvents, type DatedEvents } from '../analyze/timeline/dated-events.ts';
 import type { Assembled, FiledArticle } from '../assemble.ts';
 import { extractCorpus, type ExtractedArticle } from '../extraction.ts';
 import type { CatalogueEntry, Catalogue, Correction, Mention, ReadArticle } from '../model.ts';
@@ -84,6 +84,7 @@ function fill({ store, generateDigest, logger }: LoaderContext, { root, holder, 
   };
   const { articles, catalogue, corrections } = assembled(holder, keep);
   const entries = byId(catalogue);
+  const events = datedEvents(catalogue);
   const gone = new Set(store.keys());
   for (const extracted of articles) {
     const { id } = extracted.article;
@@ -100,7 +101,7 @@ function fill({ store, generateDigest, logger }: LoaderContext, { root, holder, 
       file,
       mentions,
       ...account,
-      known: knownIn(mentions, entries, catalogue),
+      known: knownIn(mentions, entries, catalogue, events),
       ...corrected,
       basis,
     };
@@ -142,11 +143,16 @@ function knownIn(
   mentions: readonly Mention[],
   entries: ReadonlyMap<string, CatalogueEntry>,
   catalogue: Catalogue,
+  events: DatedEvents,
 ): CatalogueEntry[] {
   const ids = new Set(mentions.flatMap((mention) => ('entity' in mention ? [mention.entity] : [])));
   const named = [...ids].flatMap((id) => entries.get(id) ?? []);
-  return [...new Set([...named, ...entriesNear(mentions, catalogue), ...eventsAt(named, catalogue)])];
+  return [...new Set([...named, ...entriesNear(mentions, catalogue), ...eventsAt(named, events)])];
 }
+
+/** The events held at some of the places among these entries: a text may tell of one without its name. */
+const eventsAt = (named: readonly CatalogueEntry[], events: DatedEvents): CatalogueEntry[] =>
+  named.flatMap(({ kind, name }) => (kind === 'place' ? events.at(name).map(({ entry }) => entry) : []));
 
 function isInside(folder: string, file: string): boolean {
   const relative = path.relative(folder, file);

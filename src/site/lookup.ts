@@ -1,4 +1,4 @@
-import type { Corpus, Entity, ReadArticle, TimelineEntry } from '../model.ts';
+import type { Corpus, Entity, FigureEntry, ReadArticle, StatementEntry, TimelineEntry } from '../model.ts';
 
 /** Ways into a corpus, made once. */
 export interface Lookup {
@@ -7,6 +7,21 @@ export interface Lookup {
   /** The timeline entry that a date expression of an article gave. */
   readonly entryAt: (article: string, start: number) => TimelineEntry | undefined;
   readonly entriesOf: (entity: string) => readonly TimelineEntry[];
+  /** What the ledgers have of an entity, and of an article. */
+  readonly ledgersOf: (entity: string) => EntityLedgers;
+  readonly ledgersIn: (article: string) => ArticleLedgers;
+}
+
+/** What an entity says, what others say about it, and the figures of the sentences that name it. */
+export interface EntityLedgers {
+  readonly says: readonly StatementEntry[];
+  readonly about: readonly StatementEntry[];
+  readonly figures: readonly FigureEntry[];
+}
+
+export interface ArticleLedgers {
+  readonly statements: readonly StatementEntry[];
+  readonly figures: readonly FigureEntry[];
 }
 
 const made = new WeakMap<Corpus, Lookup>();
@@ -30,6 +45,11 @@ function index(corpus: Corpus): Lookup {
     corpus.timeline.flatMap((entry) => entitiesOf(entry).map((id) => ({ id, entry }))),
     ({ id }) => id,
   );
+  const says = Map.groupBy(corpus.statements, ({ speaker }) => speaker);
+  const about = byAbout(corpus.statements);
+  const figuresAbout = byAbout(corpus.figures);
+  const statementsIn = Map.groupBy(corpus.statements, ({ article }) => article);
+  const figuresIn = Map.groupBy(corpus.figures, ({ article }) => article);
   return {
     article: (id) => {
       const read = articles.get(id);
@@ -39,10 +59,24 @@ function index(corpus: Corpus): Lookup {
     entity: (id) => entities.get(id),
     entryAt: (article, start) => entries.get(`${article} ${start}`),
     entriesOf: (id) => (byEntity.get(id) ?? []).map(({ entry }) => entry),
+    ledgersOf: (id) => ({ says: says.get(id) ?? [], about: about.get(id) ?? [], figures: figuresAbout.get(id) ?? [] }),
+    ledgersIn: (id) => ({ statements: statementsIn.get(id) ?? [], figures: figuresIn.get(id) ?? [] }),
   };
 }
 
 /** The entities of an entry, the event it is included. */
 export function entitiesOf(entry: TimelineEntry): readonly string[] {
   return [...new Set([...(entry.event ? [entry.event] : []), ...entry.entities])];
+}
+
+/** Items by the entities that they speak of. */
+function byAbout<T extends { readonly about: readonly string[] }>(items: readonly T[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const item of items)
+    for (const id of item.about) {
+      const others = found.get(id);
+      if (others) others.push(item);
+      else found.set(id, [item]);
+    }
+  return found;
 }

@@ -1,4 +1,5 @@
 import type { ReadArticle, Span } from '../model.ts';
+import { worthShowing } from '../text/spans.ts';
 
 /** A piece of a sentence, marked or not. */
 export interface Piece {
@@ -13,19 +14,9 @@ export interface MarkedSentence {
   readonly pieces: readonly Piece[];
 }
 
-/** A "sentence" longer than this (a table, a list) is shown by what stands around its marked words. */
-const LONGEST = 1200;
-const AROUND = 300;
-
-/** The part of an endless sentence that is worth showing: what stands around the first of the spans. */
-function worthShowing(within: Span, [first]: readonly Span[]): Span {
-  if (within.end - within.start <= LONGEST || !first) return within;
-  return { start: Math.max(within.start, first.start - AROUND), end: Math.min(within.end, first.end + AROUND) };
-}
-
 /** Cuts one stretch of text at the given spans; the pieces together are the stretch, or what is worth showing of it. Overlaps are merged. */
 export function piecesOf(text: string, within: Span, spans: readonly Span[]): Piece[] {
-  const shown = worthShowing(within, spans);
+  const shown = worthShowing(within, spans[0] ?? within);
   const pieces: Piece[] = shown.start > within.start ? [{ text: '… ', marked: false }] : [];
   let at = shown.start;
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {

@@ -7,8 +7,9 @@ export interface Named {
   readonly sentence: number;
 }
 
-/** How many sentences back "such systems" may point. */
+/** How many sentences back "such systems" may point, and a short form of a name. */
 const REACH = 4;
+export const LONGEST_REACH = 2 * REACH;
 const POINTERS = /^(?:such|these|those|the)$/;
 const HEADS = /^(?:systems?|jets|batteries|launchers|planes|weapons|interceptors)$/;
 
@@ -37,8 +38,9 @@ export function withReferents(items: readonly Item[], before: readonly Named[], 
 function shortened(items: readonly Item[], i: number, before: readonly Named[], sentence: number): System | undefined {
   const lead = wordAt(items, i);
   if (lead.length < 4 || wordAt(items, i + 1) !== 'systems' || !isComplete(items, i + 1)) return undefined;
-  return before.findLast((one) => one.system.class && one.system.lead === lead && sentence - one.sentence <= 2 * REACH)
-    ?.system;
+  return before.findLast(
+    (one) => one.system.class && one.system.lead === lead && sentence - one.sentence <= LONGEST_REACH,
+  )?.system;
 }
 
 /** "the systems." alone: not "the systems engineers". */

@@ -1,7 +1,7 @@
 import type { Article, Catalogue, DateMention, Holding, Mention, ReadArticle, Sentence } from '../../model.ts';
 import { sentenceAt } from '../sentences.ts';
 import { actorsOf, type Actors } from './actors.ts';
-import { withReferents, type Named } from './anaphora.ts';
+import { LONGEST_REACH, withReferents, type Named } from './anaphora.ts';
 import { readClause } from './clause.ts';
 import { cuesIn } from './cue.ts';
 import type { Found } from './found.ts';
@@ -61,7 +61,8 @@ function readSentence(items: readonly Item[], before: Subject | undefined): Foun
 
 function remember({ systems }: Memory, items: readonly Item[], { index }: Sentence): Memory {
   const here = items.flatMap((item) => (item.kind === 'system' ? [{ system: item.system, sentence: index }] : []));
-  return { subject: subjectsIn(items)[0], systems: [...systems, ...here] };
+  const near = systems.filter((one) => index - one.sentence < LONGEST_REACH);
+  return { subject: subjectsIn(items)[0], systems: [...near, ...here] };
 }
 
 /** The same relation told twice in a sentence counts once, as it is stated most plainly. */

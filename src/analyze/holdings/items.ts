@@ -1,6 +1,7 @@
 import { AFTER_PHRASE, SYSTEM_HEADS } from '../../lexicon/holdings.ts';
 import type { Mention, NameMention, Sentence } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { outermost } from '../../text/spans.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { isName } from '../sentences.ts';
 import type { Actors } from './actors.ts';
@@ -13,7 +14,9 @@ const NO_MARKS = /^["“”„«»[\]]$/;
 export function itemsOf(text: string, { start, end }: Sentence, inside: readonly Mention[], actors: Actors): Item[] {
   const items: Item[] = [];
   let at = start;
-  for (const mention of [...outermost(inside), undefined]) {
+  // Events give way to what they hold.
+  const outer = outermost(inside.filter(({ kind }) => kind !== 'event'));
+  for (const mention of [...outer, undefined]) {
     for (const word of wordsOf(text, at, mention ? mention.start : end, actors)) items.push(word);
     if (!mention) break;
     items.push(toItem(mention, actors));
@@ -24,16 +27,6 @@ export function itemsOf(text: string, { start, end }: Sentence, inside: readonly
 
 const isSystem = (mention: Mention): mention is NameMention =>
   isName(mention) && (mention.kind === 'system' || mention.kind === 'system-class');
-
-/** Mentions that no other holds; events give way to what they hold. */
-function outermost(mentions: readonly Mention[]): Mention[] {
-  let reach = -1;
-  return mentions.filter(({ kind, start, end }) => {
-    if (kind === 'event' || start < reach) return false;
-    reach = end;
-    return true;
-  });
-}
 
 const toSystem = ({ start, end, entity, kind, text }: NameMention): System => ({
   start,

@@ -1,8 +1,6 @@
 import type { StatementEntry } from '../../model.ts';
-import { fold } from '../../text/fold.ts';
-import { areAlike } from '../timeline/alike.ts';
+import { areAlike, longWords } from '../timeline/alike.ts';
 
-const WORD = /[\p{L}\p{M}]{5,}/gu;
 /** A word that so many statements of one speaker have tells none apart. */
 const COMMON = 30;
 
@@ -21,10 +19,11 @@ export function sameClaims(statements: readonly StatementEntry[]): StatementEntr
 }
 
 function groupsOf(statements: readonly StatementEntry[]): StatementEntry[][] {
-  const byWord = new Map<string, number[]>();
-  statements.forEach(({ text }, i) => {
-    for (const word of new Set(fold(text).match(WORD))) byWord.set(word, [...(byWord.get(word) ?? []), i]);
-  });
+  const words = statements.map(({ text }) => longWords(text));
+  const byWord = Map.groupBy(
+    words.flatMap((own, i) => Array.from(own, (word) => ({ word, i }))),
+    ({ word }) => word,
+  );
   const leader = statements.map((_, i) => i);
   const leaderOf = (i: number): number => {
     let at = i;
@@ -33,10 +32,9 @@ function groupsOf(statements: readonly StatementEntry[]): StatementEntry[][] {
   };
   for (const sharing of byWord.values()) {
     if (sharing.length < 2 || sharing.length > COMMON) continue;
-    for (const [at, i] of sharing.entries())
-      for (const j of sharing.slice(at + 1))
-        if (leaderOf(i) !== leaderOf(j) && areAlike(statements[i]!.text, statements[j]!.text))
-          leader[leaderOf(j)] = leaderOf(i);
+    for (const [at, { i }] of sharing.entries())
+      for (const { i: j } of sharing.slice(at + 1))
+        if (leaderOf(i) !== leaderOf(j) && areAlike(words[i]!, words[j]!)) leader[leaderOf(j)] = leaderOf(i);
   }
   return [...Map.groupBy(statements, (_, i) => leaderOf(i)).values()].filter(({ length }) => length > 1);
 }

@@ -5,15 +5,18 @@ const WORD = /[\p{L}\p{M}]{5,}/gu;
 const SHARED = 4;
 const PART = 0.3;
 
-/** How many words of five letters and more two sentences share, and how many the one that has fewer has. */
-export function sharedWords(a: string, b: string): { readonly shared: number; readonly least: number } {
-  const [first, second] = [a, b].map((text) => new Set(fold(text).match(WORD))) as [Set<string>, Set<string>];
-  const shared = [...first].filter((word) => second.has(word)).length;
-  return { shared, least: Math.min(first.size, second.size) };
+/** The words of five letters and more of a sentence, folded: what it is compared by. */
+export const longWords = (text: string): ReadonlySet<string> => new Set(fold(text).match(WORD));
+
+/** How many words two sentences share. */
+export function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared;
 }
 
-/** Whether two sentences tell of the same in nearly the same words. */
-export function areAlike(a: string, b: string): boolean {
-  const { shared, least } = sharedWords(a, b);
-  return shared >= SHARED && shared >= PART * least;
+/** Whether two sentences tell of the same in nearly the same words; by their longer words. */
+export function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shared = sharedWords(a, b);
+  return shared >= SHARED && shared >= PART * Math.min(a.size, b.size);
 }

@@ -33,11 +33,3 @@ function datedEvent(entry: CatalogueEntry): DatedEvent[] {
   const when = entry.kind === 'event' && entry.when !== undefined ? boundsOf(entry.when) : undefined;
   return when && daysBetween(when.earliest, when.latest) <= LONGEST_EVENT ? [{ entry, ...when }] : [];
 }
-
-/** The dated events held at some of the places among these entries: a text may tell of one without its name. */
-export function eventsAt(named: readonly CatalogueEntry[], catalogue: Catalogue): CatalogueEntry[] {
-  const places = new Set(named.flatMap(({ kind, name }) => (kind === 'place' ? [name] : [])));
-  return catalogue.entries.filter(
-    ({ kind, when, where }) => kind === 'event' && when !== undefined && where !== undefined && places.has(where),
-  );
-}

@@ -1,6 +1,8 @@
 import type { DateMention, DatedSource, NameMention, ReadArticle, Sentence, Span } from '../../model.ts';
 import { isName, sentenceAt } from '../sentences.ts';
+import { worthShowing } from '../../text/spans.ts';
 import { writeOut } from '../../time/words.ts';
+import { longWords } from './alike.ts';
 import type { DatedEvent, DatedEvents } from './dated-events.ts';
 import { statusOf, type Told } from './status.ts';
 
@@ -16,6 +18,8 @@ export interface Dated {
   readonly date: Calendar;
   readonly sentence: Sentence;
   readonly words: string;
+  /** The longer of the words, by which sentences are compared. */
+  readonly vocabulary: ReadonlySet<string>;
   readonly names: readonly NameMention[];
   readonly source: DatedSource;
 }
@@ -31,7 +35,17 @@ export function datedIn(read: ReadArticle, events: DatedEvents): Dated[] {
     if (!sentence) return [];
     const words = read.article.text.slice(sentence.start, sentence.end);
     const names = bySentence.get(sentence.index) ?? [];
-    return [{ read, date, sentence, words, names, source: toSource(read, date, sentence, words) }];
+    return [
+      {
+        read,
+        date,
+        sentence,
+        words,
+        vocabulary: longWords(words),
+        names,
+        source: toSource(read, date, sentence, words),
+      },
+    ];
   };
   const named = read.mentions.filter((mention) => isName(mention) && events.named(mention));
   const dates = read.mentions.filter(
@@ -98,24 +112,16 @@ function sayingOf({ article, statements = [] }: ReadArticle, { start, earliest }
   return isPast ? { status: 'past', because: 'It is when the words were said.' } : undefined;
 }
 
-/** A "sentence" longer than this (a table, a list) is told by what stands around the expression. */
-const LONGEST = 1200;
-const AROUND = 300;
-
-function worthTelling(text: string, sentence: Sentence, { start, end }: DateMention): string {
-  if (sentence.end - sentence.start <= LONGEST) return text.slice(sentence.start, sentence.end);
-  return text.slice(Math.max(sentence.start, start - AROUND), Math.min(sentence.end, end + AROUND));
-}
-
 /** A dated or undated expression with its sentence, as evidence. */
 export function sourceOf({ article }: ReadArticle, date: DateMention, sentence: Sentence) {
+  const shown = worthShowing(sentence, date);
   return {
     article: article.id,
     start: date.start,
     end: date.end,
     expression: date.text,
     sentence: sentence.index,
-    sentenceText: worthTelling(article.text, sentence, date),
+    sentenceText: article.text.slice(shown.start, shown.end),
     rule: date.rule,
     ...(date.anchor !== undefined && { anchor: date.anchor }),
     explanation: date.explanation,

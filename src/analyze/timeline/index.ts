@@ -62,9 +62,9 @@ function joined(dated: readonly Dated[]): Dated[][] {
 
 function sameEvent(a: Dated, b: Dated): boolean {
   if (a.read === b.read && a.sentence.index === b.sentence.index) return true;
-  if (sharesEntity(a, b, 'event') || areAlike(a.words, b.words)) return true;
+  if (sharesEntity(a, b, 'event') || areAlike(a.vocabulary, b.vocabulary)) return true;
   // One article says again when the same thing is.
-  if (a.read === b.read && a.date.text === b.date.text && sharedWords(a.words, b.words).shared > 0) return true;
+  if (a.read === b.read && a.date.text === b.date.text && sharedWords(a.vocabulary, b.vocabulary) > 0) return true;
   return /\d{4}-\d\d-\d\d/.test(a.date.edtf) && sharesEntity(a, b, 'place');
 }
 

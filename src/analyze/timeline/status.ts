@@ -58,16 +58,19 @@ function placeOf({ earliest, latest }: Dated, published: Published | undefined):
   return latest < published.earliest ? 'behind' : 'both';
 }
 
+/** What leads up to the expression. */
+const leading = ({ sentence, at }: Around): string => sentence.slice(Math.max(0, at - REACH), at);
+
 /** "postponed to 20 June": the new day is planned. */
-const movedTo = ({ sentence, at }: Around): string | undefined =>
+const movedTo = (around: Around): string | undefined =>
   /\b(?:postponed|moved|delayed|put off|rescheduled|brought forward) (?:to|until|till|for) (?:the )?$/i.exec(
-    sentence.slice(Math.max(0, at - REACH), at),
+    leading(around),
   )?.[0];
 
 /** "called off on 3 September": the day is that of the decision. */
-const isDayOfDenial = ({ sentence, at }: Around): boolean =>
+const isDayOfDenial = (around: Around): boolean =>
   /\b(?:cancell?ed|called off|postponed|scrapped|abandoned|denied|rejected|dismissed)(?: \p{L}+){0,3}? on $/iu.test(
-    sentence.slice(Math.max(0, at - REACH), at),
+    leading(around),
   );
 
 function behind(around: Around, published: Published): Told {

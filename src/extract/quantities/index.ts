@@ -1,7 +1,7 @@
 import { MULTIPLES, QUALIFIERS } from '../../lexicon/quantities.ts';
-import type { Article, Mention, Quantity, Span } from '../../model.ts';
-import { countBefore } from '../../text/bisect.ts';
+import type { Article, Mention, Quantity } from '../../model.ts';
 import { matchesIn } from '../../text/matches.ts';
+import { outermost, overlapping } from '../../text/spans.ts';
 import { phraseAfter, phraseBefore } from './counted.ts';
 import { numberOf } from './numerals.ts';
 import { FIGURE, FOLD, MULTIPLE } from './patterns.ts';
@@ -17,18 +17,14 @@ const SIGN_OF_ONE =
  * view, `mentions` sorted and with its offsets. In the order of the text.
  */
 export function findQuantities(article: Article, mentions: readonly Mention[]): Quantity[] {
-  const taken = outermost(mentions);
-  return article.sentences.flatMap(({ start, end }) => {
-    const sentence = article.text.slice(start, end);
+  const taken = outermost(mentions.filter(isNoFigure));
+  return article.sentences.flatMap((span) => {
+    const { start } = span;
+    const sentence = article.text.slice(start, span.end);
     if (!SIGN_OF_ONE.test(sentence)) return [];
-    const inside = taken.slice(
-      countBefore(taken, (mention) => mention.end <= start),
-      countBefore(taken, (mention) => mention.start < end),
-    );
-    const isFree = ({ index, 0: words }: RegExpExecArray): boolean => {
-      const next = inside[countBefore(inside, (mention) => mention.end <= start + index)];
-      return next === undefined || next.start >= start + index + words.length;
-    };
+    const inside = overlapping(taken, span);
+    const isFree = ({ index, 0: words }: RegExpExecArray): boolean =>
+      overlapping(inside, { start: start + index, end: start + index + words.length }).length === 0;
     const figures = matchesIn(sentence, FIGURE)
       .filter(isFree)
       .flatMap((match) => figure(match, sentence));
@@ -41,7 +37,7 @@ export function findQuantities(article: Article, mentions: readonly Mention[]): 
     const own = figures.filter(
       (one, i) => !figures.slice(Math.max(0, i - 2), i).some((other) => isPartOf(one, other, sentence)),
     );
-    return [...own, ...folds, ...multiples.filter((one) => !isBeside(one, own))]
+    return [...own, ...folds, ...multiples.filter((one) => overlapping(own, one).length === 0)]
       .sort((a, b) => a.start - b.start)
       .map((found) => ({ ...found, start: start + found.start, end: start + found.end }));
   });
@@ -53,22 +49,9 @@ const isPartOf = (one: Quantity, before: Quantity, sentence: string): boolean =>
   sentence.slice(before.end, one.end).trimStart().length <= before.of.length + 4 &&
   /\d/.test(before.of);
 
-/** Whether one of the others, which are in order and disjoint, shares a character with a stretch. */
-function isBeside({ start, end }: Span, others: readonly Span[]): boolean {
-  const next = others[countBefore(others, (other) => other.end <= start)];
-  return next !== undefined && next.start < end;
-}
-
-/** Names and days of the calendar, none within another; lengths of time are figures themselves. */
-function outermost(mentions: readonly Mention[]): Mention[] {
-  let reach = -1;
-  return mentions.filter((mention) => {
-    const isLength = mention.kind === 'date' && mention.timex.type !== 'DATE' && mention.timex.type !== 'TIME';
-    if (isLength || mention.start < reach) return false;
-    reach = mention.end;
-    return true;
-  });
-}
+/** Lengths of time are figures themselves; names and days of the calendar are none. */
+const isNoFigure = (mention: Mention): boolean =>
+  mention.kind !== 'date' || mention.timex.type === 'DATE' || mention.timex.type === 'TIME';
 
 function figure(match: RegExpExecArray, sentence: string): Quantity[] {
   const { low = '', high, and, between, qualifier } = match.groups!;

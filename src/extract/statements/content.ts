@@ -7,8 +7,6 @@ import { markAt, wordAt, type Item } from './item.ts';
 /** What an indirect statement says, and what of its frame stands around. */
 export interface Content {
   readonly said: Span;
-  /** To whom or in which medium: "the Welt daily". */
-  readonly addressee?: Span;
   readonly when?: DateMention;
 }
 
@@ -41,7 +39,7 @@ const isNeither = (items: readonly Item[], { subject }: Cue): boolean =>
 function besideAccording(items: readonly Item[], { at, after }: Cue): Content | undefined {
   if (at === 0) return fromTo(items, markAt(items, after) === ',' ? after + 1 : after, items.length);
   const start = markAt(items, at - 1) === ',' ? at - 1 : at;
-  return fromTo(items, 0, start) ?? undefined;
+  return fromTo(items, 0, start);
 }
 
 function afterVerb(items: readonly Item[], cue: Cue): Content | undefined {

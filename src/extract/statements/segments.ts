@@ -1,6 +1,7 @@
 import type { Article, Mention, Span } from '../../model.ts';
 import { countBefore } from '../../text/bisect.ts';
 import { fold } from '../../text/fold.ts';
+import { outermost, overlapping, startingIn } from '../../text/spans.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Item } from './item.ts';
 import type { Quoted } from './quoted.ts';
@@ -15,46 +16,27 @@ export interface Segment {
 /** Cuts an article into segments; all offsets are those of its text. `quoted` and `mentions` in order. */
 export function segmentsOf(article: Article, mentions: readonly Mention[], quoted: readonly Quoted[]): Segment[] {
   const whole = quoted.filter(({ partial }) => !partial);
-  const outer = outermost(mentions);
+  const outer = speaking(mentions);
   return article.blocks.flatMap((block, index) => {
     if (block.role === 'leftover' || block.role === 'repeat') return [];
-    const quotes = within(whole, block);
-    const ends = article.sentences
-      .slice(
-        countBefore(article.sentences, ({ start }) => start < block.start),
-        countBefore(article.sentences, ({ start }) => start < block.end),
-      )
+    const quotes = startingIn(whole, block);
+    const ends = startingIn(article.sentences, block)
       .map(({ end }) => end)
-      .filter((end) => !quoteOver(quotes, { start: end, end }));
-    const known = within(outer, block).filter((mention) => !quoteOver(quotes, mention));
+      .filter((end) => !isQuoted(quotes, { start: end, end }));
+    const known = startingIn(outer, block).filter((mention) => !isQuoted(quotes, mention));
     const items = itemsOf(article.text, block, [...quotes.map(asQuote), ...known.map(asItem)].sort(byStart));
     return cut(items, ends).map((part) => ({ items: part, block: index }));
   });
 }
 
-/** Whether a stretch, or a point, lies within one of the quotations, which are in order and disjoint. */
-function quoteOver(quotes: readonly Quoted[], { start, end }: Span): boolean {
-  const next = quotes[countBefore(quotes, (quote) => quote.end <= start)];
-  return next !== undefined && next.start < end;
-}
+/** Whether a stretch, or a point, lies within one of the quotations. */
+const isQuoted = (quotes: readonly Quoted[], span: Span): boolean => overlapping(quotes, span).length > 0;
 
 const byStart = (a: Span, b: Span): number => a.start - b.start;
 
-const within = <T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] =>
-  spans.slice(
-    countBefore(spans, (span) => span.start < start),
-    countBefore(spans, (span) => span.start < end),
-  );
-
 /** Names and dates that no other holds; events give way to what they hold, since people speak at them. */
-function outermost(mentions: readonly Mention[]): Mention[] {
-  let reach = -1;
-  return mentions.filter(({ kind, start, end }) => {
-    if (kind === 'system-class' || kind === 'event' || start < reach) return false;
-    reach = end;
-    return true;
-  });
-}
+const speaking = (mentions: readonly Mention[]): Mention[] =>
+  outermost(mentions.filter(({ kind }) => kind !== 'system-class' && kind !== 'event'));
 
 const asQuote = (quoted: Quoted): Item => ({ kind: 'quote', quoted, start: quoted.start, end: quoted.end });
 

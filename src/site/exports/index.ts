@@ -6,7 +6,7 @@ import { exportFigures, FIGURES_SCHEMA } from './figures.ts';
 import { exportRoles, ROLES_SCHEMA } from './roles.ts';
 import { exportStatements, STATEMENTS_SCHEMA } from './statements.ts';
 import { exportEntities } from './entities.ts';
-import { fieldsOf } from './parts.ts';
+import type { ListSchema } from './parts.ts';
 import { ARTICLES_SCHEMA, ENTITIES_SCHEMA } from './schemas.ts';
 import { exportSystems, SYSTEMS_SCHEMA } from './systems.ts';
 import { TIMELINE_SCHEMA } from './timeline-schema.ts';
@@ -17,9 +17,9 @@ export interface Export {
   readonly name: string;
   readonly what: string;
   readonly make: (corpus: Corpus) => readonly object[];
-  readonly schema: object;
-  /** The fields of its records, where they are flat enough to be written as CSV as well. */
-  readonly columns?: readonly string[];
+  readonly schema: ListSchema;
+  /** Set where its records are flat enough to be written as CSV as well. */
+  readonly table?: true;
   /** Other files with the same records. */
   readonly also?: readonly { readonly file: string; readonly what: string }[];
 }
@@ -56,40 +56,35 @@ export const EXPORTS: readonly Export[] = [
     what: 'Who says what: speaker, role, cue, words, quoted or reported, whom it speaks of.',
     make: exportStatements,
     schema: STATEMENTS_SCHEMA,
-    columns: fieldsOf(STATEMENTS_SCHEMA),
-    also: [{ file: 'statements.csv', what: 'the same, for spreadsheets' }],
+    table: true,
   },
   {
     name: 'figures',
     what: 'Numbers with what they count: value, range, unit, who gives them, as of when.',
     make: exportFigures,
     schema: FIGURES_SCHEMA,
-    columns: fieldsOf(FIGURES_SCHEMA),
-    also: [{ file: 'figures.csv', what: 'the same, for spreadsheets' }],
+    table: true,
   },
   {
     name: 'roles',
     what: 'What people are called, from when to when, with the sentences.',
     make: exportRoles,
     schema: ROLES_SCHEMA,
-    columns: fieldsOf(ROLES_SCHEMA),
-    also: [{ file: 'roles.csv', what: 'the same, for spreadsheets' }],
+    table: true,
   },
   {
     name: 'systems',
     what: 'Who has, operates, orders, considers, pledges, delivers, deploys, asks for, lacks or targets which system.',
     make: exportSystems,
     schema: SYSTEMS_SCHEMA,
-    columns: fieldsOf(SYSTEMS_SCHEMA),
-    also: [{ file: 'systems.csv', what: 'the same, for spreadsheets' }],
+    table: true,
   },
   {
     name: 'comentions',
     what: 'Which entities share sentences and paragraphs, how many, and how far that is from chance.',
     make: exportComentions,
     schema: COMENTIONS_SCHEMA,
-    columns: fieldsOf(COMENTIONS_SCHEMA),
-    also: [{ file: 'comentions.csv', what: 'the same, for spreadsheets' }],
+    table: true,
   },
   {
     name: 'corrections',

@@ -38,6 +38,11 @@ export function list(items: object) {
   return { type: 'array', items } as const;
 }
 
+/** What describes a file of records. */
+export interface ListSchema {
+  readonly items: object;
+}
+
 /** The names of the fields of a list's records. */
-export const fieldsOf = ({ items }: { readonly items: object }): string[] =>
+export const fieldsOf = ({ items }: ListSchema): string[] =>
   Object.keys((items as { readonly properties: object }).properties);

@@ -1,7 +1,7 @@
 import { SAYING } from '../../../lexicon/time-verbs.ts';
 import type { Sentence, Span } from '../../../model.ts';
-import { countBefore } from '../../../text/bisect.ts';
 import { matchesIn } from '../../../text/matches.ts';
+import { overlapping } from '../../../text/spans.ts';
 import { timexToEdtf } from '../../../time/timex.ts';
 import { writeOut } from '../../../time/words.ts';
 import type { Reading } from '../../words/reading.ts';
@@ -44,13 +44,6 @@ export function quotesOf({ text, article }: Reading): Quotes {
     outside: (sentence) => without(text, sentence, overlapping(spans, sentence)),
   };
 }
-
-/** Those of the sorted, disjoint spans that share a character with the given one. */
-const overlapping = (spans: readonly Span[], { start, end }: Span): readonly Span[] =>
-  spans.slice(
-    countBefore(spans, (span) => span.end <= start),
-    countBefore(spans, (span) => span.start < end),
-  );
 
 /** Whether an expression counts from the day of speech ("today", "last week"). */
 export function isDeictic({ expression }: Candidate): boolean {
