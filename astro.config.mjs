@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { scripts } from './src/site/scripts/plugin.ts';
 import { searchIndex } from './src/site/search-index.ts';
 
 /** `FLANKWATCH_BASE=/reports/` for a site in a sub-folder; `FLANKWATCH_SITE=https://example.org` for absolute links. */
@@ -13,7 +14,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never', concurrency: 16 },
   // Scripts and fonts stay files of their own, so that a page needs no inline script.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [scripts()] },
   devToolbar: { enabled: false },
   integrations: [searchIndex()],
 });

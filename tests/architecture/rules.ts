@@ -6,7 +6,7 @@ import { type Source, clockReads, importsOf, longFunctions, resolveImport } from
 const GROUND = ['model.ts', 'text', 'lexicon', 'time'];
 const ENGINE = [...GROUND, 'read', 'ingest', 'extract', 'analyze'];
 const PROJECT = ['assemble.ts', 'extraction.ts'];
-const SITE = ['site', 'components', 'layouts', 'pages', 'styles', 'content.config.ts'];
+const SITE = ['site', 'components', 'layouts', 'pages', 'styles', 'content.config.ts', 'middleware.ts'];
 
 interface Layer {
   /** Folders and files of src/ that it may import beside itself. */

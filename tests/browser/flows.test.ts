@@ -13,7 +13,7 @@ async function results(page: Page): Promise<{ told: string; names: string[]; pas
     told: await page.locator('[data-search-status]').innerText(),
     names: await page
       .locator('.name-hits a')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '')),
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname)),
     passages: await page.locator('.article-hits .sentence').allInnerTexts(),
   };
 }
@@ -27,12 +27,12 @@ for (const name of ['root', 'sub'] as SiteName[]) {
     it('opens an article, follows a mention to its entity and goes back to the very sentence', async (t) => {
       const page = await newPage(t);
       await page.goto(site.url('/'));
-      await page.locator(`main a[href$="/articles/${ARTICLE}/"]`).first().click();
+      await page.locator(`main a[href$="articles/${ARTICLE}/"]`).first().click();
       await page.waitForURL(site.url(`/articles/${ARTICLE}/`));
       await page.locator('article a.m.person', { hasText: 'Mette Frederiksen' }).first().click();
       await page.waitForURL(site.url('/people/mette-frederiksen/'));
       assert.equal(await page.locator('h1').innerText(), 'Mette Frederiksen');
-      await page.locator(`main a[href*="/articles/${ARTICLE}/#s"]`).first().click();
+      await page.locator(`main a[href*="articles/${ARTICLE}/#s"]`).first().click();
       await page.waitForURL((url) => url.hash.startsWith('#s') && url.pathname.endsWith(`/${ARTICLE}/`));
       const sentence = page.locator(':target');
       assert.match(await sentence.innerText(), /^The meeting in The Hague was organized by .*Frederiksen/s);
@@ -52,6 +52,23 @@ for (const name of ['root', 'sub'] as SiteName[]) {
       assert.match(await entry.innerText(), /40,000-strong rapid response force/);
     });
 
+    it('keeps what is typed while the names are still loading', async (t) => {
+      const page = await newPage(t);
+      let send = (): void => undefined;
+      const asked = new Promise<void>((resolve) => {
+        void page.route('**/search/names.js', (route) => {
+          send = () => void route.continue();
+          resolve();
+        });
+      });
+      await page.goto(site.url('/search/?q=Rutte'), { waitUntil: 'commit' });
+      await asked;
+      await page.locator('input[name=q]').fill('Stoltenberg');
+      send();
+      assert.match((await results(page)).names.join(), /jens-stoltenberg/);
+      assert.equal(await page.locator('input[name=q]').inputValue(), 'Stoltenberg');
+    });
+
     it('filters the timeline, and finds the filter again in the address', async (t) => {
       const page = await newPage(t);
       await page.goto(site.url('/timeline/'));
@@ -60,7 +77,7 @@ for (const name of ['root', 'sub'] as SiteName[]) {
       const some = await visible(page);
       assert.ok(some > 0 && some < all, `${some} of ${all}`);
       assert.equal(
-        (await page.locator(`[data-timeline] .item:visible a[href$="/articles/${ARTICLE}/"]`).count()) >= some,
+        (await page.locator(`[data-timeline] .item:visible a[href$="articles/${ARTICLE}/"]`).count()) >= some,
         true,
       );
       assert.match(await page.locator('[data-timeline-count]').innerText(), new RegExp(`^${some} of ${all}\\b`));
@@ -141,7 +158,7 @@ for (const name of ['root', 'sub'] as SiteName[]) {
       const page = await newPage(t);
       const response = await page.goto(site.url('/people/nobody-at-all/'));
       assert.equal(response?.status(), 404);
-      await page.locator('main a[href$="/people/"]').first().click();
+      await page.locator('main a[href$="people/"]').first().click();
       await page.waitForURL(site.url('/people/'));
     });
   });

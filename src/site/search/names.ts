@@ -2,7 +2,6 @@ import type { Corpus, Entity } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { writeOut } from '../../time/words.ts';
 import { kindLabel } from '../kinds.ts';
-import { href } from '../url.ts';
 import { firstOfEach } from './first.ts';
 
 /** What the search page knows of an entity. */
@@ -12,6 +11,7 @@ export interface NameRecord {
   /** The kind in words. */
   readonly label: string;
   readonly name: string;
+  /** Its site path without the first slash: the reading side knows where the site lies. */
   readonly url: string;
   /** All that stands for it: the name, other names, designations, spellings of the articles, misspellings too. */
   readonly forms: readonly string[];
@@ -41,7 +41,7 @@ function recordOf(entity: Entity): NameRecord {
     kind: entity.kind,
     label: kindLabel(entity),
     name: entity.name,
-    url: href(entity.url),
+    url: entity.url.slice(1),
     forms: firstOfEach(
       [
         entity.name,

@@ -1,5 +1,5 @@
 /** The timeline's list as the filters see it, and what they do to it. */
-import { TOKEN_FILTERS, passes, type Choices, type Facts } from '../timeline/match.ts';
+import { TOKEN_FILTERS, passes, type Choices, type Facts } from '../../timeline/match.ts';
 
 interface Line {
   readonly element: HTMLElement;

@@ -1,8 +1,8 @@
-import { type NameHits, type NameMatcher, otherSpellings } from '../search/match-names.ts';
-import type { NameRecord } from '../search/names.ts';
-import { type Passage, passagesOfAny } from '../search/passages.ts';
+import { type NameHits, type NameMatcher, otherSpellings } from '../../search/match-names.ts';
+import type { NameRecord } from '../../search/names.ts';
+import { type Passage, passagesOfAny } from '../../search/passages.ts';
 import type { Fragment, Pagefind } from './pagefind.ts';
-import type { Wanted } from './search-form.ts';
+import type { Wanted } from './form.ts';
 
 const ARTICLES = 30;
 const SPELLINGS = 6;

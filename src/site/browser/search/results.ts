@@ -1,8 +1,9 @@
-import type { NameHits } from '../search/match-names.ts';
-import type { Passage } from '../search/passages.ts';
-import { element } from './elements.ts';
+import type { NameHits } from '../../search/match-names.ts';
+import type { Passage } from '../../search/passages.ts';
+import { addressOf } from '../page/load.ts';
+import { element } from '../page/elements.ts';
 import type { Fragment } from './pagefind.ts';
-import type { Found } from './search-find.ts';
+import type { Found } from './find.ts';
 
 const PASSAGES = 3;
 const NAMES = 8;
@@ -24,7 +25,7 @@ export function namesSection({ hits, how }: NameHits): HTMLElement[] {
   const list = element('ul', { class: 'name-hits' });
   for (const { record, form } of hits.slice(0, NAMES)) {
     const style = record.label.startsWith('class') ? 'system class' : record.kind;
-    const link = element('a', { class: 'entity', href: record.url });
+    const link = element('a', { class: 'entity', href: addressOf(record.url) });
     link.append(element('span', { class: `glyph ${style}`, 'aria-hidden': 'true' }), record.name);
     const times = `${record.mentions} ${record.mentions === 1 ? 'mention' : 'mentions'}`;
     const facts = [record.label, form && `also “${form}”`, record.role ?? record.description, times];

@@ -1,4 +1,4 @@
-import type { NameRecord } from '../search/names.ts';
+import type { NameRecord } from '../../search/names.ts';
 import type { Filters } from './pagefind.ts';
 
 /** The filters of the search page, as fields of its form and as Pagefind knows them. */
@@ -29,9 +29,17 @@ export function fillFilters(form: HTMLFormElement, filters: Filters, names: read
   form.querySelector('[data-search-filters]')?.removeAttribute('hidden');
 }
 
-export function fromAddress(form: HTMLFormElement): void {
+export function queryFromAddress(form: HTMLFormElement): void {
+  fromAddress(form, ['q']);
+}
+
+export function filtersFromAddress(form: HTMLFormElement): void {
+  fromAddress(form, FILTERS);
+}
+
+function fromAddress(form: HTMLFormElement, names: readonly string[]): void {
   const wanted = new URLSearchParams(location.search);
-  for (const name of ['q', ...FILTERS]) field(form, name).value = wanted.get(name) ?? '';
+  for (const name of names) field(form, name).value = wanted.get(name) ?? '';
 }
 
 export function toAddress(form: HTMLFormElement): void {

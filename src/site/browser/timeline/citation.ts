@@ -1,5 +1,5 @@
 /** Copies what an entry of the timeline says, with where it stands, as plain text. */
-import { citationOf } from '../timeline/citation.ts';
+import { citationOf } from '../../timeline/citation.ts';
 
 const TOLD_FOR = 2500;
 

@@ -1,7 +1,7 @@
 /** Filters the timeline's list; what is chosen is kept in the address, so that it can be shared and gone back from. */
-import { FILTERS, type Choices } from '../timeline/match.ts';
-import { choose, chosenIn, count, readFields } from './timeline-fields.ts';
-import { readList } from './timeline-list.ts';
+import { FILTERS, type Choices } from '../../timeline/match.ts';
+import { choose, chosenIn, count, readFields } from './fields.ts';
+import { readList } from './list.ts';
 
 /** Choices of one field within this time are one step: arrow keys pass through all that lie between. In milliseconds. */
 const ONE_STEP = 1000;

@@ -1,3 +1,5 @@
+import { ROOT } from '../page/load.ts';
+
 /** The parts of Pagefind's browser API (1.5) that the search page uses. */
 export interface Pagefind {
   options(options: { baseUrl: string }): Promise<void>;
@@ -22,10 +24,10 @@ export interface Fragment {
 }
 
 /** Loads Pagefind from the site's folder; rejects where there is none, as in a folder opened without a server. */
-export async function loadPagefind(base: string): Promise<Pagefind> {
-  const address = new URL(`${base}pagefind/pagefind.js`, location.href).href;
+export async function loadPagefind(): Promise<Pagefind> {
+  const address = new URL('pagefind/pagefind.js', ROOT).href;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ baseUrl: base });
+  await pagefind.options({ baseUrl: new URL(ROOT).pathname });
   await pagefind.init();
   return pagefind;
 }

@@ -1,5 +1,5 @@
 /** The fields of the timeline's filters: their choices, and the counts behind the words of each. */
-import { FILTERS, countsOf, type Choices, type Facts, type Filter } from '../timeline/match.ts';
+import { FILTERS, countsOf, type Choices, type Facts, type Filter } from '../../timeline/match.ts';
 
 export interface Field {
   readonly name: Filter;

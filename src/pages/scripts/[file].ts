@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { scripts } from 'virtual:scripts';
+
+export function getStaticPaths() {
+  return Object.values(scripts).map(({ file, text }) => ({ params: { file }, props: { text } }));
+}
+
+/** The scripts of the pages, and what these fetch when it is asked for. */
+export const GET: APIRoute = ({ params, props }) => {
+  const type = params['file']?.endsWith('.css') ? 'text/css' : 'text/javascript';
+  return new Response((props as { text: string }).text, { headers: { 'content-type': `${type}; charset=utf-8` } });
+};
