@@ -73,8 +73,15 @@ export function titleBlock({ article }: ReadArticle, blocks: readonly RenderedBl
     : undefined;
 }
 
-/** The first sentence of the running text, for descriptions. */
+/** Letters of a description: fewer tell too little ("KYIV."), more are cut by those who show it. */
+const SUMMARY = { least: 60, most: 200 };
+
+/** The first sentences of the running text, as many as a description needs: mostly one. */
 export function summaryOf({ article }: ReadArticle): string {
-  const sentence = article.sentences.find(({ block }) => article.blocks[block]?.role === 'paragraph');
-  return sentence ? shorten(article.text.slice(sentence.start, sentence.end), 200) : article.title;
+  let summary = '';
+  for (const { block, start, end } of article.sentences) {
+    if (summary.length >= SUMMARY.least) break;
+    if (article.blocks[block]?.role === 'paragraph') summary = `${summary} ${article.text.slice(start, end)}`.trim();
+  }
+  return shorten(summary || article.title, SUMMARY.most);
 }

@@ -56,7 +56,6 @@ export function catalogueFacts(known: CatalogueEntry): { readonly term: string; 
     ['Maker', known.maker],
     [known.kind === 'organization' ? 'Part of' : 'Family', known.family],
     ['Variants', known.variants?.join(', ')],
-    ['Other names', otherNames(known).join(', ')],
     ['When', when && writeOut(when)],
     ['Where', known.where],
     ['Country', known.country && known.type !== 'country' ? REGIONS.of(known.country) : undefined],
@@ -66,7 +65,7 @@ export function catalogueFacts(known: CatalogueEntry): { readonly term: string; 
 }
 
 /** Names that tell a reader something: not the name with a general word after it, nor turned round by a comma. */
-function otherNames({ name, aliases }: CatalogueEntry): string[] {
+export function otherNames({ name, aliases }: CatalogueEntry): string[] {
   return aliases.filter((alias) => !fold(alias).startsWith(fold(name)) && !alias.includes(','));
 }
 
@@ -87,9 +86,21 @@ export function filedUnder({ kind, name }: { readonly kind: EntityKind; readonly
 
 /** An A–Z of entities; figures come first under one heading. */
 export function byLetter(entities: readonly Entity[]): Letter[] {
-  const filed = entities
-    .map((entity) => ({ entity, key: filedUnder(entity) }))
-    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const filed = inOrder(entities);
   const groups = Map.groupBy(filed, ({ key }) => (/^\p{N}/u.test(key) ? '0–9' : (key[0] ?? '').toUpperCase()));
   return [...groups].map(([letter, found]) => ({ letter, entities: found.map(({ entity }) => entity) }));
+}
+
+/** The entities of one kind in the order of their index: the named ones from A to Z, then the classes. */
+export function asIndexed(entities: readonly Entity[]): Entity[] {
+  return [entities.filter((entity) => !entity.class), entities.filter((entity) => entity.class)].flatMap((group) =>
+    inOrder(group).map(({ entity }) => entity),
+  );
+}
+
+/** From A to Z, each with what it is filed under. */
+function inOrder(entities: readonly Entity[]): { readonly entity: Entity; readonly key: string }[] {
+  return entities
+    .map((entity) => ({ entity, key: filedUnder(entity) }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }

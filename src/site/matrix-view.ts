@@ -103,6 +103,11 @@ export function matrixOf({ holdings }: Corpus, known: Lookup): Matrix {
   return { actors, others, rows, systems: systems.length };
 }
 
+/** The heading over what is said of a system, or of an actor and systems. */
+export function holdingsTitle({ kind }: Entity): string {
+  return kind === 'system' ? 'Who has it, wants it, gives it' : 'Weapon systems';
+}
+
 /** What is said of a system, or of an actor and systems. */
 export function holdingsAbout(entity: Entity, { holdings }: Corpus): readonly Holding[] {
   return holdings.filter(({ actor, system, partner }) => [actor, system, partner?.entity].includes(entity.id));

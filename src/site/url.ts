@@ -14,6 +14,11 @@ export function href(path: string, base: string = BASE): string {
   return `/${base}/${slashed}`.replace(/\/{2,}/g, '/') + rest;
 }
 
+/** The site path of a page's address: `/flank/people/` under the base `/flank/` is `/people/`. */
+export function sitePath(pathname: string, base: string = BASE): string {
+  return pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname;
+}
+
 /** The fragment identifier of an entry of the timeline: letters, digits and hyphens, a letter first. */
 export function anchorOf(id: string): string {
   return `on-${id.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '')}`;

@@ -14,15 +14,24 @@ const INSTALLED = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+/** On a busy machine one start in some hundreds ends in a crash of the browser's own. */
+const LAUNCHES = 3;
+
 /**
  * Starts Chromium: the one that CHROMIUM_PATH names, else the one that comes as a package (the same version for
  * everyone; for Linux on x64), else an installed one.
  *
  * @throws where there is none, or it does not start
  */
-export async function launchBrowser(): Promise<Browser> {
-  const args = ['--no-sandbox', '--font-render-hinting=none'];
-  return chromium.launch({ ...program(process.env['CHROMIUM_PATH']), args });
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  const options = { ...program(process.env['CHROMIUM_PATH']), args: ['--no-sandbox', '--font-render-hinting=none', ...more] };
+  for (let left = LAUNCHES - 1; ; left -= 1) {
+    try {
+      return await chromium.launch(options);
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+  }
 }
 
 function program(named: string | undefined): LaunchOptions {

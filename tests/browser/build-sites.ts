@@ -1,7 +1,7 @@
 /** Builds the sites of site.ts, one after the other because they share Astro's cache. Those that are there stay. */
 import { existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
-import { type SiteName, SITES, buildSite } from './site.ts';
+import { type SiteName, PUBLIC_SITE, SITES, buildSite } from './site.ts';
 
 const into = process.env['FLANKWATCH_TEST_SITES'];
 if (!into) throw new Error('FLANKWATCH_TEST_SITES must name the folder to build the sites in.');
@@ -17,6 +17,7 @@ for (const [name, base] of Object.entries(SITES) as [SiteName, string][]) {
       base,
       cold: name === 'root',
       ...(name === 'again' && { env: ELSEWHERE }),
+      ...(name === 'sub' && { env: { FLANKWATCH_SITE: PUBLIC_SITE } }),
     });
     renameSync(`${folder}-unfinished`, folder);
   } catch (error) {

@@ -9,9 +9,14 @@ import { readSources } from '../architecture/source.ts';
 
 export { ROOT };
 
-/** `root` and `again` are the same site built twice, the second time over a cache and elsewhere; `sub` has a base path. */
+/**
+ * `root` and `again` are the same site built twice, the second time over a cache and elsewhere; `sub` has a base path and
+ * knows its own address.
+ */
 export const SITES = { root: '/', again: '/', sub: '/flank/' } as const;
 export type SiteName = keyof typeof SITES;
+/** The address that `sub` is built for. */
+export const PUBLIC_SITE = 'https://example.org';
 
 /** The folder of a built site. Throws where `npm test` has not built it. */
 export function siteFolder(name: SiteName): string {

@@ -20,7 +20,12 @@ export async function setStage(name: SiteName): Promise<Stage> {
     site.close();
   });
   const page: Stage['page'] = async (t, options = {}) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      // Without motion a page is what it will be as soon as it is there.
+      reducedMotion: 'reduce',
+      ...options,
+    });
     context.setDefaultTimeout(10_000);
     const errors: string[] = [];
     context.on('weberror', (error) => errors.push(error.error().message));

@@ -7,7 +7,6 @@ const panel = document.querySelector<HTMLElement>('[data-ledger-filters]');
 if (panel) start(panel);
 
 function start(panel: HTMLElement): void {
-  panel.hidden = false;
   fromAddress(panel);
   panel.addEventListener('change', () => {
     show(panel);

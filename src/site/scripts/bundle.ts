@@ -10,7 +10,7 @@ export interface Bundled {
 }
 
 /** Fetched when a reader asks for what they do; the scripts of the pages know their names. */
-const LAZY: readonly string[] = [];
+const LAZY: readonly string[] = ['cite.ts','cite.css','keys.ts','keys.css','preview.ts','preview.css'];
 
 /** Linked from pages. */
 const LINKED: readonly string[] = ['site.ts', 'statements.ts', 'timeline.ts', 'search.ts'];

@@ -18,7 +18,6 @@ function show(choice: string): void {
 
 show(remembered());
 for (const fieldset of document.querySelectorAll<HTMLElement>('[data-marks-switch]')) {
-  fieldset.hidden = false;
   for (const input of fieldset.querySelectorAll<HTMLInputElement>('input')) {
     input.checked = input.value === remembered();
     input.addEventListener('change', () => {

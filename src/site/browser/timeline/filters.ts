@@ -32,7 +32,6 @@ function start(panel: HTMLElement, element: HTMLElement): void {
     target.scrollIntoView();
   };
   let last = { field: panel as EventTarget | null, time: -Infinity };
-  panel.hidden = false;
   take('replaceState', choicesIn(location), location.hash);
   reveal();
   panel.addEventListener('change', ({ target, timeStamp }) => {

@@ -1,0 +1,67 @@
+/** Offers a sentence, or the whole article, as a link and as a citation. */
+import { asBibtex } from '../citations/bibtex.ts';
+import { asCslJson } from '../citations/csl.ts';
+import { type CitationRecord, asText } from '../citations/record.ts';
+import { copy } from './cite/copy.ts';
+import { recordOf } from './cite/facts.ts';
+import { element } from './page/elements.ts';
+import { grant } from './page/wishes.ts';
+
+const FORMS: readonly (readonly [string, (record: CitationRecord) => string])[] = [
+  ['Link', ({ address }) => address],
+  ['Citation', asText],
+  ['BibTeX', asBibtex],
+  ['CSL-JSON', asCslJson],
+];
+const GAP = 6;
+
+const heading = element('p', { class: 'label', id: 'cite-what' });
+const output = element('textarea', { readonly: '', rows: '5', 'aria-label': 'What is copied' });
+const status = element('p', { class: 'note', role: 'status' });
+const buttons = element('div', { class: 'forms', role: 'group', 'aria-labelledby': 'cite-what' });
+const close = element('button', { type: 'button', class: 'close', 'aria-label': 'Close' }, '×');
+const card = element('div', { class: 'cite sans', popover: 'auto', role: 'dialog', 'aria-labelledby': 'cite-what' });
+card.append(close, heading, buttons, output, status);
+document.body.append(card);
+
+let record: CitationRecord;
+let from: Element;
+
+for (const [name, write] of FORMS) {
+  const button = element('button', { type: 'button' }, name);
+  button.addEventListener('click', async () => {
+    output.value = write(record);
+    status.textContent = '';
+    status.textContent = await copy(output.value);
+    if (status.textContent !== 'Copied.') output.select();
+  });
+  buttons.append(button);
+}
+close.addEventListener('click', () => card.hidePopover());
+card.addEventListener('toggle', (event) => {
+  if ((event as ToggleEvent).newState === 'open') return;
+  from.classList.remove('cited');
+  if (from instanceof HTMLElement) from.focus();
+});
+
+grant<Element>('cite', (what) => {
+  const sentence = what.closest('.text [id^=s]') ?? undefined;
+  from = what;
+  record = recordOf(sentence);
+  heading.textContent = record.sentence ? `Sentence ${record.sentence.number}: copy` : 'This article: copy';
+  output.value = asText(record);
+  status.textContent = '';
+  card.showPopover();
+  sentence?.classList.add('cited');
+  place(what);
+  buttons.querySelector('button')?.focus({ preventScroll: true });
+});
+
+/** Under what is cited, or above it where there is no room below. */
+function place(what: Element): void {
+  const { top, bottom, left } = what.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = card;
+  const above = bottom + GAP + height > innerHeight && top - GAP - height > 0;
+  card.style.top = `${scrollY + (above ? top - GAP - height : bottom + GAP)}px`;
+  card.style.left = `${Math.max(GAP, Math.min(left, document.documentElement.clientWidth - width - GAP))}px`;
+}

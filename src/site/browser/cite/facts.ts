@@ -1,0 +1,26 @@
+import type { CitationRecord } from '../../citations/record.ts';
+
+const meta = (name: string): string | undefined =>
+  document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content || undefined;
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The record of the article on this page, or of a sentence of it, from what the page tells programs. */
+export function recordOf(sentence: Element | undefined): CitationRecord {
+  const here = new URL(meta('citation_fulltext_html_url') ?? location.href, location.href);
+  here.search = '';
+  here.hash = sentence?.id ?? '';
+  const article = here.pathname.replace(/\/(index\.html)?$/, '').replace(/^.*\//, '');
+  const published = document.querySelectorAll('.article-head .published > *');
+  return {
+    key: sentence ? `${article}-${sentence.id}` : article,
+    title: meta('DC.title') ?? document.title,
+    author: meta('DC.creator'),
+    publisher: meta('DC.source'),
+    date: meta('DC.date'),
+    dateWords: [...published].map(({ textContent }) => inOneLine(textContent)).join(', ') || undefined,
+    language: meta('DC.language'),
+    url: meta('citation_public_url'),
+    address: here.href,
+    sentence: sentence && { number: Number(sentence.id.slice(1)) + 1, text: inOneLine(sentence.textContent) },
+  };
+}

@@ -1,0 +1,2 @@
+/** How a preview was opened, on which it depends what closes it. */
+export type How = 'hover' | 'focus' | 'tap';

@@ -1,0 +1,31 @@
+import type { DateRecord, NameRecord, Previews } from '../../previews/records.ts';
+import { loadData } from '../page/data.ts';
+import { ROOT } from '../page/load.ts';
+
+/** What is known of a mention; nothing where the data have nothing of it. */
+export type Found = { readonly name: NameRecord } | { readonly date: DateRecord } | undefined;
+
+const PATH = decodeURI(new URL('previews.js', location.href).href.slice(ROOT.length));
+let loading: Promise<Previews> | undefined;
+
+/** Loads what the article's previews say, once; rejects where it cannot be fetched, and tries again when asked again. */
+function previews(): Promise<Previews> {
+  loading ??= loadData<Previews>(PATH).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+export async function recordOf(mention: HTMLAnchorElement): Promise<Found> {
+  const { names, dates } = await previews();
+  // In a folder opened from disk links name the file.
+  const key =
+    mention.pathname === location.pathname
+      ? mention.hash
+      : mention.href.slice(ROOT.length).replace(/index\.html(?=#|$)/, '');
+  const name = names[key];
+  if (name) return { name };
+  const date = dates[key]?.find(({ words }) => words === mention.textContent) ?? dates[key]?.[0];
+  return date && { date };
+}

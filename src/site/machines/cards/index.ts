@@ -1,0 +1,31 @@
+import path from 'node:path';
+import type { Corpus } from '../../../model.ts';
+import { keepIn } from './keep.ts';
+import { picture } from './picture.ts';
+import { type Card, CARDS, cardsOf } from './which.ts';
+
+const made = new WeakMap<Corpus, ReadonlyMap<string, Card>>();
+
+/** The cards of the site, made once; `FLANKWATCH_CARDS` sets how many articles and names have their own. */
+export function cards(corpus: Corpus): ReadonlyMap<string, Card> {
+  const known = made.get(corpus);
+  if (known) return known;
+  const fresh = cardsOf(corpus, mostCards(process.env['FLANKWATCH_CARDS']));
+  made.set(corpus, fresh);
+  return fresh;
+}
+
+/** How many cards are set. Throws a RangeError on what is no number of cards. */
+export function mostCards(set: string | undefined): number {
+  if (set === undefined || set === '') return CARDS;
+  if (/^\d+$/.test(set)) return Number(set);
+  throw new RangeError(`FLANKWATCH_CARDS must be a number of cards such as ${CARDS}, or 0, found "${set}".`);
+}
+
+/** The picture of the card of a page that has one. */
+export async function cardPicture(page: string, corpus: Corpus): Promise<Uint8Array> {
+  const all = cards(corpus);
+  const card = all.get(page)!;
+  const otherwise = all.get(card.instead ?? '/');
+  return picture(card, otherwise, keepIn(path.join(process.cwd(), 'node_modules/.cache/flankwatch-cards')));
+}

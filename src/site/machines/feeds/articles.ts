@@ -1,0 +1,46 @@
+import type { Corpus, Published, ReadArticle } from '../../../model.ts';
+import { writeOut } from '../../../time/words.ts';
+import { summaryOf, topicsOf } from '../../article-view.ts';
+import { certaintyWords } from '../../dates.ts';
+import { lookup, type Lookup } from '../../lookup.ts';
+import { articlePath } from '../../url.ts';
+import { count } from '../../words.ts';
+import { surePublication } from '../sure-date.ts';
+import { type Feed, type FeedEntry, LONGEST_FEED } from './atom.ts';
+
+/**
+ * The feed of the articles. It goes by the last day on which an article can have come out; Atom asks for a time of every
+ * entry, so an article without any date has no place in it, and the feed says so.
+ */
+export function articlesFeed(corpus: Corpus): Feed {
+  const known = lookup(corpus);
+  const dated = corpus.articles.filter(({ article }) => article.published !== undefined);
+  const left = corpus.articles.length - dated.length;
+  return {
+    path: '/feeds/articles.xml',
+    page: '/articles/',
+    title: 'Flankwatch: articles',
+    subtitle: [
+      `The newest articles, at most ${LONGEST_FEED}, by the last day on which each can have come out`,
+      ...(left > 0 ? [`; without ${count(left, 'article')} that nobody has dated`] : []),
+      '.',
+    ].join(''),
+    entries: dated.map((read) => entryOf(read, read.article.published!, known, corpus.articles.length)),
+  };
+}
+
+function entryOf(read: ReadArticle, published: Published, known: Lookup, articles: number): FeedEntry {
+  const { article } = read;
+  const day = surePublication(published);
+  const from = article.author ?? article.publisher;
+  const date = [writeOut(published.edtf), certaintyWords(published)].filter((words) => words !== '').join(', ');
+  return {
+    path: articlePath(article),
+    title: article.title,
+    summary: `${[article.publisher, date].filter((words) => words !== undefined).join('; ')}. ${summaryOf(read)}`,
+    updated: published.latest,
+    ...(day?.length === 10 && { published: day }),
+    ...(from && { author: from }),
+    categories: topicsOf(read, known, articles).map(({ name }) => name),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Entity, EntityMention, EntityRole, ReadArticle } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
+import { writeOut } from '../../time/words.ts';
+import { certaintyWords } from '../dates.ts';
+import { kindLabel, styleOf } from '../kinds.ts';
+import type { Lookup } from '../lookup.ts';
+import { type MarkedSentence, markedSentences } from '../sentences.ts';
+import { sentencePath } from '../url.ts';
+import type { NameRecord, RoleRecord, SentenceRecord } from './records.ts';
+
+/** Sentences of other articles in a preview. */
+const SENTENCES = 2;
+
+/** Who or what an entity is, as seen from one article. */
+export function nameRecord(entity: Entity, read: ReadArticle, lookup: Lookup): NameRecord {
+  const role = roleAt(entity, read);
+  const elsewhere = elsewhereOf(entity, read.article.id, lookup);
+  return {
+    name: entity.name,
+    kind: styleOf(entity.class ? 'system-class' : entity.kind),
+    label: kindLabel(entity),
+    ...(role && { role }),
+    mentions: entity.mentions.length,
+    articles: entity.articles.length,
+    ...(entity.known?.description && { catalogue: entity.known.description }),
+    ...(elsewhere.length > 0 && { elsewhere }),
+  };
+}
+
+/** What the article calls a person; else what the latest of the dated articles before it does. */
+function roleAt({ roles, articles }: Entity, { article }: ReadArticle): RoleRecord | undefined {
+  const here = roles.filter((role) => role.article === article.id);
+  if (here.length > 0) return { title: titlesOf(here) };
+  if (!article.published) return undefined;
+  const order = articles.map(({ id }) => id);
+  const before = new Set(order.slice(0, order.indexOf(article.id)));
+  const earlier = roles.filter((role) => role.asOf !== undefined && before.has(role.article));
+  const latest = order.findLast((id) => earlier.some((role) => role.article === id));
+  const then = earlier.filter((role) => role.article === latest);
+  const [first] = then;
+  if (!first) return undefined;
+  const path = sentencePath(first.article, first.sentence).slice(1);
+  return { title: titlesOf(then), asOf: writeOut(first.asOf!), path };
+}
+
+/** Each title once. */
+function titlesOf(roles: readonly EntityRole[]): string {
+  return [...new Map(roles.toReversed().map(({ title }) => [fold(title), title])).values()].toReversed().join('; ');
+}
+
+/** One sentence of each of the newest other articles; several of one where there are no more. */
+function elsewhereOf(entity: Entity, article: string, lookup: Lookup): SentenceRecord[] {
+  const others = entity.articles
+    .filter(({ id }) => id !== article)
+    .slice(-SENTENCES)
+    .toReversed();
+  const each = Math.ceil(SENTENCES / Math.max(1, others.length));
+  const mentions = Map.groupBy(entity.mentions, (mention) => mention.article);
+  return others.flatMap(({ id }) => sentencesOf(lookup.article(id), mentions.get(id) ?? [], each));
+}
+
+/** The first sentences of an article that name an entity; of the running text, where it has any. */
+function sentencesOf(read: ReadArticle, mentions: readonly EntityMention[], wanted: number): SentenceRecord[] {
+  const { article } = read;
+  const running = mentions.filter(({ sentence }) => {
+    const block = article.sentences[sentence]?.block;
+    return block !== undefined && article.blocks[block]?.role === 'paragraph';
+  });
+  const sentences = markedSentences(read, running.length > 0 ? running : mentions);
+  return sentences.slice(0, wanted).map((sentence) => sentenceRecord(read, sentence));
+}
+
+function sentenceRecord({ article }: ReadArticle, { sentence, pieces }: MarkedSentence): SentenceRecord {
+  const { published, publisher, title, language } = article;
+  const sure = published ? certaintyWords(published) : '';
+  return {
+    path: sentencePath(article.id, sentence).slice(1),
+    when: published ? `${writeOut(published.edtf)}${sure && `, ${sure}`}` : 'undated',
+    ...(publisher && { outlet: publisher }),
+    title,
+    language,
+    pieces: pieces.map(({ text, marked }) => (marked ? [text] : text)),
+  };
+}
