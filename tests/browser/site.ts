@@ -72,7 +72,7 @@ export function pagesOf(folder: string): string[] {
 export function pageTypes(folder: string): ReadonlyMap<string, string> {
   const types = new Map<string, { page: string; size: number }>();
   for (const page of pagesOf(folder)) {
-    const type = /^\/([a-z]+)\/[^/]+\/$/.exec(page)?.[1]?.concat('/*') ?? page;
+    const type = page.replace(/^\/([a-z]+)\/[^/]+\/(.*)$/, (_, kind, rest) => `${kind}/*${rest && `/${rest}`}`);
     const { size } = statSync(path.join(folder, page.endsWith('/') ? `${page}index.html` : page));
     if (size > (types.get(type)?.size ?? 0)) types.set(type, { page, size });
   }
