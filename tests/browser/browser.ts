@@ -24,7 +24,10 @@ const LAUNCHES = 3;
  * @throws where there is none, or it does not start
  */
 export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
-  const options = { ...program(process.env['CHROMIUM_PATH']), args: ['--no-sandbox', '--font-render-hinting=none', ...more] };
+  const options = {
+    ...program(process.env['CHROMIUM_PATH']),
+    args: ['--no-sandbox', '--font-render-hinting=none', ...more],
+  };
   for (let left = LAUNCHES - 1; ; left -= 1) {
     try {
       return await chromium.launch(options);

@@ -34,7 +34,7 @@ describe('the site opened from disk', () => {
     const page = await newPage(t);
     await page.goto(file('/search/index.html?q=Rutte'));
     await page.locator('.name-hits a').first().waitFor();
-    assert.match(await page.locator('[data-search-status]').innerText(), /opened from disk/);
+    assert.match(await page.locator('[data-search-asides]').innerText(), /opened from disk/);
     await page.locator('.name-hits a', { hasText: 'Mark Rutte' }).click();
     assert.equal(await page.locator('h1').innerText(), 'Mark Rutte');
   });

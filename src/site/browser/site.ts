@@ -1,5 +1,6 @@
 /** What every page runs: little; the rest is fetched when it is asked for. */
 import './page/from-disk.ts';
+import './page/found-words.ts';
 import './page/marks.ts';
 import './page/preview-notice.ts';
 import './page/search-keys.ts';

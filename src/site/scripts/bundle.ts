@@ -10,7 +10,18 @@ export interface Bundled {
 }
 
 /** Fetched when a reader asks for what they do; the scripts of the pages know their names. */
-const LAZY: readonly string[] = ['cite.ts','cite.css','keys.ts','keys.css','preview.ts','preview.css'];
+const LAZY: readonly string[] = [
+  'cite.ts',
+  'cite.css',
+  'keys.ts',
+  'keys.css',
+  'preview.ts',
+  'preview.css',
+  'dialog.ts',
+  'dialog.css',
+  'search-words.ts',
+  'search-words.css',
+];
 
 /** Linked from pages. */
 const LINKED: readonly string[] = ['site.ts', 'statements.ts', 'timeline.ts', 'search.ts'];

@@ -1,5 +1,5 @@
 import { firstOfEach } from './first.ts';
-import { sameWord, terms } from './terms.ts';
+import { type Place, type Sought, placesOf } from './sought.ts';
 
 /** An element with an id in an indexed page, as Pagefind keeps it. */
 export interface Anchor {
@@ -13,27 +13,38 @@ export interface Passage {
 }
 
 /**
- * The sentences of a page that hold words of the query, those with most of them first, the words marked. Empty when a
- * word of the query is nowhere on the page: Pagefind falls back to beginnings of words and would show something
- * unrelated instead of nothing.
+ * The sentences of a page that hold what is sought, those with most of it first, the words marked. Empty when any of it
+ * is nowhere on the page.
  */
-export function passagesOf(query: string, anchors: readonly Anchor[]): Passage[] {
-  const wanted = [...new Set(terms(query))];
-  const found = sentencesOf(anchors).map((anchor) => ({ anchor, has: wantedIn(anchor.text, wanted) }));
-  const everywhere = new Set(found.flatMap(({ has }) => [...has]));
-  if (wanted.length === 0 || wanted.some((term) => !everywhere.has(term))) return [];
+export function passagesOf(sought: Sought, anchors: readonly Anchor[]): Passage[] {
+  const found = sentencesOf(anchors).map((anchor) => ({ anchor, places: placesOf(sought, anchor.text) }));
+  const everywhere = new Set(found.flatMap(({ places }) => places.map(({ unit }) => unit)));
+  if (everywhere.size === 0 || everywhere.size < sought.units.length) return [];
   return found
-    .filter(({ has }) => has.size > 0)
-    .toSorted((a, b) => b.has.size - a.has.size)
-    .map(({ anchor }) => ({ id: anchor.id, pieces: markTerms(anchor.text, wanted) }));
+    .filter(({ places }) => places.length > 0)
+    .map(({ anchor, places }) => ({ anchor, places, worth: worthOf(places) }))
+    .toSorted((a, b) => b.worth - a.worth)
+    .map(({ anchor, places }) => ({ id: anchor.id, pieces: piecesOf(anchor.text, places) }));
 }
 
-/** The passages of several queries, each sentence once: as the first query that finds it marks it. */
-export function passagesOfAny(queries: readonly string[], anchors: readonly Anchor[]): Passage[] {
+/** The passages of several searches, each sentence once: as the first one that finds it marks it. */
+export function passagesOfAny(searches: readonly Sought[], anchors: readonly Anchor[]): Passage[] {
   return firstOfEach(
-    queries.flatMap((query) => passagesOf(query, anchors)),
+    searches.flatMap((sought) => passagesOf(sought, anchors)),
     ({ id }) => id,
   );
+}
+
+/** A text with the words marked that the first search finds which finds any. */
+export function piecesOfAny(searches: readonly Sought[], text: string): Passage['pieces'] {
+  const places = searches.map((sought) => placesOf(sought, text)).find((some) => some.length > 0);
+  return piecesOf(text, places ?? []);
+}
+
+/** How much of what is sought stands in a sentence; the very words come before other forms of them. */
+function worthOf(places: readonly Place[]): number {
+  const units = (some: readonly Place[]): number => new Set(some.map(({ unit }) => unit)).size;
+  return 100 * units(places) + units(places.filter(({ same }) => same));
 }
 
 /** Each sentence once: one that lies in two indexed elements comes twice. */
@@ -44,22 +55,20 @@ function sentencesOf(anchors: readonly Anchor[]): Anchor[] {
   );
 }
 
-function wantedIn(text: string, wanted: readonly string[]): ReadonlySet<string> {
-  const words = terms(text);
-  return new Set(wanted.filter((term) => words.some((word) => sameWord(word, term))));
-}
-
-function markTerms(text: string, wanted: readonly string[]): Passage['pieces'] {
+/** The text cut at the marks; the space between two marks is marked with them. */
+function piecesOf(text: string, places: readonly Place[]): Passage['pieces'] {
   const pieces: { text: string; marked: boolean }[] = [];
-  for (const [part] of text.matchAll(/[\p{L}\p{M}]+|\p{N}+|[^\p{L}\p{M}\p{N}]+/gu)) {
-    const words = terms(part);
-    const marked = words.some((word) => wanted.some((term) => sameWord(word, term)));
+  let at = 0;
+  for (const { start, end } of places) {
+    const before = text.slice(at, start);
     const last = pieces.at(-1);
-    // The space between two found words is marked with them.
-    const bridge = pieces.at(-2);
-    if (marked && bridge?.marked && last?.text === ' ') bridge.text += `${pieces.pop()!.text}${part}`;
-    else if (last && last.marked === marked) last.text += part;
-    else pieces.push({ text: part, marked });
+    if (last && before === ' ') last.text += text.slice(at, end);
+    else {
+      if (before) pieces.push({ text: before, marked: false });
+      pieces.push({ text: text.slice(start, end), marked: true });
+    }
+    at = end;
   }
+  if (at < text.length) pieces.push({ text: text.slice(at), marked: false });
   return pieces;
 }

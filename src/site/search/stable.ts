@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { type Cbor, decodeCbor, encodeCbor } from './cbor.ts';
+import { type Cbor, encodeCbor } from './cbor.ts';
+import { FILTERS, SIGNATURE, decodeFile } from './pagefind-files.ts';
 
 /** A file of a search index. */
 export interface IndexFile {
   readonly path: string;
   readonly content: Uint8Array;
 }
-
-/** What Pagefind's files begin with before the CBOR. */
-const SIGNATURE = 'pagefind_dcd';
-/** Place of the list of filters in the index's metadata: version, pages, words, filters, sorts, fields. */
-const FILTERS = 3;
 
 /**
  * Pagefind writes the values of a filter, and the filters, in the order of a hash table, which differs from run to
@@ -65,10 +61,7 @@ function rename(path: string, content: Uint8Array, names: Map<string, string>): 
 }
 
 function open({ path, content }: IndexFile): Cbor {
-  const bytes = gunzipSync(content);
-  const signature = bytes.subarray(0, SIGNATURE.length).toString('latin1');
-  if (signature !== SIGNATURE) throw new Error(`${path}: expected a file of Pagefind 1.5, found "${signature}".`);
-  return decodeCbor(bytes.subarray(SIGNATURE.length));
+  return decodeFile(path, new Uint8Array(gunzipSync(content)));
 }
 
 function close(value: Cbor): Uint8Array {

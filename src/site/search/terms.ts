@@ -10,6 +10,23 @@ export function squash(text: string): string {
   return terms(text).join('');
 }
 
+/** A word with its place in a text. */
+export interface Word {
+  /** Folded. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a text with their places; invisible characters are part of a word, the s of a genitive is none. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(/(?!(?<=\p{L}['’])s\b)[\p{L}\p{M}\p{Cf}]+|\p{N}+/giu), ({ 0: part, index }) => ({
+    word: squash(part),
+    start: index,
+    end: index + part.length,
+  })).filter(({ word }) => word !== '');
+}
+
 /** Endings that make another form of the same English word. */
 const ENDINGS = new Set(
   ['', 'e', 'y', 's', 'es', 'd', 'ed', 'ing', 'ings', 'er', 'ers', 'ies', 'ied', 'ly', 'al', 'ally'].concat([
@@ -24,21 +41,24 @@ const ENDINGS = new Set(
     'or',
     'ors',
     'ity',
-    'ic',
     'able',
   ]),
 );
 const STEM = 4;
 
 /**
- * Whether a word of a text is what a reader looked for: the same folded, its beginning, or another form of it
- * ("strengthen", "strengthening"). Numbers are the same or not.
+ * Whether a word of a text is what a reader looked for: the same folded, or another form of it ("strengthen",
+ * "strengthening"). Numbers are the same or not.
  */
 export function sameWord(found: string, wanted: string): boolean {
   if (found === wanted) return true;
-  if (/\p{N}/u.test(wanted) || wanted.length < 2) return false;
-  if (found.startsWith(wanted)) return true;
+  if (/\p{N}/u.test(wanted)) return false;
   let stem = 0;
   while (stem < found.length && stem < wanted.length && found[stem] === wanted[stem]) stem += 1;
   return stem >= STEM && ENDINGS.has(found.slice(stem)) && ENDINGS.has(wanted.slice(stem));
+}
+
+/** Whether a word may be what a reader has begun to type; what is left of a number says nothing. */
+export function beginsWith(found: string, wanted: string): boolean {
+  return wanted.length >= 2 && found.length > wanted.length && /^\p{L}/u.test(wanted) && found.startsWith(wanted);
 }

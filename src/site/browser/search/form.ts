@@ -1,57 +1,80 @@
 import type { NameRecord } from '../../search/names.ts';
-import type { Filters } from './pagefind.ts';
+import type { Counts, Facets } from './facets.ts';
+import { FILTERS, type Filter, type Wanted } from './wanted.ts';
 
-/** The filters of the search page, as fields of its form and as Pagefind knows them. */
-export const FILTERS = ['kind', 'entity', 'year', 'publisher'] as const;
-
-/** Query and filters as the form has them; a filter that is not set is left out. */
-export interface Wanted {
-  readonly query: string;
-  readonly filters: Readonly<Record<string, string>>;
-}
-
+/** Query and filters as the form of the search page has them; a filter without values yet is what the address says. */
 export function wantedIn(form: HTMLFormElement): Wanted {
-  const filters = FILTERS.map((name) => [name, field(form, name).value]).filter(([, value]) => value !== '');
-  return { query: field(form, 'q').value.trim(), filters: Object.fromEntries(filters) };
+  const asked = new URLSearchParams(location.search);
+  const chosen = FILTERS.map((name) => {
+    const select = selectOf(form, name);
+    return [name, isFilled(select) ? select.value : (asked.get(name) ?? '')] as const;
+  });
+  return { query: queryOf(form).value.trim(), filters: Object.fromEntries(chosen.filter(([, value]) => value !== '')) };
 }
 
-/** Offers the values that occur, each with its number of articles; a filter without any is not shown. */
-export function fillFilters(form: HTMLFormElement, filters: Filters, names: readonly NameRecord[]): void {
+/** Offers the values that occur; a filter without any is not shown. What is chosen comes from the address. */
+export function fillFilters(form: HTMLFormElement, facets: Facets, names: readonly NameRecord[]): void {
   const words = new Map(names.map(({ id, name }) => [id, name]));
   for (const name of FILTERS) {
-    const select = field(form, name);
-    const values = Object.entries(filters[name] ?? {})
-      .map(([value, articles]) => ({ value, articles, text: words.get(value) ?? value }))
+    const select = selectOf(form, name);
+    if (isFilled(select)) continue;
+    const values = [...facets[name].keys()]
+      .map((value) => ({ value, text: words.get(value) ?? value }))
       .sort((a, b) => (a.text < b.text ? -1 : 1));
-    for (const { value, articles, text } of values) select.append(new Option(`${text} (${articles})`, value));
-    if (values.length === 0) select.closest('label')?.setAttribute('hidden', '');
+    for (const { value, text } of values) select.append(new Option(text, value));
+    select.closest('label')!.hidden = values.length === 0;
   }
+  filtersFromAddress(form);
   form.querySelector('[data-search-filters]')?.removeAttribute('hidden');
 }
 
+/** Says at each value how many articles it would leave. */
+export function countFilters(form: HTMLFormElement, counts: Counts): void {
+  for (const name of FILTERS) {
+    for (const option of selectOf(form, name).options) {
+      if (option.value === '') continue;
+      const words = (option.dataset['words'] ??= option.text);
+      const number = counts[name] ? (counts[name][option.value] ?? 0) : undefined;
+      option.text = number === undefined ? words : `${words} (${number})`;
+      option.disabled = number === 0 && !option.selected;
+    }
+  }
+}
+
 export function queryFromAddress(form: HTMLFormElement): void {
-  fromAddress(form, ['q']);
+  queryOf(form).value = new URLSearchParams(location.search).get('q') ?? '';
 }
 
 export function filtersFromAddress(form: HTMLFormElement): void {
-  fromAddress(form, FILTERS);
-}
-
-function fromAddress(form: HTMLFormElement, names: readonly string[]): void {
-  const wanted = new URLSearchParams(location.search);
-  for (const name of names) field(form, name).value = wanted.get(name) ?? '';
+  const asked = new URLSearchParams(location.search);
+  for (const name of FILTERS) {
+    const select = selectOf(form, name);
+    select.value = asked.get(name) ?? '';
+    if (select.selectedIndex < 0) select.value = '';
+  }
 }
 
 export function toAddress(form: HTMLFormElement): void {
+  const { query, filters } = wantedIn(form);
   const address = new URL(location.href);
-  for (const name of ['q', ...FILTERS]) {
-    const value = field(form, name).value.trim();
+  for (const name of ['q', ...FILTERS]) address.searchParams.delete(name);
+  for (const [name, value] of Object.entries({ q: query, ...filters }))
     if (value) address.searchParams.set(name, value);
-    else address.searchParams.delete(name);
-  }
-  history.replaceState(null, '', address);
+  history.replaceState(history.state, '', address);
 }
 
-function field(form: HTMLFormElement, name: string): HTMLInputElement | HTMLSelectElement {
-  return form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+export function dropFilters(form: HTMLFormElement): void {
+  for (const name of FILTERS) selectOf(form, name).value = '';
+}
+
+function isFilled({ options }: HTMLSelectElement): boolean {
+  return options.length > 1;
+}
+
+function queryOf(form: HTMLFormElement): HTMLInputElement {
+  return form.elements.namedItem('q') as HTMLInputElement;
+}
+
+function selectOf(form: HTMLFormElement, name: Filter): HTMLSelectElement {
+  return form.elements.namedItem(name) as HTMLSelectElement;
 }

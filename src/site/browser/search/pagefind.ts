@@ -1,20 +1,21 @@
 import { ROOT } from '../page/load.ts';
 
-/** The parts of Pagefind's browser API (1.5) that the search page uses. */
+/** The parts of Pagefind's browser API (1.5) that the search uses. */
 export interface Pagefind {
-  options(options: { baseUrl: string }): Promise<void>;
-  init(): Promise<void>;
-  filters(): Promise<Filters>;
-  search(query: string | null, options: { filters: Readonly<Record<string, string>> }): Promise<Answer>;
+  search(query: string | null): Promise<Answer>;
 }
 
-/** Number of pages by filter and value. */
-export type Filters = Readonly<Record<string, Readonly<Record<string, number>>>>;
+interface Module {
+  createInstance(options: { basePath: string; baseUrl: string }): Pagefind;
+}
 
 export interface Answer {
-  readonly results: readonly { readonly id: string; data(): Promise<Fragment> }[];
-  /** What remains for each value under the present choice. */
-  readonly filters: Filters;
+  readonly results: readonly Result[];
+}
+
+export interface Result {
+  readonly id: string;
+  data(): Promise<Fragment>;
 }
 
 export interface Fragment {
@@ -23,11 +24,15 @@ export interface Fragment {
   readonly anchors: readonly { readonly id: string; readonly text: string }[];
 }
 
-/** Loads Pagefind from the site's folder; rejects where there is none, as in a folder opened without a server. */
+let tries = 0;
+
+/**
+ * Loads Pagefind from the site's folder, anew each time: an instance that once missed a file never asks for it again,
+ * and browsers remember a module that did not come. Rejects where there is none, as in a folder opened without a server.
+ */
 export async function loadPagefind(): Promise<Pagefind> {
-  const address = new URL('pagefind/pagefind.js', ROOT).href;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ baseUrl: new URL(ROOT).pathname });
-  await pagefind.init();
-  return pagefind;
+  const folder = new URL('pagefind/', ROOT);
+  const again = tries++ ? `?${tries}` : '';
+  const { createInstance } = (await import(`${folder.href}pagefind.js${again}`)) as Module;
+  return createInstance({ basePath: folder.pathname, baseUrl: new URL(ROOT).pathname });
 }

@@ -1,0 +1,101 @@
+import { type NameHit, type NameHits, otherSpellings } from '../../search/match-names.ts';
+import { isDoubtful } from './confirm.ts';
+import { allCounts } from './facets.ts';
+import { type TextHits, findTexts } from './find-texts.ts';
+import { NO_TEXTS, type Tools } from './tools.ts';
+import { type Wanted, isNothing } from './wanted.ts';
+
+/** What may still be on its way, or could not be loaded. */
+export type Part<T> = T | 'loading' | 'failed';
+
+/** What a search has found so far. */
+export interface View {
+  readonly wanted: Wanted;
+  readonly names: Part<NameHits>;
+  /** `none`: they cannot be searched here at all. */
+  readonly texts: Part<TextHits> | 'none';
+  /** The query with its misspelt words put right, where it finds nothing and that does. */
+  readonly meant?: { readonly query: string; readonly names: readonly NameHit[] } | undefined;
+}
+
+export interface Session {
+  ask(wanted: Wanted): Promise<void>;
+  /** Asks the same again, loading what could not be loaded. */
+  again(): Promise<void>;
+}
+
+/** Milliseconds within which all is shown at once; after them, whatever is there. */
+const EARLY = 150;
+const SPELLINGS = 6;
+const NOTHING: TextHits = { hits: [], total: 0, sure: true, unfiltered: 0, queries: [], begun: false, missing: [] };
+
+/** Answers one question after the other; what an older one finds later is never shown. */
+export function session(tools: Tools, show: (view: View) => void): Session {
+  let turn = 0;
+  let last: Wanted | undefined;
+  const ask = async (wanted: Wanted): Promise<void> => {
+    const mine = ++turn;
+    last = wanted;
+    let view: View = { wanted, names: 'loading', texts: NO_TEXTS ? 'none' : 'loading' };
+    let isEarly = true;
+    const put = (part: Partial<View>): void => {
+      view = { ...view, ...part };
+      if (!isEarly && mine === turn) show(view);
+    };
+    const slow = setTimeout(() => {
+      isEarly = false;
+      put({});
+    }, EARLY);
+    const names = await namesFor(wanted, tools);
+    put({ names });
+    const texts = await textsFor(wanted, names, tools);
+    put({ texts });
+    const meant = await meantBy(view, tools).catch(() => undefined);
+    clearTimeout(slow);
+    isEarly = false;
+    put({ meant });
+  };
+  return { ask, again: async () => last && ask(last) };
+}
+
+async function namesFor({ query, filters }: Wanted, { names }: Tools): Promise<NameHits | 'failed'> {
+  const known = await names.get().catch(() => undefined);
+  if (!known) return 'failed';
+  const { whole, begun, same } = known.match(query);
+  const under = ({ record }: NameHit): boolean => !filters.kind || record.kind === filters.kind;
+  return { whole: whole.filter(under), begun: begun.filter(under), same };
+}
+
+async function textsFor(
+  wanted: Wanted,
+  names: NameHits | 'failed',
+  tools: Tools,
+): Promise<TextHits | 'failed' | 'none'> {
+  if (NO_TEXTS) return 'none';
+  try {
+    const [index, facets] = await Promise.all([tools.texts.get(), tools.facets?.get()]);
+    if (isNothing(wanted)) return { ...NOTHING, counts: facets && allCounts(facets) };
+    const spellings = names === 'failed' ? [] : otherSpellings(wanted.query, names).slice(0, SPELLINGS);
+    const found = await findTexts(wanted, spellings, { index, facets });
+    if (!(await isDoubtful(found.missing, tools))) return found;
+    tools.texts.forget();
+    return await findTexts(wanted, spellings, { index: await tools.texts.get(), facets });
+  } catch {
+    tools.texts.forget();
+    return 'failed';
+  }
+}
+
+async function meantBy({ wanted, names, texts }: View, tools: Tools): Promise<View['meant']> {
+  const isFound = typeof texts === 'object' && texts.unfiltered > 0;
+  if (wanted.query === '' || typeof names !== 'object' || names.whole.length + names.begun.length > 0 || isFound)
+    return;
+  const [{ match }, { correct }] = await Promise.all([tools.names.get(), tools.words.get()]);
+  const query = correct(wanted.query);
+  if (!query) return;
+  const { whole } = match(query);
+  if (whole.length > 0) return { query, names: whole };
+  const index = typeof texts === 'object' && (await tools.texts.get());
+  const known = index && (await findTexts({ query, filters: {} }, [], { index }));
+  return known && known.total > 0 && !known.begun ? { query, names: [] } : undefined;
+}

@@ -1,0 +1,44 @@
+import { askedWords } from '../../search/sought.ts';
+import { type Result, loadPagefind } from './pagefind.ts';
+
+/** Articles that have all words of a query, the best first. */
+export interface Having {
+  readonly results: readonly Result[];
+  /** Words of the query that no article has. */
+  readonly missing: readonly string[];
+}
+
+export interface TextIndex {
+  /** By whole words; all articles where there is no query. */
+  having(query: string): Promise<Having>;
+  /** By the beginnings of words, some of which may be no more than alike. */
+  beginning(query: string): Promise<readonly Result[]>;
+}
+
+/**
+ * The index of the texts. Pagefind by itself takes beginnings for words, and what a word begins with too ("orchid" finds
+ * "or"); only a word within quotation marks is that word, in any of its forms. So each word is asked for alone, and the
+ * query as a whole serves for the order.
+ */
+export async function loadTextIndex(): Promise<TextIndex> {
+  const pagefind = await loadPagefind();
+  return {
+    async having(query) {
+      if (query === '') return { results: (await pagefind.search(null)).results, missing: [] };
+      // A letter or digit alone is in no index; the passages tell.
+      const words = askedWords(query);
+      const [whole, ...each] = await Promise.all(
+        [query, ...words.map((word) => `"${word}"`)].map((asked) => pagefind.search(asked)),
+      );
+      const sets = each.map(({ results }) => new Set(results.map(({ id }) => id)));
+      const ranked = new Map(
+        [...whole!.results, ...each.flatMap(({ results }) => results)].map((one) => [one.id, one]),
+      );
+      return {
+        results: [...ranked.values()].filter(({ id }) => sets.every((set) => set.has(id))),
+        missing: words.filter((_, i) => sets[i]!.size === 0),
+      };
+    },
+    beginning: async (query) => (await pagefind.search(query)).results,
+  };
+}

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findTexts } from '../../../../src/site/browser/search/find-texts.ts';
+import { type Facets, allCounts } from '../../../../src/site/browser/search/facets.ts';
+import type { TextIndex } from '../../../../src/site/browser/search/text-index.ts';
+
+/** An index of articles by their texts, which finds a word in whatever begins like it, as Pagefind would at worst. */
+function indexOf(texts: readonly string[]): TextIndex & { readonly read: string[] } {
+  const read: string[] = [];
+  const results = texts.map((text, i) => ({
+    id: `a${i}`,
+    text,
+    data: async () => {
+      read.push(`a${i}`);
+      return { url: `/articles/a${i}/`, meta: { title: `Title ${i}` }, anchors: [{ id: 's0', text }] };
+    },
+  }));
+  const first = (query: string): string => query.toLowerCase().split(' ')[0]!.slice(0, 3);
+  return {
+    read,
+    having: async (query) => ({ results: results.filter(({ text }) => text.includes(first(query))), missing: [] }),
+    beginning: async (query) => results.filter(({ text }) => text.includes(first(query))),
+  };
+}
+
+const facets = (years: Readonly<Record<string, readonly string[]>>): Facets => {
+  const year = new Map(Object.entries(years).map(([value, ids]) => [value, new Set(ids)]));
+  return { kind: new Map(), entity: new Map(), year, publisher: new Map() };
+};
+const many = (count: number, text: string): string[] => Array.from({ length: count }, () => text);
+
+describe('articles', () => {
+  it('count only where the text really has the words', async () => {
+    const index = indexOf(['an orange', 'an orchard', 'nothing']);
+    const found = await findTexts({ query: 'orange', filters: {} }, [], { index });
+    assert.deepEqual([found.total, found.begun, found.hits.map(({ id }) => id)], [1, false, ['a0']]);
+  });
+
+  it('with words that begin so come only where none has the word, and are said to be such', async () => {
+    const index = indexOf(['an orange', 'an orchard']);
+    const found = await findTexts({ query: 'orch', filters: {} }, [], { index });
+    assert.deepEqual([found.total, found.begun, found.hits.map(({ id }) => id)], [1, true, ['a1']]);
+  });
+
+  it('are looked for in other spellings too, each once', async () => {
+    const index = indexOf(['from Kyiv', 'to kiev', 'kyiv or kiev'].map((text) => text.toLowerCase()));
+    const found = await findTexts({ query: 'kyiv', filters: {} }, ['kiev'], { index });
+    assert.deepEqual(found.hits.map(({ id }) => id).toSorted(), ['a0', 'a1', 'a2']);
+    assert.deepEqual(found.queries, ['kyiv', 'kiev']);
+  });
+
+  it('are read as many as are shown, and more on demand', async () => {
+    const index = indexOf(many(70, 'a tank'));
+    const found = await findTexts({ query: 'tank', filters: {} }, [], { index });
+    assert.deepEqual([found.total, found.sure, found.hits.length, index.read.length], [70, true, 30, 30]);
+    assert.deepEqual((await found.more!())[0]?.id, 'a30');
+    assert.equal((await found.more!()).length, 10);
+    assert.equal((await findTexts({ query: 'tank', filters: {} }, [], { index: indexOf(['a tank']) })).more, undefined);
+  });
+
+  it('of many are no sure number where words must stand together, which only the text tells', async () => {
+    const found = await findTexts({ query: '"tank gun"', filters: {} }, [], {
+      index: indexOf(many(31, 'a "tank gun')),
+    });
+    assert.equal(found.sure, false);
+  });
+
+  it('are narrowed by filters; each other value counts what it would leave', async () => {
+    const index = indexOf(['a tank', 'two tanks', 'a tank', 'a ship']);
+    const byYear = facets({ 2022: ['a0', 'a1'], 2025: ['a2', 'a3'], 2026: [] });
+    const found = await findTexts({ query: 'tank', filters: { year: '2022' } }, [], { index, facets: byYear });
+    assert.deepEqual([found.total, found.unfiltered, found.hits.map(({ id }) => id)], [2, 3, ['a0', 'a1']]);
+    assert.deepEqual(found.counts?.year, { 2022: 2, 2025: 1, 2026: 0 });
+    assert.deepEqual(allCounts(byYear).year, { 2022: 2, 2025: 2, 2026: 0 });
+    const none = await findTexts({ query: 'ship', filters: { year: '1999' } }, [], { index, facets: byYear });
+    assert.deepEqual([none.total, none.unfiltered], [0, 1]);
+  });
+
+  it('under filters alone are all of those, without passages', async () => {
+    const index = indexOf(['a tank', 'a ship']);
+    const wanted = { query: '', filters: { year: '2022' } };
+    const found = await findTexts(wanted, [], { index, facets: facets({ 2022: ['a1'] }) });
+    assert.deepEqual(
+      found.hits.map(({ id, passages }) => [id, passages.length]),
+      [['a1', 0]],
+    );
+  });
+});
