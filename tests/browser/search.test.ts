@@ -148,7 +148,12 @@ for (const name of ['root', 'sub'] as SiteName[]) {
         assert.doesNotMatch(await status.innerText(), /not in this corpus/);
         await broken.mend();
         await again.click();
-        await status.filter({ hasText: /^1 article\.$/ }).waitFor();
+        await status
+          .filter({ hasText: /^1 article\.$/ })
+          .waitFor()
+          .catch(async (error: Error) => {
+            throw new Error(`It says “${await status.innerText()}”.`, { cause: error });
+          });
         assert.equal(await again.count(), 0);
       });
     }

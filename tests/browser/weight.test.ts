@@ -71,6 +71,9 @@ describe('a page that loads', () => {
       for (const to of pageTypes(site.folder).values()) {
         await page.goto(site.url(to));
         await page.evaluate(() => document.fonts.ready);
+        // The search page is not done before its filters have their values.
+        if (to === '/search/')
+          await page.locator('select[name=year] option:nth-child(2)').waitFor({ state: 'attached' });
         const shift = await page.evaluate(
           () =>
             new Promise<number>((resolve) => {

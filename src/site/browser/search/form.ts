@@ -12,6 +12,11 @@ export function wantedIn(form: HTMLFormElement): Wanted {
   return { query: queryOf(form).value.trim(), filters: Object.fromEntries(chosen.filter(([, value]) => value !== '')) };
 }
 
+/** Where the texts cannot be searched, there is nothing to filter. */
+export function hideFilters(form: HTMLFormElement): void {
+  form.querySelector('[data-search-filters]')!.setAttribute('hidden', '');
+}
+
 /** Offers the values that occur; a filter without any is not shown. What is chosen comes from the address. */
 export function fillFilters(form: HTMLFormElement, facets: Facets, names: readonly NameRecord[]): void {
   const words = new Map(names.map(({ id, name }) => [id, name]));
@@ -22,10 +27,10 @@ export function fillFilters(form: HTMLFormElement, facets: Facets, names: readon
       .map((value) => ({ value, text: words.get(value) ?? value }))
       .sort((a, b) => (a.text < b.text ? -1 : 1));
     for (const { value, text } of values) select.append(new Option(text, value));
+    select.disabled = false;
     select.closest('label')!.hidden = values.length === 0;
   }
   filtersFromAddress(form);
-  form.querySelector('[data-search-filters]')?.removeAttribute('hidden');
 }
 
 /** Says at each value how many articles it would leave. */

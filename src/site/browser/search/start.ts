@@ -39,7 +39,8 @@ function start(form: HTMLFormElement): void {
   listen(form, changed, ask);
   fields.queryFromAddress(form);
   ask();
-  if (!NO_TEXTS) fill().catch(() => undefined);
+  if (NO_TEXTS) fields.hideFilters(form);
+  else fill().catch(() => undefined);
 }
 
 function listen(form: HTMLFormElement, changed: () => void, ask: () => void): void {
@@ -88,7 +89,14 @@ function showStatus(view: View, act: { readonly retry: () => void; readonly unfi
   if (names === 'failed' || texts === 'failed') asides.push(button('Try again', act.retry));
   if (typeof texts === 'object' && texts.total === 0 && texts.unfiltered > 0)
     asides.push(button('Drop the filters', act.unfilter));
-  document.querySelector('[data-search-asides]')?.replaceChildren(...asides);
+  putAsides(asides);
+}
+
+/** Puts asides in their place, unless they are there: a button that is replaced while it is pressed is not clicked. */
+function putAsides(asides: readonly (Node | string)[]): void {
+  const words = asides.map((one) => (typeof one === 'string' ? one : one.textContent)).join('');
+  const place = document.querySelector('[data-search-asides]');
+  if (place && place.textContent !== words) place.replaceChildren(...asides);
 }
 
 function button(label: string, act: () => void): HTMLElement {
