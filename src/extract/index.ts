@@ -1,5 +1,5 @@
+import { ARABIC_ARTICLES } from './words/lists.ts';
 import type { Article, Catalogue, DateMention, Mention, NameMention, Published } from '../model.ts';
-import { ARABIC_ARTICLES } from '../lexicon/cues.ts';
 import { resolveWithin } from './within/coreference.ts';
 import { findDates } from './dates/index.ts';
 import { conjoined, inBrackets } from './decide/conjunctions.ts';
@@ -92,7 +92,7 @@ export const proposalsIn = (reading: Reading): Proposal[] =>
 function withArticle(claim: Proposal, { tokens }: Reading): Proposal {
   const [article, hyphen] = [tokens[claim.from - 2], tokens[claim.from - 1]];
   if (!article || !hyphen || !isHyphen(hyphen) || !hyphen.joined || !tokens[claim.from]!.joined) return claim;
-  if (!ARABIC_ARTICLES.has(article.folded)) return claim;
+  if (!ARABIC_ARTICLES.has(article)) return claim;
   return { ...claim, from: claim.from - 2, start: article.start };
 }
 

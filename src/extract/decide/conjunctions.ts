@@ -1,9 +1,13 @@
+import { AND_OR } from '../words/lists.ts';
 import type { NameKind } from '../../model.ts';
 import type { Decision } from './decide.ts';
 import type { Reading, Word } from '../words/reading.ts';
 import { looksLikeName, runEnd } from '../words/shapes.ts';
 import { titlesOf } from '../phrases/titles.ts';
 import { tokenSet } from '../words/token-tables.ts';
+import { WordList } from '../words/word-list.ts';
+
+const IN_ROW = new WordList('and or ,');
 
 /** Kinds of which several stand in a row; people are known by better signs. */
 const LISTED: ReadonlySet<NameKind> = new Set(['place', 'organization']);
@@ -58,12 +62,7 @@ function joined({ tokens }: Reading, { kind }: Decision, from: number, to: numbe
 
 function isUnexplained(reading: Reading, i: number): boolean {
   const word = reading.tokens[i]!;
-  return (
-    looksLikeName(word) &&
-    !word.common &&
-    !titlesOf(reading).inside.has(i) &&
-    !reading.gazetteer.demonyms.has(word.folded)
-  );
+  return looksLikeName(word) && !word.common && !titlesOf(reading).inside.has(i) && !word.demonym;
 }
 
 type Stretch = readonly [from?: number, to?: number];
@@ -82,19 +81,18 @@ function rightOf(reading: Reading, { to }: Decision): Stretch {
 /** "X and", ", X and" before the name. */
 function leftOf({ tokens }: Reading, { from }: Decision): Stretch {
   const link = tokens[from - 1];
-  if (!link || !/^(?:and|or|,)$/.test(link.folded)) return [];
+  if (!link || !IN_ROW.has(link)) return [];
   const end = tokens[from - 2]?.text === ',' ? from - 2 : from - 1;
   let start = end;
   while (start > 0 && start > end - 3 && looksLikeName(tokens[start - 1]) && !tokens[start - 1]!.common) start--;
-  const inRow = start > 0 && /^(?:,|and|or)$/.test(tokens[start - 1]!.folded);
+  const inRow = start > 0 && IN_ROW.has(tokens[start - 1]);
   return start < end && tokens[start]!.sentence === link.sentence && (link.folded !== ',' || inRow) ? [start, end] : [];
 }
 
 /** Index after ",", "and", "or", ", and". */
 function linkEnd(tokens: readonly Word[], to: number): number | undefined {
-  const isAnd = (i: number) => /^(?:and|or)$/.test(tokens[i]?.folded ?? '');
-  if (tokens[to]?.text === ',') return isAnd(to + 1) ? to + 2 : to + 1;
-  return isAnd(to) ? to + 1 : undefined;
+  if (tokens[to]?.text === ',') return AND_OR.has(tokens[to + 1]) ? to + 2 : to + 1;
+  return AND_OR.has(tokens[to]) ? to + 1 : undefined;
 }
 
 /** Whether a row that has come to `end` is seen to go on: a comma or conjunction and one more capital. */

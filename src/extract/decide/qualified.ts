@@ -1,3 +1,4 @@
+import { AND_OR } from '../words/lists.ts';
 import type { CatalogueEntry } from '../../model.ts';
 import type { Resolved } from './decide.ts';
 import type { Reading } from '../words/reading.ts';
@@ -51,8 +52,7 @@ const rankOf = ({ type = '' }: CatalogueEntry): number => (type === 'country' ? 
 /** "…, Minsk, Moldova, Kyiv" or "Minsk, Moldova and Kyiv". */
 function isInRow(tokens: Reading['tokens'], name: Resolved, holder: Resolved): boolean {
   const after = tokens[holder.to];
-  if (/^(?:and|or)$/.test(after?.folded ?? '')) return true;
-  if (after?.text === ',' && (tokens[holder.to + 1]?.cap || /^(?:and|or)$/.test(tokens[holder.to + 1]?.folded ?? '')))
-    return true;
+  if (AND_OR.has(after)) return true;
+  if (after?.text === ',' && (tokens[holder.to + 1]?.cap || AND_OR.has(tokens[holder.to + 1]))) return true;
   return tokens[name.from - 1]?.text === ',' && tokens[name.from - 2]?.cap === true;
 }

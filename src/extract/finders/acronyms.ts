@@ -1,5 +1,4 @@
-import { PLAIN_ACRONYMS } from '../../lexicon/cues.ts';
-import { COMPANY_SUFFIXES, SYSTEM_HEADS } from '../../lexicon/heads.ts';
+import { COMPANY_SUFFIXES, PLAIN_ACRONYMS, SYSTEM_HEADS } from '../words/lists.ts';
 import { atEachToken, claimer, NONE } from '../words/claims.ts';
 import { isHyphen } from '../../text/tokens.ts';
 import type { Finder, Proposal, Reading, Word } from '../words/reading.ts';
@@ -12,13 +11,7 @@ export const findAcronyms: Finder = atEachToken(acronymAt);
 function acronymAt(reading: Reading, i: number): readonly Proposal[] {
   const { tokens } = reading;
   const word = tokens[i]!;
-  if (
-    !word.upper ||
-    word.shouted ||
-    PLAIN_ACRONYMS.has(word.folded) ||
-    COMPANY_SUFFIXES.has(word.text) ||
-    word.text.length > 7
-  )
+  if (!word.upper || word.shouted || PLAIN_ACRONYMS.has(word) || COMPANY_SUFFIXES.has(word) || word.text.length > 7)
     return NONE;
   if (
     word.text.includes('.') ||
@@ -31,7 +24,7 @@ function acronymAt(reading: Reading, i: number): readonly Proposal[] {
   if (tokens[i - 1]?.folded === 'the') found.push(claim(reading, i, to, 0.6, 'acronym with the article'));
   if (tokens[i - 1]?.text === '(' && tokens[to]?.text === ')' && looksSpelledOut(tokens, i)) {
     const spelled = spelledOut(tokens, i, to);
-    if (spelled !== undefined && !SYSTEM_HEADS.has(tokens[i - 2]!.folded)) {
+    if (spelled !== undefined && !SYSTEM_HEADS.has(tokens[i - 2])) {
       found.push(claim(reading, i, to, 1.5, 'acronym spelled out'));
       found.push(claim(reading, spelled, i - 1, 2.2, 'spelled out before its acronym'));
     }

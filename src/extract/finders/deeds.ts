@@ -1,16 +1,15 @@
-import {
-  FIRING_VERBS,
-  FOE_WORDS,
-  HOLDER_TAILS,
-  OF_PLACE,
-  PLACE_VERBS,
-  PROCURING_VERBS,
-} from '../../lexicon/descriptions.ts';
+import { FIRING_VERBS, FOE_WORDS, HOLDER_TAILS, OF_PLACE, PLACE_VERBS, PROCURING_VERBS } from '../words/lists.ts';
 import { atEachCapital, claimer, NONE } from '../words/claims.ts';
 import { isHyphen } from '../../text/tokens.ts';
 import type { Finder, Proposal, Reading } from '../words/reading.ts';
 import { looksLikeName, runEnd } from '../words/shapes.ts';
 import { titlesOf } from '../phrases/titles.ts';
+import { WordList } from '../words/word-list.ts';
+
+const HOW_MANY = new WordList(
+  'the a an its their his more new two three four five six seven eight nine ten dozens of some several',
+);
+const SHOT = new WordList('shot shoot shooting');
 
 const place = claimer('place');
 const body = claimer('organization');
@@ -23,7 +22,7 @@ const system = claimer('system');
 export const findByDeeds: Finder = atEachCapital((reading, i) => {
   const [before, word] = [reading.tokens[i - 1], reading.tokens[i]!];
   if (!before || before.cap || before.sentence !== word.sentence || !looksLikeName(word)) return NONE;
-  if (titlesOf(reading).starting.has(i) || reading.gazetteer.demonyms.has(word.folded)) return NONE;
+  if (titlesOf(reading).starting.has(i) || word.demonym) return NONE;
   return [...asPlace(reading, i), ...asFoe(reading, i), ...asWeapon(reading, i)];
 });
 
@@ -31,32 +30,25 @@ function asPlace(reading: Reading, i: number): readonly Proposal[] {
   const { tokens } = reading;
   const [before, earlier] = [tokens[i - 1]!, tokens[i - 2]];
   const to = runEnd(reading, i, 3);
-  if (before.folded === 'of' && earlier && !earlier.cap && OF_PLACE.has(earlier.folded))
+  if (before.folded === 'of' && earlier && !earlier.cap && OF_PLACE.has(earlier))
     return [place(reading, i, to, 1.3, 'place of a deed')];
-  if (PLACE_VERBS.has(before.folded)) return [place(reading, i, to, 0.8, 'object of a verb of place')];
-  const held = HOLDER_TAILS.has(before.folded) && before.joined && earlier && isHyphen(earlier);
+  if (PLACE_VERBS.has(before)) return [place(reading, i, to, 0.8, 'object of a verb of place')];
+  const held = HOLDER_TAILS.has(before) && before.joined && earlier && isHyphen(earlier);
   return held ? [place(reading, i, to, 1.5, 'held by somebody')] : NONE;
 }
 
 function asFoe(reading: Reading, i: number): readonly Proposal[] {
   const before = reading.tokens[i - 1]!;
-  return FOE_WORDS.has(before.folded) ? [body(reading, i, runEnd(reading, i, 4), 0.8, 'is fought against')] : NONE;
+  return FOE_WORDS.has(before) ? [body(reading, i, runEnd(reading, i, 4), 0.8, 'is fought against')] : NONE;
 }
 
 /** "fired X", "ordered 24 X", "shot down an X": by itself a hint, enough for a known name that needs one. */
 function asWeapon(reading: Reading, i: number): readonly Proposal[] {
   const { tokens } = reading;
   let verb = i - 1;
-  while (
-    /^(?:the|a|an|its|their|his|more|new|two|three|four|five|six|seven|eight|nine|ten|dozens|of|some|several)$/.test(
-      tokens[verb]?.folded ?? '',
-    ) ||
-    tokens[verb]?.type === 'number'
-  )
-    verb--;
-  const word = tokens[verb]?.folded ?? '';
-  const fired =
-    FIRING_VERBS.has(word) || (word === 'down' && /^sh(?:ot|oot|ooting)$/.test(tokens[verb - 1]?.folded ?? ''));
+  while (HOW_MANY.has(tokens[verb]) || tokens[verb]?.type === 'number') verb--;
+  const word = tokens[verb];
+  const fired = FIRING_VERBS.has(word) || (word?.folded === 'down' && SHOT.has(tokens[verb - 1]));
   if (!fired && !PROCURING_VERBS.has(word)) return NONE;
   return [system(reading, i, runEnd(reading, i, 3), fired ? 0.8 : 0.5, fired ? 'is fired' : 'is bought or deployed')];
 }

@@ -1,8 +1,13 @@
-import { EVENT_HEADS } from '../../lexicon/heads.ts';
+import { EVENT_HEADS } from '../words/lists.ts';
 import { claimer } from '../words/claims.ts';
 import { isHyphen } from '../../text/tokens.ts';
 import type { Finder, Proposal, Reading } from '../words/reading.ts';
 import { goesOnName, looksLikeName, runEnd } from '../words/shapes.ts';
+import { WordList } from '../words/word-list.ts';
+
+const UNDERTAKINGS = new WordList('operation exercise');
+const ON_OF = new WordList('on of');
+const AND_OF = new WordList('and of');
 
 const claim = claimer('event');
 
@@ -26,10 +31,9 @@ function eventEnd(reading: Reading, from: number): number | undefined {
   const { tokens } = reading;
   const end = runEnd(reading, from, 6);
   const [first, last] = [tokens[from]!, tokens[end - 1]!];
-  if (/^(?:operation|exercise)$/.test(first.folded) && end - from > 1) return end;
-  const head = EVENT_HEADS.has(last.folded) && last.cap;
-  if (head && /^(?:on|of)$/.test(tokens[end]?.folded ?? '') && goesOnName(tokens[end + 1]))
-    return complementEnd(reading, end);
+  if (UNDERTAKINGS.has(first) && end - from > 1) return end;
+  const head = EVENT_HEADS.has(last) && last.cap;
+  if (head && ON_OF.has(tokens[end]) && goesOnName(tokens[end + 1])) return complementEnd(reading, end);
   if (first.folded === 'battle' && tokens[end]?.folded === 'of' && goesOnName(tokens[end + 1]))
     return runEnd(reading, end + 1);
   return head && end - from > 1 && looksLikeName(first) ? end : undefined;
@@ -44,7 +48,7 @@ function complementEnd(reading: Reading, end: number): number {
     if (!link || !next || next.sentence !== tokens[end]!.sentence) return to;
     if (isHyphen(link) && next.joined && next.type === 'word')
       to = goesOnName(tokens[to + 2]) ? runEnd(reading, to + 2) : to + 2;
-    else if (/^(?:and|of)$/.test(link.folded) && goesOnName(next)) to = runEnd(reading, to + 1);
+    else if (AND_OF.has(link) && goesOnName(next)) to = runEnd(reading, to + 1);
     else return to;
   }
 }

@@ -1,11 +1,19 @@
-import { BODY_VERBS, SAYING_VERBS } from '../../lexicon/cues.ts';
-import { EVENT_HEADS, ORGANIZATION_FOLLOWERS, ORGANIZATION_NOUNS } from '../../lexicon/heads.ts';
-import { ROLE_NOUNS } from '../../lexicon/titles.ts';
+import {
+  BODY_VERBS,
+  EVENT_HEADS,
+  ORGANIZATION_FOLLOWERS,
+  ORGANIZATION_NOUNS,
+  ROLE_NOUNS,
+  SAYING_VERBS,
+} from '../words/lists.ts';
 import { atEachCapital, claimer, NONE } from '../words/claims.ts';
 import type { Finder, Proposal, Reading } from '../words/reading.ts';
 import { afterPossessive, goesOnName, looksLikeName, runEnd } from '../words/shapes.ts';
 import { knownNames } from '../phrases/known-names.ts';
 import { titlesOf } from '../phrases/titles.ts';
+import { WordList } from '../words/word-list.ts';
+
+const OF_BODY = new WordList('of for at with');
 
 const claim = claimer('organization');
 
@@ -16,7 +24,7 @@ export const findOrganizationsByContext: Finder = atEachCapital(beside);
 function isKnownFirmThatSpeaks(reading: Reading, i: number): boolean {
   const known = knownNames(reading).get(i);
   if (known?.to !== i + 1 || !known.entry?.type?.includes('company')) return false;
-  return SAYING_VERBS.has(reading.tokens[i + 1]?.folded ?? '') && !reading.tokens[i + 1]!.cap;
+  return SAYING_VERBS.has(reading.tokens[i + 1]) && !reading.tokens[i + 1]!.cap;
 }
 
 function beside(reading: Reading, i: number): readonly Proposal[] {
@@ -27,18 +35,18 @@ function beside(reading: Reading, i: number): readonly Proposal[] {
   const to = runEnd(reading, i);
   const before = tokens[i - 1];
   const found: Proposal[] = [];
-  if (before && ORGANIZATION_NOUNS.has(before.folded) && !before.cap)
+  if (before && ORGANIZATION_NOUNS.has(before) && !before.cap)
     found.push(claim(reading, i, to, 3.4, 'organization noun before the name'));
   const after = tokens[afterPossessive(tokens, to)];
-  if (after && !after.cap && ORGANIZATION_FOLLOWERS.has(after.folded) && after.sentence === tokens[i]!.sentence)
+  if (after && !after.cap && ORGANIZATION_FOLLOWERS.has(after) && after.sentence === tokens[i]!.sentence)
     found.push(claim(reading, i, to, 0.9, 'organization noun after the name'));
   const of = before?.folded === 'the' ? i - 2 : i - 1;
-  if (/^(?:of|for|at|with)$/.test(tokens[of]?.folded ?? '') && ROLE_NOUNS.has(tokens[of - 1]?.folded ?? ''))
+  if (OF_BODY.has(tokens[of]) && ROLE_NOUNS.has(tokens[of - 1]))
     found.push(claim(reading, i, to, 1.1, 'whose office-holder is named'));
-  if (EVENT_HEADS.has(tokens[to - 1]!.folded)) return NONE;
-  if (after && !after.cap && after === tokens[to] && BODY_VERBS.has(after.folded))
+  if (EVENT_HEADS.has(tokens[to - 1])) return NONE;
+  if (after && !after.cap && after === tokens[to] && BODY_VERBS.has(after))
     found.push(claim(reading, i, to, 0.8, 'does what bodies do'));
-  if (before?.folded === 'by' && BODY_VERBS.has(tokens[i - 2]?.folded ?? ''))
+  if (before?.folded === 'by' && BODY_VERBS.has(tokens[i - 2]))
     found.push(claim(reading, i, to, 0.8, 'does what bodies do'));
   if (before?.folded === 'to' && tokens[i - 2]?.folded === 'according' && to - i === 1)
     found.push(claim(reading, i, to, 0.9, 'source of a report'));

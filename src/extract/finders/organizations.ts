@@ -1,18 +1,26 @@
 import {
+  ARABIC_ARTICLES,
   COMPANY_SUFFIXES,
   DIRECTIONS,
   ORGANIZATION_HEADS,
   ORGANIZATION_OF,
   ORGANIZATION_OPENERS,
   WEAK_ORGANIZATION_HEADS,
-} from '../../lexicon/heads.ts';
+} from '../words/lists.ts';
 import { claimer } from '../words/claims.ts';
-import { ARABIC_ARTICLES } from '../../lexicon/cues.ts';
 import { isHyphen } from '../../text/tokens.ts';
 import { isNamedSurely, knownNames } from '../phrases/known-names.ts';
 import type { Finder, Proposal, Reading } from '../words/reading.ts';
 import { afterPossessive, goesOnName, looksLikeName, runEnd } from '../words/shapes.ts';
 import { titlesOf } from '../phrases/titles.ts';
+import { WordList } from '../words/word-list.ts';
+
+const ALLIES = new WordList('coalition alliance');
+/** Bodies even where a sentence begins with them. */
+const OPENS_SENTENCES = new WordList('ministry department university bank court republic');
+/** What may lead to a complement, and from one to the next. */
+const FIRST_LINKS = new WordList('of for on against');
+const LINKS = new WordList('of for and on &');
 
 /** Organizations by their head noun: "South Korea's Defense Ministry", "Court of Appeals for the Ninth Circuit". */
 export const findOrganizations: Finder = (reading) => {
@@ -30,8 +38,7 @@ export const findOrganizations: Finder = (reading) => {
 function mayStart(reading: Reading, i: number): boolean {
   const word = reading.tokens[i]!;
   const before = reading.tokens[i - 1];
-  if (before && isHyphen(before) && before.joined && word.joined)
-    return ARABIC_ARTICLES.has(reading.tokens[i - 2]?.folded ?? '');
+  if (before && isHyphen(before) && before.joined && word.joined) return ARABIC_ARTICLES.has(reading.tokens[i - 2]);
   return looksLikeName(word) || goesOnName(word);
 }
 
@@ -47,7 +54,7 @@ function isLoneNoun({ tokens }: Reading, i: number): boolean {
   const [before, word, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
   if (next?.folded === 'of') return false;
   return (
-    (before?.folded === 'the' || (!before?.cap && /^(?:coalition|alliance)$/.test(word.folded))) &&
+    (before?.folded === 'the' || (!before?.cap && ALLIES.has(word))) &&
     !word.opening &&
     !word.shouted &&
     !(next && goesOnName(next) && next.sentence === word.sentence)
@@ -59,10 +66,10 @@ function byOpener(reading: Reading, from: number): Proposal[] {
   const { tokens } = reading;
   const word = tokens[from]!;
   const next = tokens[from + 1];
-  if (!ORGANIZATION_OPENERS.has(word.folded) || !next || next.sentence !== word.sentence) return [];
+  if (!ORGANIZATION_OPENERS.has(word) || !next || next.sentence !== word.sentence) return [];
   const to = runEnd(reading, from, 5);
   if (to === from + 1) return [];
-  const arabic = ARABIC_ARTICLES.has(next.folded) && isHyphen(tokens[from + 2] ?? next);
+  const arabic = ARABIC_ARTICLES.has(next) && isHyphen(tokens[from + 2] ?? next);
   return arabic || !next.common ? [claim(reading, from, to, arabic ? 3 : 2, 'opening noun')] : [];
 }
 
@@ -71,28 +78,23 @@ function byHead(reading: Reading, from: number): Proposal[] {
   const { tokens } = reading;
   const end = runEndAcrossPossessive(reading, from);
   const title = titlesOf(reading).starting.get(from);
-  if (title && title.to <= end && !ORGANIZATION_HEADS.has(tokens[end - 1]!.folded)) return [];
+  if (title && title.to <= end && !ORGANIZATION_HEADS.has(tokens[end - 1])) return [];
   for (let to = end; to > from; to--) {
     const head = tokens[to - 1]!;
-    if (to - from > 1 && COMPANY_SUFFIXES.has(head.text)) return [claim(reading, from, to, 3, 'company suffix')];
-    if (!head.cap || !ORGANIZATION_HEADS.has(head.folded)) continue;
+    if (to - from > 1 && COMPANY_SUFFIXES.has(head)) return [claim(reading, from, to, 3, 'company suffix')];
+    if (!head.cap || !ORGANIZATION_HEADS.has(head)) continue;
     const words = tokens.slice(from, to).filter(({ type, cap }) => type === 'word' && cap).length;
     const extended = complementEnd(reading, to);
     if (
       extended > to &&
-      ORGANIZATION_OF.has(head.folded) &&
-      !(
-        words === 1 &&
-        head.opening &&
-        head.common &&
-        !/^(?:ministry|department|university|bank|court|republic)$/.test(head.folded)
-      )
+      ORGANIZATION_OF.has(head) &&
+      !(words === 1 && head.opening && head.common && !OPENS_SENTENCES.has(head))
     )
       return [claim(reading, from, extended, 2.6, 'head noun with its complement')];
     if (words === 1 && isLoneNoun(reading, to - 1)) return [claim(reading, from, to, 1.4, LONE_NOUN)];
     if (words === 1) continue;
     if (words === 2 && isKnownAfterAdjective(reading, from, to)) return [claim(reading, to - 1, to, 1.4, LONE_NOUN)];
-    const weak = WEAK_ORGANIZATION_HEADS.has(head.folded);
+    const weak = WEAK_ORGANIZATION_HEADS.has(head);
     return [claim(reading, from, to, weak ? 1.9 : 2.6, 'organization head noun')];
   }
   return [];
@@ -106,8 +108,8 @@ function isKnownAfterAdjective(reading: Reading, from: number, to: number): bool
   const first = reading.tokens[from]!;
   const known = knownNames(reading).get(to - 1);
   if (known?.to !== to) return false;
-  if (reading.gazetteer.demonyms.has(first.folded)) return true;
-  if (!DIRECTIONS.has(first.folded)) return false;
+  if (first.demonym) return true;
+  if (!DIRECTIONS.has(first)) return false;
   return isNamedSurely(reading, known.entry);
 }
 
@@ -118,7 +120,7 @@ function runEndAcrossPossessive(reading: Reading, from: number): number {
   const after = afterPossessive(tokens, end);
   if (after > end && goesOnName(tokens[after]) && tokens[after]!.sentence === tokens[from]!.sentence) {
     const second = runEnd(reading, after, 6);
-    if (ORGANIZATION_HEADS.has(tokens[second - 1]!.folded)) return second;
+    if (ORGANIZATION_HEADS.has(tokens[second - 1])) return second;
   }
   if (tokens[end]?.text === '&' && goesOnName(tokens[end + 1])) return runEnd(reading, end + 1);
   return end;
@@ -130,13 +132,13 @@ function complementEnd(reading: Reading, to: number): number {
   let end = to;
   for (let hops = 0; hops < 4; hops++) {
     let next = end;
-    const link = tokens[next]?.folded;
-    if (!link || !(hops === 0 ? /^(?:of|for|on|against)$/ : /^(?:of|for|and|on|&)$/).test(link)) break;
+    const link = tokens[next];
+    if (!(hops === 0 ? FIRST_LINKS : LINKS).has(link)) break;
     next++;
     if (tokens[next]?.folded === 'the') next++;
     const word = tokens[next];
     if (!word || !goesOnName(word) || word.sentence !== tokens[to - 1]!.sentence) break;
-    if (link === 'and' && !joinsComplement(reading, next)) break;
+    if (link!.folded === 'and' && !joinsComplement(reading, next)) break;
     end = runEnd(reading, next, 4);
   }
   return end;
@@ -144,6 +146,4 @@ function complementEnd(reading: Reading, to: number): number {
 
 /** After "and" only an ordinary word goes on a complement ("Foreign Affairs and Trade"), not another name. */
 const joinsComplement = (reading: Reading, i: number): boolean =>
-  reading.tokens[i]!.common &&
-  !knownNames(reading).has(i) &&
-  !reading.gazetteer.demonyms.has(reading.tokens[i]!.folded);
+  reading.tokens[i]!.common && !knownNames(reading).has(i) && !reading.tokens[i]!.demonym;

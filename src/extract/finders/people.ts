@@ -1,14 +1,23 @@
-import { PEOPLES_AND_FAITHS } from '../../lexicon/cues.ts';
-import { EVENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS } from '../../lexicon/heads.ts';
+import {
+  ARTICLES,
+  EVENT_HEADS,
+  GIVEN_NAMES,
+  ORGANIZATION_HEADS,
+  PEOPLES_AND_FAITHS,
+  PLACE_HEADS,
+  THING_HEADS,
+} from '../words/lists.ts';
 import { claimer } from '../words/claims.ts';
 import { isHyphen } from '../../text/tokens.ts';
 import { knownNames } from '../phrases/known-names.ts';
-import { isGivenName, signs } from './person-signs.ts';
+import { signs } from './person-signs.ts';
 import type { Finder, Proposal, Reading, Word } from '../words/reading.ts';
 import { isInitial, looksLikeName, personEnd } from '../words/shapes.ts';
 import { titlesOf } from '../phrases/titles.ts';
 
 const claim = claimer('person');
+
+const HEADS_OF_OTHERS = [ORGANIZATION_HEADS, PLACE_HEADS, EVENT_HEADS, THING_HEADS];
 
 /**
  * People by the signs around a personal name: a title before it, a given name at its head, a role in apposition,
@@ -38,13 +47,13 @@ export const findPeople: Finder = (reading) => {
 function byKnownSurname(reading: Reading, i: number): Proposal[] {
   const { tokens, gazetteer } = reading;
   const word = tokens[i]!;
-  const bearers = word.cap && !word.common ? gazetteer.surnames.get(word.folded) : undefined;
+  const bearers = word.surname && !word.common ? gazetteer.surnames.get(word.folded) : undefined;
   if (
     !bearers ||
-    gazetteer.demonyms.has(word.folded) ||
-    PEOPLES_AND_FAITHS.has(word.folded) ||
+    word.demonym ||
+    PEOPLES_AND_FAITHS.has(word) ||
     (titlesOf(reading).inside.has(i) && !titlesOf(reading).before.has(i)) ||
-    /^(?:the|a|an)$/.test(tokens[i - 1]?.folded ?? '') ||
+    ARTICLES.has(tokens[i - 1]) ||
     (standsCapital(tokens[i - 1]) && !titlesOf(reading).before.has(i)) ||
     standsCapital(tokens[i + 1])
   )
@@ -66,11 +75,11 @@ function startsName(reading: Reading, i: number, titled: boolean): boolean {
   if (titlesOf(reading).inside.has(i) || isParty(reading, i)) return false;
   if (
     !looksLikeName(word) &&
-    !(word.cap && !word.shouted && isGivenName(word.folded) && looksLikeName(reading.tokens[i + 1]))
+    !(word.cap && !word.shouted && GIVEN_NAMES.has(word) && looksLikeName(reading.tokens[i + 1]))
   )
     return false;
-  if (word.upper && word.text.length > 2 && !titled && !isGivenName(word.folded)) return false;
-  return !reading.gazetteer.demonyms.has(word.folded) || titled;
+  if (word.upper && word.text.length > 2 && !titled && !GIVEN_NAMES.has(word)) return false;
+  return !word.demonym || titled;
 }
 
 /** "D-Hawaii", "R-Ark.": a member's party and state. */
@@ -98,20 +107,15 @@ function clipped(reading: Reading, from: number, to: number): number {
 /** "Virginia Woolf", "Sydney Sweeney": a given name that is a place too, before a word that nothing else explains. */
 function namesPerson(reading: Reading, i: number): boolean {
   const [first, second] = [reading.tokens[i]!, reading.tokens[i + 1]];
-  if (!isGivenName(first.folded) || !looksLikeName(second) || second!.common || second!.sentence !== first.sentence)
+  if (!GIVEN_NAMES.has(first) || !looksLikeName(second) || second!.common || second!.sentence !== first.sentence)
     return false;
-  const isNoun = [ORGANIZATION_HEADS, PLACE_HEADS, EVENT_HEADS].some((heads) => heads.has(second!.folded));
+  const isNoun = ORGANIZATION_HEADS.has(second) || PLACE_HEADS.has(second) || EVENT_HEADS.has(second);
   return !isNoun && !second!.upper && !second!.text.endsWith('s') && !knownNames(reading).has(i + 1);
 }
 
 function endsLikeOther({ tokens }: Reading, from: number, to: number): boolean {
   const last = tokens[to - 1]!;
   const next = tokens[to];
-  if (
-    [ORGANIZATION_HEADS, PLACE_HEADS, EVENT_HEADS, THING_HEADS].some(
-      (heads) => heads.has(last.folded) && (last.common || to - from > 2),
-    )
-  )
-    return true;
-  return next !== undefined && next.cap && [ORGANIZATION_HEADS, PLACE_HEADS].some((heads) => heads.has(next.folded));
+  if ((last.common || to - from > 2) && HEADS_OF_OTHERS.some((heads) => heads.has(last))) return true;
+  return next !== undefined && next.cap && (ORGANIZATION_HEADS.has(next) || PLACE_HEADS.has(next));
 }

@@ -1,5 +1,5 @@
+import { AND_OR, DIRECTIONS, PLACE_HEADS, PLACE_OF, PLACE_OPENERS } from '../words/lists.ts';
 import { PLACE_PREPOSITIONS } from '../../lexicon/cues.ts';
-import { DIRECTIONS, PLACE_HEADS, PLACE_OF, PLACE_OPENERS } from '../../lexicon/heads.ts';
 import { claimer } from '../words/claims.ts';
 import { knownNames, SURE } from '../phrases/known-names.ts';
 import { titlesOf } from '../phrases/titles.ts';
@@ -34,12 +34,12 @@ function byHead(reading: Reading, i: number): Proposal[] {
   const found: Proposal[] = [];
   const last = tokens[end - 1]!;
   const beforeLast = tokens[end - 2]!;
-  if (end - i > 2 && DIRECTIONS.has(last.folded) && PLACE_HEADS.has(beforeLast.folded))
+  if (end - i > 2 && DIRECTIONS.has(last) && PLACE_HEADS.has(beforeLast))
     found.push(claim(reading, i, end, 2.5, 'place head noun'));
-  else if (end - i > 1 && PLACE_HEADS.has(last.folded)) found.push(claim(reading, i, end, 2.5, 'place head noun'));
-  else if (end - i > 1 && PLACE_OPENERS.has(word.folded))
+  else if (end - i > 1 && PLACE_HEADS.has(last)) found.push(claim(reading, i, end, 2.5, 'place head noun'));
+  else if (end - i > 1 && PLACE_OPENERS.has(word))
     found.push(claim(reading, i, Math.min(end, i + 3), 2.3, 'place opener'));
-  if (PLACE_OF.has(word.folded) && tokens[i + 1]?.folded === 'of') {
+  if (PLACE_OF.has(word) && tokens[i + 1]?.folded === 'of') {
     const name = tokens[i + 2]?.folded === 'the' ? i + 3 : i + 2;
     if (goesOnName(tokens[name]))
       found.push(claim(reading, i, runEnd(reading, name, 3), 2.6, 'place head noun with its complement'));
@@ -50,11 +50,11 @@ function byHead(reading: Reading, i: number): Proposal[] {
     looksLikeName(word) &&
     lowerHead &&
     !lowerHead.cap &&
-    PLACE_HEADS.has(lowerHead.folded) &&
+    PLACE_HEADS.has(lowerHead) &&
     lowerHead.sentence === word.sentence
   )
     found.push(claim(reading, i, end, 1.2, 'place noun after the name'));
-  if (before?.folded === 'of' && PLACE_OF.has(tokens[i - 2]?.folded ?? '') && looksLikeName(word))
+  if (before?.folded === 'of' && PLACE_OF.has(tokens[i - 2]) && looksLikeName(word))
     found.push(claim(reading, i, runEnd(reading, i, 3), 2.4, 'place noun before the name'));
   return found;
 }
@@ -70,7 +70,7 @@ function isLoneCountry(reading: Reading, i: number): boolean {
 function byCapitalDirection(reading: Reading, i: number): Proposal[] {
   const word = reading.tokens[i]!;
   const known = knownNames(reading).get(i + 1);
-  if (!DIRECTIONS.has(word.folded) || word.opening || word.shouted || known?.kind !== 'place') return [];
+  if (!DIRECTIONS.has(word) || word.opening || word.shouted || known?.kind !== 'place') return [];
   if (known.weight < SURE || knownNames(reading).has(i) || known.entry === undefined) return [];
   return [{ ...claim(reading, i, known.to, SURE + 0.2, 'compass word of the name'), entry: known.entry }];
 }
@@ -78,24 +78,19 @@ function byCapitalDirection(reading: Reading, i: number): Proposal[] {
 function byPreposition(reading: Reading, i: number): Proposal[] {
   const { tokens } = reading;
   const word = tokens[i]!;
-  if (!looksLikeName(word) || reading.gazetteer.demonyms.has(word.folded)) return [];
+  if (!looksLikeName(word) || word.demonym) return [];
   const to = runEnd(reading, i, 4);
   const found: Proposal[] = [];
   const first = articleStart(tokens, i);
   const before = tokens[first - 1];
-  const cue = before && DIRECTIONS.has(before.folded) && !before.cap ? 'compass word before the name' : undefined;
+  const cue = before && DIRECTIONS.has(before) && !before.cap ? 'compass word before the name' : undefined;
   if (cue) found.push(claim(reading, i, to, 1.5, cue));
   const prep = tokens[cue ? first - 2 : first - 1];
   const weight = PLACE_PREPOSITIONS[prep?.folded ?? ''];
   if (weight !== undefined && (!prep!.cap || prep!.opening))
     found.push(claim(reading, i, to, weight, 'preposition of place'));
   const next = knownNames(reading).get(to + 1);
-  if (
-    tokens[to]?.text === ',' &&
-    next?.kind === 'place' &&
-    !/^(?:and|or)$/.test(tokens[next.to]?.folded ?? '') &&
-    to - i <= 3
-  )
+  if (tokens[to]?.text === ',' && next?.kind === 'place' && !AND_OR.has(tokens[next.to]) && to - i <= 3)
     found.push(claim(reading, i, to, weight ? 1.4 : 0.6, 'known place after the comma'));
   if (besidePlace(reading, i, to)) found.push(claim(reading, i, to, 1, 'in a row with known places'));
   if (tokens[to]?.text === '-' && tokens[to + 1]?.folded === 'based')
@@ -110,7 +105,7 @@ function besidePlace(reading: Reading, from: number, to: number): boolean {
   const sure = (i: number): boolean =>
     (known.get(i)?.kind === 'place' && known.get(i)!.weight > 2) || (tokens[i]?.text === 'the' && sure(i + 1));
   const ends = (i: number) => [i - 1, i - 2, i - 3].some((start) => sure(start) && known.get(start)?.to === i);
-  if (/^(?:and|or)$/.test(tokens[to]?.folded ?? '') && sure(to + 1)) return true;
+  if (AND_OR.has(tokens[to]) && sure(to + 1)) return true;
   const link = tokens[from - 1]?.text;
   if (link === 'and' || link === 'or') return ends(from - 1) || (tokens[from - 2]?.text === ',' && ends(from - 2));
   return link === ',' && ends(from - 1) && (tokens[to]?.text === ',' || tokens[to]?.folded === 'and') && sure(to + 1);

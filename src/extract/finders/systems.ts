@@ -1,16 +1,24 @@
 import {
   DESIGNATES_OTHERS,
-  DESIGNATION_PREFIXES,
-  PLAIN_PREFIXES,
+  DIRECTIONS,
   SHIP_CLASSES,
   SHIP_PREFIXES,
-} from '../../lexicon/designations.ts';
-import { DIRECTIONS, SYSTEM_HEADS, SYSTEM_MODIFIERS, SYSTEM_NAME_HEADS } from '../../lexicon/heads.ts';
+  SYSTEM_HEADS,
+  SYSTEM_MODIFIERS,
+  SYSTEM_NAME_HEADS,
+} from '../words/lists.ts';
+import { DESIGNATION_PREFIXES, PLAIN_PREFIXES } from '../../lexicon/designations.ts';
 import { atEachToken, claimer, NONE } from '../words/claims.ts';
 import { isHyphen } from '../../text/tokens.ts';
 import { knownNames, SURE } from '../phrases/known-names.ts';
 import type { Finder, Proposal, Reading, Word } from '../words/reading.ts';
 import { goesOnName, looksLikeName, personEnd, runEnd } from '../words/shapes.ts';
+import { WordList } from '../words/word-list.ts';
+
+/** After a name they say little. */
+const UNSPECIFIC = new WordList(
+  'system systems vehicle vehicles plane planes carrier carriers fighter gun guns battery jet jets aircraft',
+);
 
 /**
  * Named weapon systems and platforms: designations (S-400, F-16C, 3M-54), names before a system noun ("Iskander
@@ -49,7 +57,7 @@ function byDesignation(reading: Reading, i: number): readonly Proposal[] {
   const prefix = digitsFirst ? first.text + (parts[1]?.text ?? '') : first.text;
   const known = DESIGNATION_PREFIXES.has(prefix);
   const dashed = parts.some(isHyphen);
-  if (DESIGNATES_OTHERS.has(tokens[i - 1]?.folded ?? '')) return NONE;
+  if (DESIGNATES_OTHERS.has(tokens[i - 1])) return NONE;
   const near = systemNounAfter(reading, to) || systemNounBefore(reading, i);
   const [from, end] = [makerStart(reading, i), nickname(reading, to)];
   if (near) return [claim(reading, from, end, 2.6, 'designation with a system noun')];
@@ -81,25 +89,24 @@ function systemNounAfter({ tokens }: Reading, to: number): boolean {
   for (let i = to; i < to + 6; i++) {
     const word = tokens[i];
     if (!word || word.sentence !== tokens[to]!.sentence) return false;
-    if (SYSTEM_HEADS.has(word.folded)) return true;
-    if (!SYSTEM_MODIFIERS.has(word.folded) && !isHyphen(word)) return false;
+    if (SYSTEM_HEADS.has(word)) return true;
+    if (!SYSTEM_MODIFIERS.has(word) && !isHyphen(word)) return false;
   }
   return false;
 }
 
-const systemNounBefore = ({ tokens }: Reading, from: number): boolean =>
-  SYSTEM_HEADS.has(tokens[from - 1]?.folded ?? '');
+const systemNounBefore = ({ tokens }: Reading, from: number): boolean => SYSTEM_HEADS.has(tokens[from - 1]);
 
 /** "USS Cole", "the frigate Almirante Lynch": a ship after its prefix or its class. */
 function byShip(reading: Reading, i: number): readonly Proposal[] {
   const { tokens } = reading;
   const [word, next] = [tokens[i]!, tokens[i + 1]];
   if (!next || !goesOnName(next) || next.sentence !== word.sentence) return NONE;
-  if (SHIP_PREFIXES.has(word.text)) {
+  if (SHIP_PREFIXES.has(word)) {
     const to = personEnd(reading, i + 1);
     return [claim(reading, i, to, SURE + 0.5, 'ship’s prefix'), ...byHullNumber(reading, to)];
   }
-  if (!SHIP_CLASSES.has(word.folded) || word.cap || SHIP_PREFIXES.has(next.text) || !looksLikeName(next)) return NONE;
+  if (!SHIP_CLASSES.has(word) || word.cap || SHIP_PREFIXES.has(next) || !looksLikeName(next)) return NONE;
   return [claim(reading, i + 1, runEnd(reading, i + 1, 3), SURE + 0.5, 'ship named after its class')];
 }
 
@@ -122,22 +129,21 @@ function byHead(reading: Reading, i: number): readonly Proposal[] {
   const end = runEnd(reading, from, 6);
   if (from >= end || !tokens[from]?.cap || tokens[from]!.sentence !== word.sentence) return NONE;
   const last = tokens[end - 1]!;
-  if (end - from >= 2 && SYSTEM_NAME_HEADS.has(last.folded))
+  if (end - from >= 2 && SYSTEM_NAME_HEADS.has(last))
     return [claim(reading, from, end, 2.4, 'system noun closes the name')];
   const lower = tokens[end];
   if (!lower || lower.cap || !looksLikeName(tokens[from])) return NONE;
   if (isHyphen(lower) && tokens[end + 1]?.folded === 'class' && tokens[end + 1]!.joined)
     return [claim(reading, from, end + 2, 3, 'ship class')];
-  if (lower.folded === 'weapon' || (SYSTEM_HEADS.has(lower.folded) && specific(lower)))
+  if (lower.folded === 'weapon' || (SYSTEM_HEADS.has(lower) && specific(lower)))
     return [claim(reading, from, end, 1.7, 'system noun after the name')];
-  return systemNounAfter(reading, end) && SYSTEM_MODIFIERS.has(lower.folded)
+  return systemNounAfter(reading, end) && SYSTEM_MODIFIERS.has(lower)
     ? [claim(reading, from, end, 1.5, 'system noun after the name')]
     : NONE;
 }
 
 /** "system", "vehicle", "plane" after a name say little. */
-const specific = (word: Word): boolean =>
-  !/^(?:systems?|vehicles?|planes?|carriers?|fighter|guns?|battery|jets?|aircraft)$/.test(word.folded);
+const specific = (word: Word): boolean => !UNSPECIFIC.has(word);
 
 function skipOwners(reading: Reading, from: number): number {
   let i = from;
@@ -146,7 +152,7 @@ function skipOwners(reading: Reading, from: number): number {
     const word = reading.tokens[i];
     if (!word) break;
     if (known && known.kind !== 'system' && known.weight > 2) i = known.to;
-    else if (reading.gazetteer.demonyms.has(word.folded) || DIRECTIONS.has(word.folded)) i++;
+    else if (word.demonym || DIRECTIONS.has(word)) i++;
     else break;
   }
   return i;

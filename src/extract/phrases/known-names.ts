@@ -1,10 +1,14 @@
-import { SYSTEM_HEADS, SYSTEM_MODIFIERS } from '../../lexicon/heads.ts';
+import { SYSTEM_HEADS, SYSTEM_MODIFIERS } from '../words/lists.ts';
 import { afterPlural, capitalsFit, endsAtWord, startsInsideWord } from './form-fit.ts';
 import type { CatalogueEntry } from '../../model.ts';
 import { isHyphen } from '../../text/tokens.ts';
 import type { Finder, Proposal, Reading, Word } from '../words/reading.ts';
 import { tokenMap, type TokenMap } from '../words/token-tables.ts';
 import type { Form, Layer } from '../known/trie.ts';
+import { WordList } from '../words/word-list.ts';
+
+/** Nouns with which the name of a system may end. */
+const ENDS_NAME = new WordList('system missile weapon');
 
 export const SURE = 4;
 /** Below the threshold of acceptance: a form that needs a cue waits for one. */
@@ -128,8 +132,8 @@ function systemEnd(reading: Reading, from: number, matched: number): number {
   let end = to;
   for (let i = to; i < to + 4 && tokens[i]?.sentence === tokens[from]!.sentence; i++) {
     const word = tokens[i]!;
-    if (!word.cap || word.shouted || !(SYSTEM_HEADS.has(word.folded) || SYSTEM_MODIFIERS.has(word.folded))) break;
-    if (/^(?:system|missile|weapon)$/.test(word.folded)) end = i + 1;
+    if (!word.cap || word.shouted || !(SYSTEM_HEADS.has(word) || SYSTEM_MODIFIERS.has(word))) break;
+    if (ENDS_NAME.has(word)) end = i + 1;
   }
   return to === matched ? end : to;
 }
@@ -142,4 +146,4 @@ function withoutNoun({ tokens }: Reading, from: number, to: number): number {
 }
 
 const isNoun = (word: Word): boolean =>
-  (!word.cap || word.shouted) && (SYSTEM_HEADS.has(word.folded) || SYSTEM_MODIFIERS.has(word.folded));
+  (!word.cap || word.shouted) && (SYSTEM_HEADS.has(word) || SYSTEM_MODIFIERS.has(word));

@@ -1,9 +1,14 @@
-import { TITLE_COMPLEMENTS, TITLE_HEADS, TITLE_MODIFIERS } from '../../lexicon/titles.ts';
+import { TITLE_HEADS, TITLE_MODIFIERS } from '../words/lists.ts';
+import { TITLE_COMPLEMENTS } from '../../lexicon/titles.ts';
 import { isHyphen } from '../../text/tokens.ts';
 import { knownNames } from './known-names.ts';
 import type { Reading, Word } from '../words/reading.ts';
 import { tokenMap, tokenSet, type TokenMap, type TokenSet } from '../words/token-tables.ts';
 import { looksLikeName } from '../words/shapes.ts';
+import { WordList } from '../words/word-list.ts';
+
+/** Modifiers of titles that are no sign of one at the head of a sentence. */
+const ORDINARY_TOO = new WordList('then late under first new');
 
 /** A title phrase: `from`..`to` are token indices, `head` the index of its head noun. */
 export interface TitlePhrase {
@@ -62,12 +67,8 @@ function titleAt(reading: Reading, from: number): TitlePhrase | undefined {
     // "Commander-in-Chief"
     if (token.folded === 'in' && token.joined && isJoinedOn(tokens, i)) continue;
     if (token.type !== 'word') break;
-    if (TITLE_HEADS.has(token.folded)) head = i;
-    else if (
-      !TITLE_MODIFIERS.has(token.folded) ||
-      (token.opening && /^(?:then|late|under|first|new)$/.test(token.folded) && !isJoinedOn(tokens, i))
-    )
-      break;
+    if (TITLE_HEADS.has(token)) head = i;
+    else if (!TITLE_MODIFIERS.has(token) || (token.opening && ORDINARY_TOO.has(token) && !isJoinedOn(tokens, i))) break;
   }
   if (head === undefined) return undefined;
   let to = head + 1;
@@ -83,15 +84,10 @@ const isJoinedOn = (tokens: readonly Word[], i: number): boolean =>
 
 /** The full stop of an abbreviated title. */
 const isStop = (tokens: readonly Word[], i: number): boolean =>
-  tokens[i]?.text === '.' &&
-  tokens[i]!.joined &&
-  TITLE_HEADS.has(tokens[i - 1]?.folded ?? '') &&
-  tokens[i - 1]!.text.length <= 5;
+  tokens[i]?.text === '.' && tokens[i]!.joined && TITLE_HEADS.has(tokens[i - 1]) && tokens[i - 1]!.text.length <= 5;
 
 /** Bodies whose office-holders are called after them: "President of the Parliament Name", folded. */
-const BODIES: ReadonlySet<string> = new Set(
-  'parliament senate assembly republic council commission court union board'.split(' '),
-);
+const BODIES = new WordList('parliament senate assembly republic council commission court union board');
 
 /** After "of State", "of the Joint Chiefs of Staff", or the known place or body it is an office of. */
 function complementEnd(reading: Reading, to: number): number {
@@ -101,7 +97,7 @@ function complementEnd(reading: Reading, to: number): number {
   const longest = Math.max(0, ...fits.map((words) => words.length));
   if (longest > 0) return to + 1 + longest;
   const of = tokens[to + 1]?.folded === 'the' ? to + 2 : to + 1;
-  if (BODIES.has(tokens[of]?.folded ?? '') && looksLikeName(tokens[of + 1])) return of + 1;
+  if (BODIES.has(tokens[of]) && looksLikeName(tokens[of + 1])) return of + 1;
   const known = knownNames(reading).get(of);
   return known && known.weight > 2 && tokens[known.to]?.cap ? known.to : to;
 }

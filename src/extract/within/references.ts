@@ -1,11 +1,5 @@
-import {
-  AFTER_REFERENCE,
-  BODY_NOUNS_AGAIN,
-  COMPOUND_TITLES,
-  PERSON_NOUNS,
-  SPELLED_TITLES,
-} from '../../lexicon/references.ts';
-import { PERSON_VERBS, SAYING_VERBS } from '../../lexicon/cues.ts';
+import { AFTER_REFERENCE, PERSON_VERBS, SAYING_VERBS } from '../words/lists.ts';
+import { BODY_NOUNS_AGAIN, COMPOUND_TITLES, PERSON_NOUNS, SPELLED_TITLES } from '../../lexicon/references.ts';
 import type { NameMention, ReferenceMention } from '../../model.ts';
 import { countBefore } from '../../text/bisect.ts';
 import type { Resolved } from '../decide/decide.ts';
@@ -131,9 +125,8 @@ function isComplete(tokens: readonly Word[], to: number): boolean {
   if (!next || next.sentence !== tokens[to - 1]!.sentence) return true;
   if (next.type === 'mark') return !/^[-–(&/]$/.test(next.text);
   if (next.cap) return false;
-  const { folded } = next;
   return (
-    AFTER_REFERENCE.has(folded) || SAYING_VERBS.has(folded) || PERSON_VERBS.has(folded) || /^\w{3,}ed$/.test(folded)
+    AFTER_REFERENCE.has(next) || SAYING_VERBS.has(next) || PERSON_VERBS.has(next) || /^\w{3,}ed$/.test(next.folded)
   );
 }
 

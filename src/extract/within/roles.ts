@@ -42,7 +42,7 @@ function titleRole(reading: Reading, name: number): Role | undefined {
 
 /** Steps left over the demonyms, places and bodies that a title belongs to: "Dutch", "NATO", "Germany's". */
 function ownerStart(reading: Reading, from: number): number {
-  const { tokens, gazetteer } = reading;
+  const { tokens } = reading;
   const before = tokens[from - 1];
   if (!before || before.sentence !== tokens[from]!.sentence) return from;
   const owned = /^['’ʼ]s?$/i.test(before.text) ? from - 1 : from;
@@ -50,5 +50,5 @@ function ownerStart(reading: Reading, from: number): number {
     const known = knownNames(reading).get(start);
     if (known && known.to === owned && known.kind !== 'person') return ownerStart(reading, start);
   }
-  return owned === from && before.cap && gazetteer.demonyms.has(before.folded) ? ownerStart(reading, from - 1) : from;
+  return owned === from && before.cap && before.demonym ? ownerStart(reading, from - 1) : from;
 }

@@ -1,18 +1,23 @@
-import { ARABIC_ARTICLES, SAYING_VERBS } from '../../lexicon/cues.ts';
-import { SHIP_PREFIXES } from '../../lexicon/designations.ts';
-import { COMPANY_SUFFIXES, DIRECTIONS, ORGANIZATION_HEADS, PLACE_HEADS } from '../../lexicon/heads.ts';
+import { WordList } from '../words/word-list.ts';
+import {
+  ARABIC_ARTICLES,
+  COMPANY_SUFFIXES,
+  DIRECTIONS,
+  ORGANIZATION_HEADS,
+  PLACE_HEADS,
+  SAYING_VERBS,
+  SHIP_PREFIXES,
+} from '../words/lists.ts';
 import type { Decision } from '../decide/decide.ts';
 import type { Reading, Word } from '../words/reading.ts';
 import { articleStart, looksLikeName } from '../words/shapes.ts';
 
-const COMPANY_TAILS: ReadonlySet<string> = new Set(
-  'group holding holdings company corporation industries technologies systems'.split(' '),
-);
+const COMPANY_TAILS = new WordList('group holding holdings company corporation industries technologies systems');
 /** Nouns of other bodies whose name may do without them: "al-Varela" of "al-Varela Front". */
-const BODY_TAILS: ReadonlySet<string> = new Set(
-  'front movement brigade brigades legion network airlines airways shipyards aerospace motors'.split(' '),
+const BODY_TAILS = new WordList(
+  'front movement brigade brigades legion network airlines airways shipyards aerospace motors',
 );
-const PLACE_TAILS: ReadonlySet<string> = new Set('air force naval army joint international'.split(' '));
+const PLACE_TAILS = new WordList('air force naval army joint international');
 
 /**
  * What the article may call a thing once it has named it in full, with the decision that does: a company without its
@@ -31,7 +36,7 @@ export function shortForms(decisions: readonly Decision[], reading: Reading): Re
     let to = decision.to;
     while (to - 1 > decision.from && isTail(tokens[to - 1]!)) to--;
     const rest = tokens.slice(decision.from, to).filter(({ type }) => type === 'word');
-    if (to < decision.to && BODY_TAILS.has(tokens[to]!.folded) && !isOwnName(rest, reading)) continue;
+    if (to < decision.to && BODY_TAILS.has(tokens[to]) && !isOwnName(rest)) continue;
     if (to < decision.to && !(rest.length === 1 && rest[0]!.common))
       forms.set(formKey(text.slice(decision.start, tokens[to - 1]!.end)), decision);
   }
@@ -42,29 +47,29 @@ export function shortForms(decisions: readonly Decision[], reading: Reading): Re
 
 /** "Abraham Lincoln" of "USS Abraham Lincoln". */
 function shipName({ kind, from, end }: Decision, { tokens, text }: Reading): string | undefined {
-  const isShip = kind === 'system' && SHIP_PREFIXES.has(tokens[from]!.text);
+  const isShip = kind === 'system' && SHIP_PREFIXES.has(tokens[from]);
   return isShip && tokens[from + 1] ? text.slice(tokens[from + 1]!.start, end) : undefined;
 }
 
 const isCompanyTail = (word: Word): boolean =>
-  COMPANY_SUFFIXES.has(word.text) ||
-  COMPANY_TAILS.has(word.folded) ||
-  (word.cap && BODY_TAILS.has(word.folded)) ||
+  COMPANY_SUFFIXES.has(word) ||
+  COMPANY_TAILS.has(word) ||
+  (word.cap && BODY_TAILS.has(word)) ||
   word.text === ',' ||
   word.text === '.';
 
 /** Whether what is left is a name and no adjective, place or common word ("Southern Front", "Tripoli Brigade"). */
-function isOwnName(words: readonly Word[], { gazetteer }: Reading): boolean {
-  const [name, ...others] = words.filter(({ folded }) => !ARABIC_ARTICLES.has(folded));
+function isOwnName(words: readonly Word[]): boolean {
+  const [name, ...others] = words.filter((word) => !ARABIC_ARTICLES.has(word));
   if (!name || others.length > 0) return false;
-  return !name.common && !gazetteer.demonyms.has(name.folded) && !DIRECTIONS.has(name.folded);
+  return !name.common && !name.demonym && !DIRECTIONS.has(name);
 }
-const isPlaceTail = (word: Word): boolean => word.cap && (PLACE_HEADS.has(word.folded) || PLACE_TAILS.has(word.folded));
+const isPlaceTail = (word: Word): boolean => word.cap && (PLACE_HEADS.has(word) || PLACE_TAILS.has(word));
 
 const endsInNoun =
   ({ tokens }: Reading) =>
   ({ kind, from, to }: Decision): boolean =>
-    kind === 'organization' && to - from > 1 && tokens[to - 1]!.cap && ORGANIZATION_HEADS.has(tokens[to - 1]!.folded);
+    kind === 'organization' && to - from > 1 && tokens[to - 1]!.cap && ORGANIZATION_HEADS.has(tokens[to - 1]);
 
 /** Short forms that nothing else has claimed. */
 export function shortFormsAgain(
@@ -100,4 +105,4 @@ function goesOnBefore(tokens: readonly Word[], i: number): boolean {
 
 /** Whether a word that is both a short form and a person's surname is the person here: only people say things. */
 export const speaksHere = ({ tokens }: Reading, { from, to }: Decision): boolean =>
-  SAYING_VERBS.has(tokens[to]?.folded ?? '') || SAYING_VERBS.has(tokens[from - 1]?.folded ?? '');
+  SAYING_VERBS.has(tokens[to]) || SAYING_VERBS.has(tokens[from - 1]);

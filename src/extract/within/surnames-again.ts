@@ -1,10 +1,15 @@
-import { NAME_PARTICLES, PERSON_VERBS, PLACE_PREPOSITIONS, SAYING_VERBS } from '../../lexicon/cues.ts';
+import { NAME_PARTICLES, PERSON_VERBS, SAYING_VERBS } from '../words/lists.ts';
+import { PLACE_PREPOSITIONS } from '../../lexicon/cues.ts';
 import { isSure, STRONG, type Decision, type Resolved } from '../decide/decide.ts';
 import { isHyphen } from '../../text/tokens.ts';
 import type { Reading, Word } from '../words/reading.ts';
 import { afterPossessive, isVerb } from '../words/shapes.ts';
 import { titleBefore } from '../phrases/titles.ts';
 import { bearer, wordsOf, type BySurname } from './surnames.ts';
+import { WordList } from '../words/word-list.ts';
+
+const IN_ROW = new WordList('of and ,');
+const POINTS = new WordList('the a an these those');
 
 /** A single-word name decided by its surroundings that is the surname of somebody named in full. */
 export function toSurname(decision: Decision, bySurname: BySurname, reading: Reading): Resolved {
@@ -13,7 +18,7 @@ export function toSurname(decision: Decision, bySurname: BySurname, reading: Rea
   if (known || words.length > 2) return decision;
   const last = words.at(-1);
   if (!last) return decision;
-  if (words.length === 2 && !NAME_PARTICLES.has(words[0]!.folded)) return decision;
+  if (words.length === 2 && !NAME_PARTICLES.has(words[0])) return decision;
   const people = bySurname.people.get(last.folded);
   if (people)
     return {
@@ -43,12 +48,12 @@ const mayBeSurname = (decision: Decision, reading: Reading): boolean =>
 const mayBeSurnameOfFirm = ({ kind, from, to }: Decision, { tokens }: Reading): boolean =>
   kind === 'organization' &&
   tokens[from - 1]?.folded !== 'the' &&
-  (SAYING_VERBS.has(tokens[to]?.folded ?? '') || PERSON_VERBS.has(tokens[to]?.folded ?? ''));
+  (SAYING_VERBS.has(tokens[to]) || PERSON_VERBS.has(tokens[to]));
 
 const mayBeSurnameOfTown = ({ from, entries }: Decision, { tokens }: Reading): boolean =>
   entries.every(({ type }) => type === 'city') &&
   PLACE_PREPOSITIONS[tokens[from - 1]?.folded ?? ''] === undefined &&
-  !/^(?:of|and|,)$/.test(tokens[from - 1]?.folded ?? '');
+  !IN_ROW.has(tokens[from - 1]);
 
 function slip(decision: Decision, word: Word, bySurname: BySurname): Resolved | undefined {
   const meant = bySurname.slip(word.folded);
@@ -93,8 +98,8 @@ const blankAt = ({ start, end }: Word, i: number): Decision => ({
 /** Whether what stands beside a word is what stands beside people: a verb after it, or a word that introduces a speaker. */
 function behavesLikePerson(tokens: readonly Word[], from: number, to: number): boolean {
   const [before, after] = [tokens[from - 1], tokens[to]];
-  if (before && !before.cap && SAYING_VERBS.has(before.folded)) return true;
-  if (/^(?:the|a|an|these|those)$/.test(before?.folded ?? '')) return false;
+  if (before && !before.cap && SAYING_VERBS.has(before)) return true;
+  if (POINTS.has(before)) return false;
   return isVerb(after);
 }
 
@@ -109,6 +114,6 @@ function firstHalf({ tokens }: Reading, i: number, full: Decision): number {
 function particlesBefore({ tokens }: Reading, i: number): number {
   const before = tokens[i - 1];
   if (!before || before.sentence !== tokens[i]!.sentence) return 0;
-  if (isHyphen(before) && before.joined && NAME_PARTICLES.has(tokens[i - 2]?.folded ?? '')) return 2;
-  return NAME_PARTICLES.has(before.folded) && before.cap && !before.opening ? 1 : 0;
+  if (isHyphen(before) && before.joined && NAME_PARTICLES.has(tokens[i - 2])) return 2;
+  return NAME_PARTICLES.has(before) && before.cap && !before.opening ? 1 : 0;
 }

@@ -1,30 +1,49 @@
 import { COMMON_WORDS } from '../../lexicon/common-words.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../../lexicon/cues.ts';
 import { fold } from '../../text/fold.ts';
-import { typeOf, type TokenType } from '../../text/tokens.ts';
+import { typeOf } from '../../text/tokens.ts';
 import type { Gazetteer } from '../known/gazetteer.ts';
 import { keyOf, type Node } from '../known/trie.ts';
+import { countOfLists, listsWith } from './word-list.ts';
+
+/** What is true or false of a token's text, as bits: `WORD` and `NUMBER` are its type, a mark has neither. */
+export const WORD = 1 << 0;
+export const NUMBER = 1 << 1;
+/** Begins with a capital letter. */
+export const CAP = 1 << 2;
+/** At least two letters, all capitals. */
+export const UPPER = 1 << 3;
+/** A function word or another that opens no name. */
+export const FUNCTIONAL = 1 << 4;
+/** A month, weekday or feast. */
+export const CALENDAR = 1 << 5;
+/** An ordinary or a function word by the tables, or one that stands in lower case. */
+export const ORDINARY = 1 << 6;
+/** Names of the catalogue begin with it. */
+export const OPENS_NAMES = 1 << 7;
+/** In lower case, of letters that have a capital. */
+export const SMALL = 1 << 8;
+/** An adjective of a place or one of its inhabitants. */
+export const DEMONYM = 1 << 9;
+/** With a capital, the surname of somebody whom the catalogue knows. */
+export const SURNAME = 1 << 10;
 
 /** What is true of a token's text wherever in the article it stands. */
 export interface Lexeme {
   readonly id: number;
   readonly text: string;
+  readonly bits: number;
   /** The same word in lower case: itself where it is. */
   readonly smallId: number;
   readonly lower: string;
   readonly folded: string;
   readonly key: string;
   readonly names: Node | undefined;
-  readonly type: TokenType;
-  readonly cap: boolean;
-  readonly upper: boolean;
-  readonly functional: boolean;
-  readonly calendar: boolean;
-  /** An ordinary or a function word by the tables, or one that stands in lower case. */
-  readonly ordinary: boolean;
+  /** In bits, the lists that it is in. */
+  readonly lists: readonly number[];
 }
 
-const UPPER = /^\p{Lu}/u;
+const BEGINS_UPPER = /^\p{Lu}/u;
 const ALL_UPPER = /^(?=(?:.*\p{Lu}){2})[^\p{Ll}]+$/u;
 
 /** Lexemes kept at most between two articles of a catalogue; those of one language share nearly all of theirs. */
@@ -33,8 +52,11 @@ const MOST_KEPT = 50_000;
 /** Looks each word up in the tables once, however often and in however many articles it stands. */
 export interface Lexicon {
   readonly lexemeOf: (token: string) => Lexeme;
-  /** How many lexemes there are: every `id` is less. */
+  /** Notes the lexemes of an article; the answer tells whether one is among them, until the next article is noted. */
+  readonly meet: (lexemes: readonly Lexeme[]) => (id: number) => boolean;
   readonly size: () => number;
+  /** How many lists its lexemes tell of. */
+  readonly lists: number;
 }
 
 const perGazetteer = new WeakMap<Gazetteer, Lexicon>();
@@ -42,7 +64,7 @@ const perGazetteer = new WeakMap<Gazetteer, Lexicon>();
 /** The lexicon for one more article: that of the articles before, or a new one where it has grown too large. */
 export function lexiconOf(gazetteer: Gazetteer): Lexicon {
   const known = perGazetteer.get(gazetteer);
-  if (known && known.size() < MOST_KEPT) return known;
+  if (known && known.size() < MOST_KEPT && known.lists === countOfLists()) return known;
   const made = newLexicon(gazetteer);
   perGazetteer.set(gazetteer, made);
   return made;
@@ -59,7 +81,22 @@ function newLexicon(gazetteer: Gazetteer): Lexicon {
     known.set(token, lexeme);
     return lexeme;
   };
-  return { lexemeOf, size: () => known.size };
+  // The number of the last article that has a lexeme: a fresh table of all lexemes for each short article took 2 % of its time.
+  let metIn: Uint32Array = new Uint32Array(MOST_KEPT);
+  let articles = 0;
+  const meet = (lexemes: readonly Lexeme[]) => {
+    const article = ++articles;
+    if (metIn.length < known.size) metIn = resized(metIn, known.size * 2);
+    for (const { id } of lexemes) metIn[id] = article;
+    return (id: number) => metIn[id] === article;
+  };
+  return { lexemeOf, meet, size: () => known.size, lists: countOfLists() };
+}
+
+function resized(numbers: Uint32Array, length: number): Uint32Array {
+  const longer = new Uint32Array(length);
+  longer.set(numbers);
+  return longer;
 }
 
 function toLexeme(text: string, gazetteer: Gazetteer, id: number, small: Lexeme | undefined): Lexeme {
@@ -67,23 +104,21 @@ function toLexeme(text: string, gazetteer: Gazetteer, id: number, small: Lexeme 
   const isWord = type === 'word';
   const folded = fold(text);
   const lower = text.toLowerCase();
-  const cap = isWord && UPPER.test(text);
+  const cap = isWord && BEGINS_UPPER.test(text);
   const key = keyOf(folded);
   const isSmall = isWord && !cap && text === lower;
   const functional = FUNCTION_WORDS.has(folded);
-  return {
-    id,
-    text,
-    smallId: small?.id ?? id,
-    lower,
-    folded,
-    key,
-    names: (cap ? gazetteer.names : gazetteer.small).next?.get(key),
-    type,
-    cap,
-    upper: isWord && (cap || text !== lower) && ALL_UPPER.test(text),
-    functional,
-    calendar: CALENDAR_WORDS.has(folded),
-    ordinary: isWord && (functional || isSmall || COMMON_WORDS.has(folded)),
-  };
+  const names = (cap ? gazetteer.names : gazetteer.small).next?.get(key);
+  const bits =
+    (isWord ? WORD : type === 'number' ? NUMBER : 0) |
+    (cap ? CAP : 0) |
+    (isWord && (cap || text !== lower) && ALL_UPPER.test(text) ? UPPER : 0) |
+    (functional ? FUNCTIONAL : 0) |
+    (CALENDAR_WORDS.has(folded) ? CALENDAR : 0) |
+    (isWord && (functional || isSmall || COMMON_WORDS.has(folded)) ? ORDINARY : 0) |
+    (names ? OPENS_NAMES : 0) |
+    (gazetteer.demonyms.has(folded) ? DEMONYM : 0) |
+    (cap && gazetteer.surnames.has(folded) ? SURNAME : 0) |
+    (isSmall && text !== text.toUpperCase() ? SMALL : 0);
+  return { id, text, bits, smallId: small?.id ?? id, lower, folded, key, names, lists: listsWith({ folded, text }) };
 }

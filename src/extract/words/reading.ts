@@ -1,33 +1,8 @@
 import type { Article, Catalogue, CatalogueEntry, Mention, NameKind, Sentence, Span } from '../../model.ts';
-import type { Token } from '../../text/tokens.ts';
 import type { Gazetteer } from '../known/gazetteer.ts';
-import type { Node } from '../known/trie.ts';
+import type { Word } from './word.ts';
 
-/** A token with what every finder asks about it. */
-export interface Word extends Token {
-  /** `Sentence.index`. */
-  readonly sentence: number;
-  /** Lower case, without accents, as compared with tables. */
-  readonly folded: string;
-  /** As compared with the catalogue: folded, dotted initials without their dots. */
-  readonly key: string;
-  /** The names of the catalogue that begin with it. */
-  readonly names: Node | undefined;
-  /** Begins with a capital letter. */
-  readonly cap: boolean;
-  /** At least two letters, all capitals. */
-  readonly upper: boolean;
-  /** A function word or another that opens no name, by the table. */
-  readonly functional: boolean;
-  /** A month, weekday or feast. */
-  readonly calendar: boolean;
-  /** Opens its sentence, or a quotation or clause after a colon within it: its capital says little. */
-  readonly opening: boolean;
-  /** Stands in a headline in which (almost) every word has a capital: its capital says little. */
-  readonly shouted: boolean;
-  /** An ordinary word, by the tables or because the article also writes it in lower case. */
-  readonly common: boolean;
-}
+export type { Word } from './word.ts';
 
 /**
  * What finders are given: the article, cut into sentences and tokens once. Tokens and sentences cover title,

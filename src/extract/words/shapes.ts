@@ -1,7 +1,20 @@
-import { ARABIC_ARTICLES, COMPOUND_TAILS, NAME_PARTICLES, PERSON_VERBS, SAYING_VERBS } from '../../lexicon/cues.ts';
-import { COMPANY_SUFFIXES } from '../../lexicon/heads.ts';
+import {
+  ARABIC_ARTICLES,
+  COMPANY_SUFFIXES,
+  COMPOUND_TAILS,
+  NAME_PARTICLES,
+  PERSON_VERBS,
+  SAYING_VERBS,
+} from './lists.ts';
 import { isHyphen } from '../../text/tokens.ts';
 import type { Reading, Word } from './reading.ts';
+import { WordList } from './word-list.ts';
+
+const SAINTS = new WordList('St Mt Ft', 'text');
+const JUNIORS = new WordList('Jr Sr', 'text');
+const OPENS_BYNAME = new WordList('" “ ” \' ‘ ( «', 'text');
+const CLOSES_BYNAME = new WordList('" ” “ \' ’ ) »', 'text');
+const POSSESSIVES = new WordList("' ’ ʼ 's ’s ʼs 'S ’S ʼS 'ſ ’ſ ʼſ", 'text');
 
 /**
  * Whether a word can be part of a name by its looks: a capital that neither the sentence's beginning nor a headline
@@ -18,7 +31,7 @@ export function looksLikeName(word: Word | undefined): boolean {
 /** Whether a capital word may go on a name that has begun: common words may ("Human Rights Watch"). */
 export function goesOnName(word: Word | undefined): boolean {
   if (!word || !word.cap || (word.shouted && word.upper && word.common)) return false;
-  if (COMPANY_SUFFIXES.has(word.text)) return true;
+  if (COMPANY_SUFFIXES.has(word)) return true;
   return !word.functional && !word.calendar;
 }
 
@@ -43,17 +56,14 @@ function nextInRun(tokens: readonly Word[], to: number): number | undefined {
   if (goesOnName(token)) return to;
   const after = tokens[to + 1];
   if (isHyphen(token) && token.joined && after?.joined && after.cap) return to + 1;
-  if (ARABIC_ARTICLES.has(token.folded) && after && isHyphen(after) && after.joined && tokens[to + 2]?.cap)
-    return to + 2;
-  if (token.text === '.' && (isInitial(last) || /^(?:St|Mt|Ft)$/.test(last.text)) && goesOnName(after)) return to + 1;
+  if (ARABIC_ARTICLES.has(token) && after && isHyphen(after) && after.joined && tokens[to + 2]?.cap) return to + 2;
+  if (token.text === '.' && (isInitial(last) || SAINTS.has(last)) && goesOnName(after)) return to + 1;
   return undefined;
 }
 
 /** Where "al-" before a name begins; `i` itself where there is none. */
 export const articleStart = (tokens: readonly Word[], i: number): number =>
-  tokens[i]!.joined && isHyphen(tokens[i - 1] ?? tokens[i]!) && ARABIC_ARTICLES.has(tokens[i - 2]?.folded ?? '')
-    ? i - 2
-    : i;
+  tokens[i]!.joined && isHyphen(tokens[i - 1] ?? tokens[i]!) && ARABIC_ARTICLES.has(tokens[i - 2]) ? i - 2 : i;
 
 export const isInitial = (word: Word | undefined): boolean =>
   word !== undefined && word.cap && /^\p{Lu}$/u.test(word.text);
@@ -70,7 +80,7 @@ export function personEnd({ tokens }: Reading, from: number): number {
     if (next === undefined) break;
     to = next;
   }
-  return /^[JS]r$/.test(tokens[to - 1]!.text) && tokens[to]?.text === '.' && tokens[to]!.joined ? to + 1 : to;
+  return JUNIORS.has(tokens[to - 1]) && tokens[to]?.text === '.' && tokens[to]!.joined ? to + 1 : to;
 }
 
 function nextOfPerson(tokens: readonly Word[], to: number): number | undefined {
@@ -89,16 +99,16 @@ function nextOfPerson(tokens: readonly Word[], to: number): number | undefined {
   if (isNameWord(token)) return to + 1;
   const nickname = nicknameEnd(tokens, to);
   if (nickname !== undefined) return nickname;
-  if (!NAME_PARTICLES.has(token.folded) || token.type !== 'word') return undefined;
+  if (!NAME_PARTICLES.has(token) || token.type !== 'word') return undefined;
   if (isNameWord(second)) return to + 2;
   if (isHyphen(second ?? token) && third?.cap) return to + 3;
-  return NAME_PARTICLES.has(second?.folded ?? '') && isNameWord(third) ? to + 3 : undefined;
+  return NAME_PARTICLES.has(second) && isNameWord(third) ? to + 3 : undefined;
 }
 
 /** The index after `“J.D.” Surname` or `(Bibi) Surname`: a byname between the given name and the surname. */
 function nicknameEnd(tokens: readonly Word[], open: number): number | undefined {
-  if (!/^["“”'‘(«]$/.test(tokens[open]!.text)) return undefined;
-  const close = [open + 2, open + 3].find((i) => /^["”“'’)»]$/.test(tokens[i]?.text ?? ''));
+  if (!OPENS_BYNAME.has(tokens[open])) return undefined;
+  const close = [open + 2, open + 3].find((i) => CLOSES_BYNAME.has(tokens[i]));
   if (close === undefined || !isNameWord(tokens[close + 1])) return undefined;
   if (tokens[close + 1]!.sentence !== tokens[open]!.sentence) return undefined;
   return tokens.slice(open + 1, close).every((word) => word.cap) ? close + 2 : undefined;
@@ -109,11 +119,11 @@ const isNameWord = (word: Word | undefined): boolean =>
 
 /** "Jong-un", "Al-Abadi", "Smith-Jones", but not "Obama-era". */
 const hyphenGoesOn = (word: Word): boolean =>
-  word.cap || (word.type === 'word' && word.text.length <= 4 && !COMPOUND_TAILS.has(word.folded));
+  word.cap || (word.type === 'word' && word.text.length <= 4 && !COMPOUND_TAILS.has(word));
 
 /** The index after the possessive or bare end of a word, so that "Russia's" and "Russia" read alike. */
 export const afterPossessive = (tokens: readonly Word[], to: number): number =>
-  /^['’ʼ]s?$/iu.test(tokens[to]?.text ?? '') && tokens[to]!.joined ? to + 1 : to;
+  POSSESSIVES.has(tokens[to]) && tokens[to]!.joined ? to + 1 : to;
 
 const VERB =
   /^(?:is|was|has|had|will|would|did|does|could|can|might|may|should|who|came|went|left|took|made|saw|gave|got|held|led|put|ran|sat|set|kept|met|sent|built|cut|\w{3,}ed)$/;
@@ -123,4 +133,4 @@ export const isVerb = (word: Word | undefined): boolean =>
   word !== undefined &&
   word.type === 'word' &&
   !word.cap &&
-  (SAYING_VERBS.has(word.folded) || PERSON_VERBS.has(word.folded) || VERB.test(word.folded));
+  (SAYING_VERBS.has(word) || PERSON_VERBS.has(word) || VERB.test(word.folded));
