@@ -7,7 +7,6 @@ import { linkAcronyms } from './within/acronym-links.ts';
 import { findAcronyms } from './finders/acronyms.ts';
 import { addUp, choose } from './decide/decide.ts';
 import { findEvents } from './finders/events.ts';
-import { isHyphen } from '../text/tokens.ts';
 import { findKnown } from './phrases/known-names.ts';
 import { toMention } from './decide/link.ts';
 import { findOrganizationsByContext } from './finders/organization-context.ts';
@@ -91,7 +90,7 @@ export const proposalsIn = (reading: Reading): Proposal[] =>
 /** "al-" before a name that was found without it ("al-Hilla", "Ahrar al-Sham") belongs to it. */
 function withArticle(claim: Proposal, { tokens }: Reading): Proposal {
   const [article, hyphen] = [tokens[claim.from - 2], tokens[claim.from - 1]];
-  if (!article || !hyphen || !isHyphen(hyphen) || !hyphen.joined || !tokens[claim.from]!.joined) return claim;
+  if (!article || !hyphen || !hyphen.hyphen || !hyphen.joined || !tokens[claim.from]!.joined) return claim;
   if (!ARABIC_ARTICLES.has(article)) return claim;
   return { ...claim, from: claim.from - 2, start: article.start };
 }

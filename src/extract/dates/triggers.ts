@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/time.ts';
 import { FEAST_NAMES } from './feasts.ts';
 import type { Word } from '../words/reading.ts';
+import { WordTable } from '../words/word-list.ts';
 
 /** Why a sentence may hold a date of some kind: bits, so that a sentence is asked for many at once. */
 export const MONTH = 1 << 0;
@@ -88,13 +89,13 @@ const LONG_WORDS = ['year', 'month', 'week', 'day', 'decade', 'hour', 'century',
   `${unit}slong`,
 ]);
 
-const TRIGGERS: ReadonlyMap<string, number> = triggers();
+const TRIGGERS = new WordTable(triggers());
 
 /** The triggers of each sentence, by its index. One look-up a token: sentences without one cost nothing more. */
 export function triggersOf(tokens: readonly Word[], sentences: number): Uint32Array {
   const found = new Uint32Array(sentences);
   for (const token of tokens) {
-    const bits = token.type === 'number' ? FIGURE | numberBits(token.text) : (TRIGGERS.get(token.text) ?? 0);
+    const bits = token.type === 'number' ? FIGURE | numberBits(token.text) : TRIGGERS.of(token);
     if (bits !== 0) found[token.sentence]! |= bits;
   }
   return found;

@@ -1,12 +1,12 @@
 import { COMPANY_SUFFIXES, PLAIN_ACRONYMS, SYSTEM_HEADS } from '../words/lists.ts';
 import { atEachToken, claimer, NONE } from '../words/claims.ts';
-import { isHyphen } from '../../text/tokens.ts';
+import { UPPER } from '../words/lexemes.ts';
 import type { Finder, Proposal, Reading, Word } from '../words/reading.ts';
 
 const claim = claimer('organization');
 
 /** Organizations as acronyms, best where the text spells one out: "Syrian Democratic Forces (SDF)". Refuses TV, GDP, 5 PM. */
-export const findAcronyms: Finder = atEachToken(acronymAt);
+export const findAcronyms: Finder = atEachToken(UPPER, acronymAt);
 
 function acronymAt(reading: Reading, i: number): readonly Proposal[] {
   const { tokens } = reading;
@@ -16,7 +16,7 @@ function acronymAt(reading: Reading, i: number): readonly Proposal[] {
   if (
     word.text.includes('.') ||
     tokens[i + 1]?.type === 'number' ||
-    (isHyphen(tokens[i + 1] ?? word) && tokens[i + 2]?.type === 'number')
+    ((tokens[i + 1] ?? word).hyphen && tokens[i + 2]?.type === 'number')
   )
     return NONE;
   const to = acronymEnd(tokens, i);
@@ -35,7 +35,7 @@ function acronymAt(reading: Reading, i: number): readonly Proposal[] {
 /** "LRS-B", "CJTF-OIR": capitals around a hyphen are one acronym. */
 function acronymEnd(tokens: readonly Word[], i: number): number {
   let to = i + 1;
-  while (isHyphen(tokens[to] ?? tokens[i]!) && tokens[to]!.joined && /^\p{Lu}+$/u.test(tokens[to + 1]?.text ?? '')) {
+  while ((tokens[to] ?? tokens[i]!).hyphen && tokens[to]!.joined && /^\p{Lu}+$/u.test(tokens[to + 1]?.text ?? '')) {
     if (!tokens[to + 1]!.joined) break;
     to += 2;
   }
@@ -46,13 +46,13 @@ const looksSpelledOut = (tokens: readonly Word[], i: number): boolean => tokens[
 
 /** Start of the words before "(XYZ)" whose initials make up the acronym; small words may lie between. */
 function spelledOut(tokens: readonly Word[], acronym: number, end: number): number | undefined {
-  const parts = tokens.slice(acronym, end).filter((part) => !isHyphen(part));
+  const parts = tokens.slice(acronym, end).filter((part) => !part.hyphen);
   const letters = parts.flatMap(({ folded }) => folded.split(''));
   let start = acronym - 1;
   while (letters.length > 0 && start > Math.max(0, acronym - 14)) {
     start--;
     const word = tokens[start]!;
-    if (isHyphen(word) || (!word.cap && word.type === 'word')) continue;
+    if (word.hyphen || (!word.cap && word.type === 'word')) continue;
     if (!word.folded.startsWith(letters.at(-1)!)) return undefined;
     letters.pop();
   }

@@ -1,6 +1,5 @@
 import { FIRING_VERBS, FOE_WORDS, HOLDER_TAILS, OF_PLACE, PLACE_VERBS, PROCURING_VERBS } from '../words/lists.ts';
 import { atEachCapital, claimer, NONE } from '../words/claims.ts';
-import { isHyphen } from '../../text/tokens.ts';
 import type { Finder, Proposal, Reading } from '../words/reading.ts';
 import { looksLikeName, runEnd } from '../words/shapes.ts';
 import { titlesOf } from '../phrases/titles.ts';
@@ -33,7 +32,7 @@ function asPlace(reading: Reading, i: number): readonly Proposal[] {
   if (before.folded === 'of' && earlier && !earlier.cap && OF_PLACE.has(earlier))
     return [place(reading, i, to, 1.3, 'place of a deed')];
   if (PLACE_VERBS.has(before)) return [place(reading, i, to, 0.8, 'object of a verb of place')];
-  const held = HOLDER_TAILS.has(before) && before.joined && earlier && isHyphen(earlier);
+  const held = HOLDER_TAILS.has(before) && before.joined && earlier && earlier.hyphen;
   return held ? [place(reading, i, to, 1.5, 'held by somebody')] : NONE;
 }
 

@@ -1,6 +1,5 @@
 import { EVENT_HEADS } from '../words/lists.ts';
 import { claimer } from '../words/claims.ts';
-import { isHyphen } from '../../text/tokens.ts';
 import type { Finder, Proposal, Reading } from '../words/reading.ts';
 import { goesOnName, looksLikeName, runEnd } from '../words/shapes.ts';
 import { WordList } from '../words/word-list.ts';
@@ -46,7 +45,7 @@ function complementEnd(reading: Reading, end: number): number {
   for (;;) {
     const [link, next] = [tokens[to], tokens[to + 1]];
     if (!link || !next || next.sentence !== tokens[end]!.sentence) return to;
-    if (isHyphen(link) && next.joined && next.type === 'word')
+    if (link.hyphen && next.joined && next.type === 'word')
       to = goesOnName(tokens[to + 2]) ? runEnd(reading, to + 2) : to + 2;
     else if (AND_OF.has(link) && goesOnName(next)) to = runEnd(reading, to + 1);
     else return to;

@@ -8,7 +8,6 @@ import {
   WEAK_ORGANIZATION_HEADS,
 } from '../words/lists.ts';
 import { claimer } from '../words/claims.ts';
-import { isHyphen } from '../../text/tokens.ts';
 import { isNamedSurely, knownNames } from '../phrases/known-names.ts';
 import type { Finder, Proposal, Reading } from '../words/reading.ts';
 import { afterPossessive, goesOnName, looksLikeName, runEnd } from '../words/shapes.ts';
@@ -38,7 +37,7 @@ export const findOrganizations: Finder = (reading) => {
 function mayStart(reading: Reading, i: number): boolean {
   const word = reading.tokens[i]!;
   const before = reading.tokens[i - 1];
-  if (before && isHyphen(before) && before.joined && word.joined) return ARABIC_ARTICLES.has(reading.tokens[i - 2]);
+  if (before && before.hyphen && before.joined && word.joined) return ARABIC_ARTICLES.has(reading.tokens[i - 2]);
   return looksLikeName(word) || goesOnName(word);
 }
 
@@ -69,7 +68,7 @@ function byOpener(reading: Reading, from: number): Proposal[] {
   if (!ORGANIZATION_OPENERS.has(word) || !next || next.sentence !== word.sentence) return [];
   const to = runEnd(reading, from, 5);
   if (to === from + 1) return [];
-  const arabic = ARABIC_ARTICLES.has(next) && isHyphen(tokens[from + 2] ?? next);
+  const arabic = ARABIC_ARTICLES.has(next) && (tokens[from + 2] ?? next).hyphen;
   return arabic || !next.common ? [claim(reading, from, to, arabic ? 3 : 2, 'opening noun')] : [];
 }
 

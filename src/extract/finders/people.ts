@@ -8,7 +8,6 @@ import {
   THING_HEADS,
 } from '../words/lists.ts';
 import { claimer } from '../words/claims.ts';
-import { isHyphen } from '../../text/tokens.ts';
 import { knownNames } from '../phrases/known-names.ts';
 import { signs } from './person-signs.ts';
 import type { Finder, Proposal, Reading, Word } from '../words/reading.ts';
@@ -84,7 +83,7 @@ function startsName(reading: Reading, i: number, titled: boolean): boolean {
 
 /** "D-Hawaii", "R-Ark.": a member's party and state. */
 const isParty = ({ tokens }: Reading, i: number): boolean =>
-  isInitial(tokens[i]) && tokens[i + 1] !== undefined && isHyphen(tokens[i + 1]!) && tokens[i + 2]?.cap === true;
+  isInitial(tokens[i]) && tokens[i + 1] !== undefined && tokens[i + 1]!.hyphen && tokens[i + 2]?.cap === true;
 
 /** Cuts a name off where a known name of another kind or a title begins. */
 function clipped(reading: Reading, from: number, to: number): number {

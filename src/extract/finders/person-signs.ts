@@ -10,7 +10,6 @@ import { HONORIFICS } from '../../lexicon/titles.ts';
 import { roleAfter, roleBefore } from '../phrases/appositions.ts';
 import { knownNames } from '../phrases/known-names.ts';
 import type { Reading, Word } from '../words/reading.ts';
-import { isHyphen } from '../../text/tokens.ts';
 import { afterPossessive, isInitial, isVerb } from '../words/shapes.ts';
 import { WordList } from '../words/word-list.ts';
 
@@ -69,7 +68,7 @@ const isNumeral = ({ text }: Word): boolean => /^[IVX]{1,4}$/.test(text);
 /** "Kim Min-jae", "Cho Tae-yul": a short family name, and two syllables around a hyphen. */
 function isTwoSyllables(tokens: readonly Word[], from: number, to: number): boolean {
   const [family, first, hyphen, second] = tokens.slice(from, to);
-  if (to - from !== 4 || !family!.cap || family!.text.length > 5 || !first!.cap || !isHyphen(hyphen!)) return false;
+  if (to - from !== 4 || !family!.cap || family!.text.length > 5 || !first!.cap || !hyphen!.hyphen) return false;
   return hyphen!.joined && second!.joined && second!.type === 'word' && second!.text.length <= 5;
 }
 

@@ -8,8 +8,7 @@ import {
   SYSTEM_NAME_HEADS,
 } from '../words/lists.ts';
 import { DESIGNATION_PREFIXES, PLAIN_PREFIXES } from '../../lexicon/designations.ts';
-import { atEachToken, claimer, NONE } from '../words/claims.ts';
-import { isHyphen } from '../../text/tokens.ts';
+import { claimer, NONE } from '../words/claims.ts';
 import { knownNames, SURE } from '../phrases/known-names.ts';
 import type { Finder, Proposal, Reading, Word } from '../words/reading.ts';
 import { goesOnName, looksLikeName, personEnd, runEnd } from '../words/shapes.ts';
@@ -25,7 +24,17 @@ const UNSPECIFIC = new WordList(
  * missiles", "Kilo-class submarines"), names that end in one ("Long Range Strike Bomber"), ships ("USS Cole").
  * Refuses G-7, B-12, "Russian missiles", "NATO missile systems", COVID-19.
  */
-export const findSystems: Finder = atEachToken(byDesignation, byShip, byHead);
+export const findSystems: Finder = (reading) => {
+  const { tokens } = reading;
+  const found: Proposal[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const next = tokens[i + 1];
+    if (next?.joined) for (const claimed of byDesignation(reading, i)) found.push(claimed);
+    if (next?.cap) for (const claimed of byShip(reading, i)) found.push(claimed);
+    if (tokens[i]!.cap) for (const claimed of byHead(reading, i)) found.push(claimed);
+  }
+  return found;
+};
 
 const claim = claimer('system');
 
@@ -35,19 +44,18 @@ export const HULL_NUMBER = 'hull number after a ship’s name';
 function byDesignation(reading: Reading, i: number): readonly Proposal[] {
   const { tokens } = reading;
   const first = tokens[i]!;
-  if (!tokens[i + 1]?.joined) return NONE;
   if (first.joined && tokens[i - 1]?.type !== 'mark') return NONE;
-  if (first.joined && isHyphen(tokens[i - 1]!)) return NONE;
+  if (first.joined && tokens[i - 1]!.hyphen) return NONE;
   let to = i + 1;
   while (
     to < tokens.length &&
     tokens[to]!.joined &&
-    (tokens[to]!.type !== 'mark' || (isHyphen(tokens[to]!) && designates(tokens[to + 1])))
+    (tokens[to]!.type !== 'mark' || (tokens[to]!.hyphen && designates(tokens[to + 1])))
   )
     to++;
+  if (to === i + 1) return NONE;
   const parts = tokens.slice(i, to);
   if (
-    parts.length < 2 ||
     !parts.some(({ type, text }) => type === 'number' && /^\d{1,4}$/.test(text)) ||
     !parts.some(({ cap }) => cap)
   )
@@ -56,7 +64,7 @@ function byDesignation(reading: Reading, i: number): readonly Proposal[] {
   const digitsFirst = first.type === 'number';
   const prefix = digitsFirst ? first.text + (parts[1]?.text ?? '') : first.text;
   const known = DESIGNATION_PREFIXES.has(prefix);
-  const dashed = parts.some(isHyphen);
+  const dashed = parts.some(({ hyphen }) => hyphen);
   if (DESIGNATES_OTHERS.has(tokens[i - 1])) return NONE;
   const near = systemNounAfter(reading, to) || systemNounBefore(reading, i);
   const [from, end] = [makerStart(reading, i), nickname(reading, to)];
@@ -90,7 +98,7 @@ function systemNounAfter({ tokens }: Reading, to: number): boolean {
     const word = tokens[i];
     if (!word || word.sentence !== tokens[to]!.sentence) return false;
     if (SYSTEM_HEADS.has(word)) return true;
-    if (!SYSTEM_MODIFIERS.has(word) && !isHyphen(word)) return false;
+    if (!SYSTEM_MODIFIERS.has(word) && !word.hyphen) return false;
   }
   return false;
 }
@@ -115,7 +123,7 @@ function byHullNumber(reading: Reading, open: number): readonly Proposal[] {
   const { tokens } = reading;
   const letters = tokens[open + 1];
   if (tokens[open]?.text !== '(' || !letters || !/^[A-Z]{1,4}$/.test(letters.text)) return NONE;
-  const number = isHyphen(tokens[open + 2] ?? letters) ? open + 3 : open + 2;
+  const number = (tokens[open + 2] ?? letters).hyphen ? open + 3 : open + 2;
   const complete = tokens[number]?.type === 'number' && tokens[number + 1]?.text === ')';
   return complete ? [claim(reading, open + 1, number + 1, SURE, HULL_NUMBER)] : NONE;
 }
@@ -133,7 +141,7 @@ function byHead(reading: Reading, i: number): readonly Proposal[] {
     return [claim(reading, from, end, 2.4, 'system noun closes the name')];
   const lower = tokens[end];
   if (!lower || lower.cap || !looksLikeName(tokens[from])) return NONE;
-  if (isHyphen(lower) && tokens[end + 1]?.folded === 'class' && tokens[end + 1]!.joined)
+  if (lower.hyphen && tokens[end + 1]?.folded === 'class' && tokens[end + 1]!.joined)
     return [claim(reading, from, end + 2, 3, 'ship class')];
   if (lower.folded === 'weapon' || (SYSTEM_HEADS.has(lower) && specific(lower)))
     return [claim(reading, from, end, 1.7, 'system noun after the name')];

@@ -1,6 +1,7 @@
 import { UNIT_HEADS, UNIT_HEADS_AFTER_WORDS, UNIT_HEADS_IN_LOWER_CASE, UNIT_WORDS } from '../words/lists.ts';
 import { atEachToken, claimer, NONE } from '../words/claims.ts';
 import { knownNames } from '../phrases/known-names.ts';
+import { CAP, NUMBER } from '../words/lexemes.ts';
 import type { Finder, Proposal, Reading, Word } from '../words/reading.ts';
 import { goesOnName } from '../words/shapes.ts';
 import { WordList } from '../words/word-list.ts';
@@ -14,7 +15,7 @@ const COMBINED = new WordList('Combined Joint', 'text');
  * Military units by their number: "507th Air Refueling Wing", "93rd Mechanised brigade", "2nd Battalion", "507th ARW",
  * "82nd Airborne", "CTF 50", "Task Force 61". Refuses "19th Century", "the 2nd half", "5th Avenue", "3rd Place".
  */
-export const findUnits: Finder = atEachToken(byOrdinal, byTaskForce);
+export const findUnits: Finder = atEachToken(NUMBER | CAP, byOrdinal, byTaskForce);
 
 const claim = claimer('organization');
 

@@ -3,13 +3,15 @@ import { COMMON_WORDS } from '../../lexicon/common-words.ts';
 import type { Catalogue, CatalogueEntry } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { isHyphen, tokenize, type Token } from '../../text/tokens.ts';
-import { addForm, capitalsOf, layerOf, type Node } from './trie.ts';
+import { addForm, capitalsOf, keysIn, layerOf, type Node } from './trie.ts';
 
 /** The catalogue's names, arranged for reading along with a text. */
 export interface Gazetteer {
   readonly names: Node;
   /** Those of the names that may begin in lower case; most words of a text are sought among these few only. */
   readonly small: Node;
+  /** The keys with which names go on after their first word. */
+  readonly inner: ReadonlySet<string>;
   /** Surname -> the people of the catalogue who bear it. */
   readonly surnames: ReadonlyMap<string, readonly CatalogueEntry[]>;
   /** How many people of the catalogue have a word, folded, for a given name. */
@@ -60,6 +62,7 @@ function compile({ entries }: Catalogue): Gazetteer {
   return {
     names,
     small,
+    inner: keysIn([...(names.next?.values() ?? [])]),
     surnames,
     givenNames,
     demonyms,

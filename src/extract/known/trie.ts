@@ -43,6 +43,19 @@ export function addForm(root: Node, tokens: readonly Token[], form: Form): void 
   (node.forms ??= []).push(form);
 }
 
+/** The keys below some nodes of a trie. */
+export function keysIn(nodes: readonly Node[]): Set<string> {
+  const keys = new Set<string>();
+  const below = [...nodes];
+  // Those found on the way join the others.
+  for (const { next } of below)
+    for (const [key, node] of next ?? []) {
+      keys.add(key);
+      below.push(node);
+    }
+  return keys;
+}
+
 export const layerOf = (entry: CatalogueEntry): Layer =>
   entry.kind === 'event' ? 'event' : entry.class ? 'class' : 'name';
 

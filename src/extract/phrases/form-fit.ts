@@ -1,5 +1,4 @@
 import { COMMON_WORDS } from '../../lexicon/common-words.ts';
-import { isHyphen } from '../../text/tokens.ts';
 import type { Word } from '../words/reading.ts';
 import { INNER_CAPITAL } from '../known/trie.ts';
 import type { Capitals, Form } from '../known/trie.ts';
@@ -10,7 +9,7 @@ export const startsInsideWord = (tokens: readonly Word[], i: number): boolean =>
 
 /** The "s" of "F-16s" goes with the designation. */
 export const afterPlural = (tokens: readonly Word[], to: number): number =>
-  tokens[to]?.text === 's' && tokens[to]!.joined && tokens[to - 1]!.type === 'number' ? to + 1 : to;
+  tokens[to]?.joined && tokens[to]!.text === 's' && tokens[to - 1]!.type === 'number' ? to + 1 : to;
 
 /** "US$20" is a sum, "US" in it no country. */
 export const endsAtWord = (tokens: readonly Word[], to: number): boolean => {
@@ -22,7 +21,7 @@ export const endsAtWord = (tokens: readonly Word[], to: number): boolean => {
 export function capitalsFit({ capitals }: Form, tokens: readonly Word[], from: number): boolean {
   let at = from;
   for (const asked of capitals) {
-    while (isHyphen(tokens[at]!)) at++;
+    while (tokens[at]!.hyphen) at++;
     if (!fits(asked, tokens[at++]!)) return false;
   }
   return true;

@@ -1,8 +1,9 @@
 import { SYSTEM_HEADS, SYSTEM_MODIFIERS } from '../words/lists.ts';
 import { afterPlural, capitalsFit, endsAtWord, startsInsideWord } from './form-fit.ts';
 import type { CatalogueEntry } from '../../model.ts';
-import { isHyphen } from '../../text/tokens.ts';
 import type { Finder, Proposal, Reading, Word } from '../words/reading.ts';
+import { CONTINUES_NAMES, OPENS_NAMES } from '../words/lexemes.ts';
+import { oncePerReading } from '../words/once.ts';
 import { tokenMap, type TokenMap } from '../words/token-tables.ts';
 import type { Form, Layer } from '../known/trie.ts';
 import { WordList } from '../words/word-list.ts';
@@ -31,20 +32,14 @@ interface Known {
   readonly sure: ReadonlySet<CatalogueEntry | undefined>;
 }
 
-const perReading = new WeakMap<Reading, Known>();
-
 /** A text is read along the catalogue once, however many finders ask. */
-function knownIn(reading: Reading): Known {
-  const cached = perReading.get(reading);
-  if (cached) return cached;
+const knownIn = oncePerReading((reading): Known => {
   const proposals = proposalsIn(reading);
   const names = longestNames(proposals, reading.tokens.length);
   const longest = proposals.filter((proposal) => names.get(proposal.from) === proposal);
   const sure = new Set(longest.filter(({ weight }) => weight >= SURE).map(({ entry }) => entry));
-  const known = { proposals, names, sure };
-  perReading.set(reading, known);
-  return known;
-}
+  return { proposals, names, sure };
+});
 
 /** The forms of the catalogue in the text; at each place the longest names, events and classes. */
 export const findKnown: Finder = (reading) => knownIn(reading).proposals;
@@ -60,7 +55,7 @@ export const isNamedSurely = (reading: Reading, entry: CatalogueEntry | undefine
 function proposalsIn(reading: Reading): Proposal[] {
   const found: Proposal[] = [];
   for (let i = 0; i < reading.tokens.length; i++) {
-    if (!reading.tokens[i]!.names || startsInsideWord(reading.tokens, i)) continue;
+    if ((reading.tokens[i]!.bits & OPENS_NAMES) === 0 || startsInsideWord(reading.tokens, i)) continue;
     for (const { to, forms } of longestAt(reading, i))
       for (const form of forms) found.push(toProposal(reading, i, to, form));
   }
@@ -89,9 +84,11 @@ function longestAt({ tokens }: Reading, from: number): readonly Match[] {
     const end = afterPlural(tokens, to);
     if (node.forms && endsAtWord(tokens, end))
       for (const form of node.forms) if (capitalsFit(form, tokens, from)) keepLongest(best, form, end, to);
-    while (tokens[to] && isHyphen(tokens[to]!) && node.next) to++;
+    while (tokens[to] && tokens[to]!.hyphen && node.next) to++;
     const token = tokens[to];
-    node = token && token.sentence === tokens[from]!.sentence ? node.next?.get(token.key) : undefined;
+    // Most words go on no name at all, and their own bits say so sooner than the trie, far away in memory.
+    const goesOn = token && (token.bits & CONTINUES_NAMES) !== 0 && token.sentence === tokens[from]!.sentence;
+    node = goesOn ? node.next?.get(token.key) : undefined;
     to++;
   }
   return best;
@@ -141,7 +138,7 @@ function systemEnd(reading: Reading, from: number, matched: number): number {
 /** "Arrow 3 system" and "Patriot missiles" are catalogue forms whose noun says what the thing is, not how it is called. */
 function withoutNoun({ tokens }: Reading, from: number, to: number): number {
   let end = to;
-  while (end - 1 > from && (isHyphen(tokens[end - 1]!) || isNoun(tokens[end - 1]!))) end--;
+  while (end - 1 > from && (tokens[end - 1]!.hyphen || isNoun(tokens[end - 1]!))) end--;
   return end;
 }
 

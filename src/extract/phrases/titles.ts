@@ -1,12 +1,14 @@
 import { TITLE_HEADS, TITLE_MODIFIERS } from '../words/lists.ts';
-import { TITLE_COMPLEMENTS } from '../../lexicon/titles.ts';
-import { isHyphen } from '../../text/tokens.ts';
+import * as titles from '../../lexicon/titles.ts';
 import { knownNames } from './known-names.ts';
 import type { Reading, Word } from '../words/reading.ts';
+import { oncePerReading } from '../words/once.ts';
 import { tokenMap, tokenSet, type TokenMap, type TokenSet } from '../words/token-tables.ts';
 import { looksLikeName } from '../words/shapes.ts';
 import { WordList } from '../words/word-list.ts';
 
+/** What a title phrase may begin with; "." and "in" are read over within one. */
+const STARTS = new WordList([...titles.TITLE_HEADS, ...titles.TITLE_MODIFIERS, '.', 'in']);
 /** Modifiers of titles that are no sign of one at the head of a sentence. */
 const ORDINARY_TOO = new WordList('then late under first new');
 
@@ -17,7 +19,7 @@ export interface TitlePhrase {
   readonly head: number;
 }
 
-const COMPLEMENTS = TITLE_COMPLEMENTS.map((complement) => complement.split(' '));
+const COMPLEMENTS = titles.TITLE_COMPLEMENTS.map((complement) => complement.split(' '));
 /** Title phrases by the token index after them and by that of their first token. */
 export interface Titles {
   readonly before: TokenMap<TitlePhrase>;
@@ -26,28 +28,22 @@ export interface Titles {
   readonly inside: TokenSet;
 }
 
-const perReading = new WeakMap<Reading, Titles>();
-
 /** All title phrases of a text: "Deputy Prime Minister", "Secretary of State", "Gen.", "Minister for Europe". */
-export function titlesOf(reading: Reading): Titles {
-  const known = perReading.get(reading);
-  if (known) return known;
+export const titlesOf = oncePerReading((reading): Titles => {
   const size = reading.tokens.length;
   const before = tokenMap<TitlePhrase>(size + 1);
   const starting = tokenMap<TitlePhrase>(size);
   const inside = tokenSet(size);
   for (let i = 0; i < reading.tokens.length; i++) {
-    const phrase = titleAt(reading, i);
+    const phrase = STARTS.has(reading.tokens[i]) ? titleAt(reading, i) : undefined;
     if (!phrase) continue;
     before.set(phrase.to, phrase);
     starting.set(i, phrase);
     inside.add(phrase);
     i = phrase.to - 1;
   }
-  const titles = { before, starting, inside };
-  perReading.set(reading, titles);
-  return titles;
-}
+  return { before, starting, inside };
+});
 
 /** The head noun of the title that ends right before a token, folded. */
 export function titleBefore(reading: Reading, i: number): string | undefined {
@@ -62,7 +58,7 @@ function titleAt(reading: Reading, from: number): TitlePhrase | undefined {
   for (; i < from + 8; i++) {
     const token = tokens[i];
     if (!token || token.sentence !== tokens[from]!.sentence) break;
-    if (isHyphen(token) && token.joined && i > from) continue;
+    if (token.hyphen && token.joined && i > from) continue;
     if (isStop(tokens, i)) continue;
     // "Commander-in-Chief"
     if (token.folded === 'in' && token.joined && isJoinedOn(tokens, i)) continue;
@@ -80,7 +76,7 @@ function titleAt(reading: Reading, from: number): TitlePhrase | undefined {
 
 /** "Under-" of "Under-Secretary-General". */
 const isJoinedOn = (tokens: readonly Word[], i: number): boolean =>
-  isHyphen(tokens[i + 1] ?? tokens[i]!) && tokens[i + 1]!.joined;
+  (tokens[i + 1] ?? tokens[i]!).hyphen && tokens[i + 1]!.joined;
 
 /** The full stop of an abbreviated title. */
 const isStop = (tokens: readonly Word[], i: number): boolean =>

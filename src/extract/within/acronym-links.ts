@@ -2,7 +2,6 @@ import type { CatalogueEntry } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { OTHER_NAME } from '../decide/conjunctions.ts';
 import type { Decision, Resolved } from '../decide/decide.ts';
-import { isHyphen } from '../../text/tokens.ts';
 import type { Reading, Word } from '../words/reading.ts';
 import { HULL_NUMBER } from '../finders/systems.ts';
 
@@ -62,11 +61,11 @@ function sharesWord(entries: readonly CatalogueEntry[], { from, to }: Decision, 
 /** Whether the capitals of `short` are initials of the words of `long`, in order, the first being the first. */
 function abbreviates(short: readonly Word[], long: readonly Word[]): boolean {
   const letters = short
-    .filter((word) => !isHyphen(word))
+    .filter((word) => !word.hyphen)
     .map(({ text }) => text)
     .join('')
     .toLowerCase();
-  if (!short.every((word) => word.upper || isHyphen(word) || word.text.length === 1) || letters.length < 2)
+  if (!short.every((word) => word.upper || word.hyphen || word.text.length === 1) || letters.length < 2)
     return false;
   const initials = long.filter(({ type }) => type === 'word').map(({ folded }) => folded[0]!);
   if (initials.length < 2 || initials[0] !== letters[0]) return false;

@@ -1,7 +1,6 @@
 import { NAME_PARTICLES, PERSON_VERBS, SAYING_VERBS } from '../words/lists.ts';
 import { PLACE_PREPOSITIONS } from '../../lexicon/cues.ts';
 import { isSure, STRONG, type Decision, type Resolved } from '../decide/decide.ts';
-import { isHyphen } from '../../text/tokens.ts';
 import type { Reading, Word } from '../words/reading.ts';
 import { afterPossessive, isVerb } from '../words/shapes.ts';
 import { titleBefore } from '../phrases/titles.ts';
@@ -106,14 +105,14 @@ function behavesLikePerson(tokens: readonly Word[], from: number, to: number): b
 /** "Tamihana-" before "Reyes", where the full name has it so: two tokens. */
 function firstHalf({ tokens }: Reading, i: number, full: Decision): number {
   const [half, hyphen] = [tokens[i - 2], tokens[i - 1]];
-  if (!half?.cap || !hyphen || !isHyphen(hyphen) || !hyphen.joined || !tokens[i]!.joined) return 0;
-  return tokens[full.to - 3]?.folded === half.folded && isHyphen(tokens[full.to - 2]!) ? 2 : 0;
+  if (!half?.cap || !hyphen || !hyphen.hyphen || !hyphen.joined || !tokens[i]!.joined) return 0;
+  return tokens[full.to - 3]?.folded === half.folded && tokens[full.to - 2]!.hyphen ? 2 : 0;
 }
 
 /** "al-" before "Abadi", "De" before "Croo": how many tokens of the surname stand before its last word. */
 function particlesBefore({ tokens }: Reading, i: number): number {
   const before = tokens[i - 1];
   if (!before || before.sentence !== tokens[i]!.sentence) return 0;
-  if (isHyphen(before) && before.joined && NAME_PARTICLES.has(tokens[i - 2])) return 2;
+  if (before.hyphen && before.joined && NAME_PARTICLES.has(tokens[i - 2])) return 2;
   return NAME_PARTICLES.has(before) && before.cap && !before.opening ? 1 : 0;
 }

@@ -20,13 +20,15 @@ export const NONE: readonly Proposal[] = [];
 /** What a rule claims at one token. */
 type ClaimsAt = (reading: Reading, i: number) => readonly Proposal[];
 
-/** A finder that asks each of some rules at each token of a text. */
+/** A finder that asks some rules at each token that has one of some bits (`lexemes.ts`); most tokens have none. */
 export const atEachToken =
-  (...rules: readonly ClaimsAt[]): Finder =>
+  (bits: number, ...rules: readonly ClaimsAt[]): Finder =>
   (reading) => {
     const found: Proposal[] = [];
-    for (let i = 0; i < reading.tokens.length; i++)
+    for (let i = 0; i < reading.tokens.length; i++) {
+      if ((reading.tokens[i]!.bits & bits) === 0) continue;
       for (const claimsAt of rules) for (const claim of claimsAt(reading, i)) found.push(claim);
+    }
     return found;
   };
 

@@ -1,10 +1,10 @@
 import { COMMON_WORDS } from '../../lexicon/common-words.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../../lexicon/cues.ts';
 import { fold } from '../../text/fold.ts';
-import { typeOf } from '../../text/tokens.ts';
+import { isHyphen, typeOf } from '../../text/tokens.ts';
 import type { Gazetteer } from '../known/gazetteer.ts';
 import { keyOf, type Node } from '../known/trie.ts';
-import { countOfLists, listsWith } from './word-list.ts';
+import { countOfLists, LISTED, listsWith } from './word-list.ts';
 
 /** What is true or false of a token's text, as bits: `WORD` and `NUMBER` are its type, a mark has neither. */
 export const WORD = 1 << 0;
@@ -27,6 +27,12 @@ export const SMALL = 1 << 8;
 export const DEMONYM = 1 << 9;
 /** With a capital, the surname of somebody whom the catalogue knows. */
 export const SURNAME = 1 << 10;
+export const HYPHEN = 1 << 11;
+/** `1 << 12` is `LISTED`. */
+/** Goes on a name of the catalogue. */
+export const CONTINUES_NAMES = 1 << 13;
+/** The name of a dated event begins with it. */
+export const OPENS_EVENTS = 1 << 14;
 
 /** What is true of a token's text wherever in the article it stands. */
 export interface Lexeme {
@@ -99,6 +105,8 @@ function resized(numbers: Uint32Array, length: number): Uint32Array {
   return longer;
 }
 
+const NONE: readonly number[] = [];
+
 function toLexeme(text: string, gazetteer: Gazetteer, id: number, small: Lexeme | undefined): Lexeme {
   const type = typeOf(text);
   const isWord = type === 'word';
@@ -109,6 +117,7 @@ function toLexeme(text: string, gazetteer: Gazetteer, id: number, small: Lexeme 
   const isSmall = isWord && !cap && text === lower;
   const functional = FUNCTION_WORDS.has(folded);
   const names = (cap ? gazetteer.names : gazetteer.small).next?.get(key);
+  const lists = listsWith({ folded, text });
   const bits =
     (isWord ? WORD : type === 'number' ? NUMBER : 0) |
     (cap ? CAP : 0) |
@@ -119,6 +128,10 @@ function toLexeme(text: string, gazetteer: Gazetteer, id: number, small: Lexeme 
     (names ? OPENS_NAMES : 0) |
     (gazetteer.demonyms.has(folded) ? DEMONYM : 0) |
     (cap && gazetteer.surnames.has(folded) ? SURNAME : 0) |
+    (isHyphen({ text }) ? HYPHEN : 0) |
+    (lists ? LISTED : 0) |
+    (gazetteer.inner.has(key) ? CONTINUES_NAMES : 0) |
+    (gazetteer.events.has(text) ? OPENS_EVENTS : 0) |
     (isSmall && text !== text.toUpperCase() ? SMALL : 0);
-  return { id, text, bits, smallId: small?.id ?? id, lower, folded, key, names, lists: listsWith({ folded, text }) };
+  return { id, text, bits, smallId: small?.id ?? id, lower, folded, key, names, lists: lists ?? NONE };
 }

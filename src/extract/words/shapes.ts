@@ -6,8 +6,8 @@ import {
   PERSON_VERBS,
   SAYING_VERBS,
 } from './lists.ts';
-import { isHyphen } from '../../text/tokens.ts';
 import type { Reading, Word } from './reading.ts';
+import { oncePerReading } from './once.ts';
 import { WordList } from './word-list.ts';
 
 const SAINTS = new WordList('St Mt Ft', 'text');
@@ -31,22 +31,28 @@ export function looksLikeName(word: Word | undefined): boolean {
 /** Whether a capital word may go on a name that has begun: common words may ("Human Rights Watch"). */
 export function goesOnName(word: Word | undefined): boolean {
   if (!word || !word.cap || (word.shouted && word.upper && word.common)) return false;
-  if (COMPANY_SUFFIXES.has(word)) return true;
-  return !word.functional && !word.calendar;
+  return (!word.functional && !word.calendar) || COMPANY_SUFFIXES.has(word);
 }
 
 /** Index after the run of name words that starts at `from`, hyphens and initials included; at most `limit` words. */
-export function runEnd({ tokens }: Reading, from: number, limit = 6): number {
+export function runEnd(reading: Reading, from: number, limit = 6): number {
+  const links = linksOf(reading);
   let to = from + 1;
   let words = 1;
   while (words < limit) {
-    const next = nextInRun(tokens, to);
-    if (next === undefined) break;
+    const next = (links[to] ||= (nextInRun(reading.tokens, to) ?? END) + 1) - 1;
+    if (next === END) break;
     to = next + 1;
     words++;
   }
   return to;
 }
+
+/** Where a run ends there is no next word. */
+const END = -2;
+
+/** The index of the next word of a run and one, for each token where some rule has asked: most ask at the same ones. */
+const linksOf = oncePerReading(({ tokens }) => new Int32Array(tokens.length + 1));
 
 /** The index of the next word of a run: right here, after a joined hyphen, or after an initial's full stop. */
 function nextInRun(tokens: readonly Word[], to: number): number | undefined {
@@ -55,15 +61,15 @@ function nextInRun(tokens: readonly Word[], to: number): number | undefined {
   if (!token || token.sentence !== last.sentence) return undefined;
   if (goesOnName(token)) return to;
   const after = tokens[to + 1];
-  if (isHyphen(token) && token.joined && after?.joined && after.cap) return to + 1;
-  if (ARABIC_ARTICLES.has(token) && after && isHyphen(after) && after.joined && tokens[to + 2]?.cap) return to + 2;
+  if (token.hyphen && token.joined && after?.joined && after.cap) return to + 1;
+  if (ARABIC_ARTICLES.has(token) && after && after.hyphen && after.joined && tokens[to + 2]?.cap) return to + 2;
   if (token.text === '.' && (isInitial(last) || SAINTS.has(last)) && goesOnName(after)) return to + 1;
   return undefined;
 }
 
 /** Where "al-" before a name begins; `i` itself where there is none. */
 export const articleStart = (tokens: readonly Word[], i: number): number =>
-  tokens[i]!.joined && isHyphen(tokens[i - 1] ?? tokens[i]!) && ARABIC_ARTICLES.has(tokens[i - 2]) ? i - 2 : i;
+  tokens[i]!.joined && (tokens[i - 1] ?? tokens[i]!).hyphen && ARABIC_ARTICLES.has(tokens[i - 2]) ? i - 2 : i;
 
 export const isInitial = (word: Word | undefined): boolean =>
   word !== undefined && word.cap && /^\p{Lu}$/u.test(word.text);
@@ -95,13 +101,13 @@ function nextOfPerson(tokens: readonly Word[], to: number): number | undefined {
     second!.sentence === token.sentence
   )
     return to + 2;
-  if (isHyphen(token) && token.text !== '–' && token.joined && second?.joined && hyphenGoesOn(second)) return to + 2;
+  if (token.hyphen && token.text !== '–' && token.joined && second?.joined && hyphenGoesOn(second)) return to + 2;
   if (isNameWord(token)) return to + 1;
   const nickname = nicknameEnd(tokens, to);
   if (nickname !== undefined) return nickname;
   if (!NAME_PARTICLES.has(token) || token.type !== 'word') return undefined;
   if (isNameWord(second)) return to + 2;
-  if (isHyphen(second ?? token) && third?.cap) return to + 3;
+  if ((second ?? token).hyphen && third?.cap) return to + 3;
   return NAME_PARTICLES.has(second) && isNameWord(third) ? to + 3 : undefined;
 }
 

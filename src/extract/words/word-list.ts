@@ -1,21 +1,40 @@
-/** Bits of a number in which lists are told apart; a number of 30 bits is kept without an object of its own. */
+/** Bits of a number in which lists are told apart; one of 30 bits is kept without an object of its own. */
 const BITS = 30;
 
 /** A word whose lexeme tells which lists it is in. */
 interface Listed {
+  readonly bits: number;
   readonly lexeme: { readonly lists: readonly number[] };
 }
+
+/** The bit of a word's `bits` that tells that it is in some list; most words are in none. */
+export const LISTED = 1 << 12;
 
 /** By what a word is in a list: as it is compared with tables, or letter by letter. */
 type By = 'folded' | 'text';
 
-/** The numbers of the lists that a word is in. */
-const listed: Readonly<Record<By, Map<string, number[]>>> = { folded: new Map(), text: new Map() };
-let lists = 0;
+/** Bits of one of the numbers that lexemes keep. */
+interface Mark {
+  readonly at: number;
+  readonly bits: number;
+}
+
+const marks: Readonly<Record<By, Map<string, Mark[]>>> = { folded: new Map(), text: new Map() };
+/** How many numbers there are, and in which one, and how far, lists have taken bits. */
+let numbers = 0;
+let open = { at: -1, taken: BITS };
+
+function mark(words: Iterable<string>, by: By, made: Mark): void {
+  for (const word of words) {
+    const others = marks[by].get(word);
+    if (others) others.push(made);
+    else marks[by].set(word, [made]);
+  }
+}
 
 /**
  * Words that a rule asks for. Each lexeme keeps in bits which lists it is in, so that asking is one look at a number: sets
- * and regular expressions of words, asked a hundred times of each name, were a tenth of the time.
+ * and regular expressions of words, asked a hundred times for each name, were a tenth of the time.
  */
 export class WordList {
   private readonly at: number;
@@ -23,41 +42,40 @@ export class WordList {
 
   /** Words in a row, with spaces between them. */
   constructor(words: string | Iterable<string>, by: By = 'folded') {
-    this.at = Math.floor(lists / BITS);
-    this.bit = 1 << (lists % BITS);
-    for (const word of typeof words === 'string' ? words.split(' ') : words) {
-      const others = listed[by].get(word);
-      if (others) others.push(lists);
-      else listed[by].set(word, [lists]);
-    }
-    lists++;
+    if (open.taken === BITS) open = { at: numbers++, taken: 0 };
+    this.at = open.at;
+    this.bit = 1 << open.taken++;
+    mark(typeof words === 'string' ? words.split(' ') : words, by, { at: this.at, bits: this.bit });
   }
 
   has(word: Listed | undefined): boolean {
-    return word !== undefined && (word.lexeme.lists[this.at]! & this.bit) !== 0;
+    return word !== undefined && (word.bits & LISTED) !== 0 && (word.lexeme.lists[this.at]! & this.bit) !== 0;
   }
 }
 
-/** How many lists there are: lexemes made before another one was cannot tell of it. */
-export const countOfLists = (): number => lists;
+/** What is known of some words, as bits of a number for each. */
+export class WordTable {
+  private readonly at: number;
 
-const NOWHERE: number[] = [];
+  /** The bits under the words as they are written. */
+  constructor(table: ReadonlyMap<string, number>) {
+    this.at = numbers++;
+    for (const [word, bits] of table) mark([word], 'text', { at: this.at, bits });
+  }
 
-/** The lists that a word is in, as bits. */
-export function listsWith({ folded, text }: Readonly<Record<By, string>>): readonly number[] {
-  const numbers = [...(listed.folded.get(folded) ?? NOWHERE), ...(listed.text.get(text) ?? NOWHERE)];
-  return numbers.length === 0 ? inNone() : rowOf(numbers);
+  of(word: Listed): number {
+    return (word.bits & LISTED) === 0 ? 0 : word.lexeme.lists[this.at]!;
+  }
 }
 
-function rowOf(numbers: readonly number[]): number[] {
-  const row = new Array<number>(Math.ceil(lists / BITS)).fill(0);
-  for (const number of numbers) row[Math.floor(number / BITS)]! |= 1 << (number % BITS);
+/** Grows with every list: lexemes made before cannot tell of a later one. */
+export const countOfLists = (): number => numbers * BITS + open.taken;
+
+/** The lists that a word is in, as bits; nothing for most words. */
+export function listsWith({ folded, text }: Readonly<Record<By, string>>): readonly number[] | undefined {
+  const [loose, exact] = [marks.folded.get(folded), marks.text.get(text)];
+  if (!loose && !exact) return undefined;
+  const row = new Array<number>(numbers).fill(0);
+  for (const { at, bits } of [...(loose ?? []), ...(exact ?? [])]) row[at]! |= bits;
   return row;
-}
-
-/** Most words are in no list; they share one answer. */
-let none: number[] = [];
-function inNone(): readonly number[] {
-  if (none.length * BITS < lists) none = rowOf([]);
-  return none;
 }

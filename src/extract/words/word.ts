@@ -1,6 +1,6 @@
 import type { Token, TokenType } from '../../text/tokens.ts';
 import type { Node } from '../known/trie.ts';
-import { CALENDAR, CAP, DEMONYM, FUNCTIONAL, NUMBER, SURNAME, UPPER, WORD, type Lexeme } from './lexemes.ts';
+import { CALENDAR, CAP, DEMONYM, FUNCTIONAL, HYPHEN, NUMBER, SURNAME, UPPER, WORD, type Lexeme } from './lexemes.ts';
 
 const JOINED = 1 << 20;
 const OPENING = 1 << 21;
@@ -58,6 +58,10 @@ export class Word implements Token {
   /** The names of the catalogue that begin with it. */
   get names(): Node | undefined {
     return this.lexeme.names;
+  }
+
+  get hyphen(): boolean {
+    return (this.bits & HYPHEN) !== 0;
   }
 
   /** Begins with a capital letter. */

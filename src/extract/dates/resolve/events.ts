@@ -1,6 +1,7 @@
 import type { CatalogueEntry, Span } from '../../../model.ts';
 import { countBefore } from '../../../text/bisect.ts';
 import type { EventName } from '../../known/gazetteer.ts';
+import { OPENS_EVENTS } from '../../words/lexemes.ts';
 import type { Reading } from '../../words/reading.ts';
 
 /** Which events with a date a stretch of the text names, in the catalogue's order. */
@@ -25,7 +26,7 @@ export function datedEventsOf(reading: Reading): NamedEvents {
 function namedIn({ text, tokens, gazetteer }: Reading): Named[] {
   const named: Named[] = [];
   for (const token of tokens)
-    for (const event of (token.names && gazetteer.events.get(token.text)) ?? [])
+    for (const event of (token.bits & OPENS_EVENTS ? gazetteer.events.get(token.text) : undefined) ?? [])
       if (text.startsWith(event.name, token.start))
         named.push({ ...event, start: token.start, end: token.start + event.name.length });
   return named;
