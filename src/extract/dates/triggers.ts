@@ -94,7 +94,8 @@ const TRIGGERS = new WordTable(triggers());
 /** The triggers of each sentence, by its index. One look-up a token: sentences without one cost nothing more. */
 export function triggersOf(tokens: readonly Word[], sentences: number): Uint32Array {
   const found = new Uint32Array(sentences);
-  for (const token of tokens) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
     const bits = token.type === 'number' ? FIGURE | numberBits(token.text) : TRIGGERS.of(token);
     if (bits !== 0) found[token.sentence]! |= bits;
   }

@@ -1,7 +1,7 @@
 import type { CatalogueEntry, NameKind } from '../../model.ts';
 import { SURE } from '../phrases/known-names.ts';
 import type { Proposal } from '../words/reading.ts';
-import { tokenMap, tokenSet, type TokenSet } from '../words/token-tables.ts';
+import { tokenSet, type TokenSet } from '../words/token-tables.ts';
 
 /** All claims on one span and kind, added up. */
 export interface Decision {
@@ -37,14 +37,20 @@ export const isSure = ({ entries, weight }: Decision): boolean => entries.length
 
 /** Adds up the claims on each span; one rule counts once. */
 export function addUp(proposals: readonly Proposal[]): Decision[] {
-  const groups = grouped(proposals, (a, b) => a.kind === b.kind && a.to === b.to);
-  return groups.map((claims) => {
-    if (claims.length === 1) return alone(claims[0]!);
-    const strongest = strongestOfEachRule(claims);
-    const best = strongest.reduce((a, b) => (b.weight > a.weight ? b : a));
-    const weight = strongest.reduce((sum, claim) => sum + claim.weight, 0);
-    return { ...spanOf(best), weight, rule: best.rule, entries: surest(claims) };
-  });
+  return grouped(proposals, (a, b) => a.kind === b.kind && a.to === b.to).map(decided);
+}
+
+function decided(claims: readonly Proposal[]): Decision {
+  const strongest = claims.length === 1 ? claims : strongestOfEachRule(claims);
+  let best = strongest[0]!;
+  let weight = best.weight;
+  for (let i = 1; i < strongest.length; i++) {
+    const claim = strongest[i]!;
+    weight += claim.weight;
+    if (claim.weight > best.weight) best = claim;
+  }
+  const { kind, start, end, from, to, rule } = best;
+  return { kind, start, end, from, to, weight, rule, entries: surest(claims) };
 }
 
 function strongestOfEachRule(claims: readonly Proposal[]): Proposal[] {
@@ -57,39 +63,42 @@ function strongestOfEachRule(claims: readonly Proposal[]): Proposal[] {
   return strongest;
 }
 
-function alone(claim: Proposal): Decision {
-  const { weight, rule, entry } = claim;
-  return { ...spanOf(claim), weight, rule, entries: entry ? [entry] : [] };
-}
-
-/** What begins at the same token and is the same thing besides, together; in the order of the first of each. */
+/**
+ * What begins at the same token and is the same thing besides, together; in the order of the first of each. The groups that
+ * begin at a token are chained by their numbers, which takes no list for each token.
+ */
 function grouped<T extends { readonly from: number }>(items: readonly T[], isSame: (a: T, b: T) => boolean): T[][] {
   const groups: T[][] = [];
-  const byStart = tokenMap<T[][]>(items.reduce((last, { from }) => Math.max(last, from + 1), 0));
-  for (const item of items) {
-    const here = byStart.get(item.from);
-    const group = here?.find(([first]) => isSame(first!, item));
-    if (group) {
-      group.push(item);
+  const chain: number[] = [];
+  const last = new Int32Array(items.reduce((most, { from }) => Math.max(most, from + 1), 0)).fill(-1);
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    let group = last[item.from]!;
+    while (group >= 0 && !isSame(groups[group]![0]!, item)) group = chain[group]!;
+    if (group >= 0) {
+      groups[group]!.push(item);
       continue;
     }
-    const made = [item];
-    groups.push(made);
-    if (here) here.push(made);
-    else byStart.set(item.from, [made]);
+    chain.push(last[item.from]!);
+    last[item.from] = groups.length;
+    groups.push([item]);
   }
   return groups;
 }
 
 /** The known entities of the surest claims: one whose form needs no cue comes before one whose form does. */
-function surest(claims: readonly Proposal[]): CatalogueEntry[] {
-  const known = claims.filter(({ entry }) => entry !== undefined);
-  if (known.length === 0) return [];
-  const most = Math.max(...known.map(({ weight }) => weight));
-  return [...new Set(known.filter(({ weight }) => weight === most).map(({ entry }) => entry!))];
+function surest(claims: readonly Proposal[]): readonly CatalogueEntry[] {
+  let most = -Infinity;
+  for (const { entry, weight } of claims) if (entry !== undefined && weight > most) most = weight;
+  if (most === -Infinity) return NOBODY;
+  const entries: CatalogueEntry[] = [];
+  for (const { entry, weight } of claims)
+    if (entry !== undefined && weight === most && !entries.includes(entry)) entries.push(entry);
+  return entries;
 }
 
-const spanOf = ({ kind, start, end, from, to }: Proposal) => ({ kind, start, end, from, to });
+/** The entities of most names. */
+const NOBODY: readonly CatalogueEntry[] = [];
 
 /**
  * Chooses disjoint names: strong claims before weak ones, longer before shorter, heavier before lighter. Events and

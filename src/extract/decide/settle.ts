@@ -11,21 +11,32 @@ const MOST = 0.6;
  * certainty keep theirs.
  */
 export function settleKinds(decisions: readonly Decision[], { text }: Reading): Decision[] {
-  const sums = new Map<string, Map<Decision['kind'], Decision>>();
-  for (const decision of decisions) {
-    const key = text.slice(decision.start, decision.end);
-    const kinds = sums.get(key) ?? new Map<Decision['kind'], Decision>();
-    const other = kinds.get(decision.kind);
-    kinds.set(decision.kind, other ? { ...other, weight: other.weight + decision.weight } : decision);
-    sums.set(key, kinds);
-  }
-  return decisions.map((decision) => {
-    if (isSure(decision)) return decision;
-    const kinds = [...(sums.get(text.slice(decision.start, decision.end))?.values() ?? [])];
-    const best = kinds.reduce((a, b) => (b.weight > a.weight ? b : a), decision);
-    const echo = Math.min(MOST, ECHO * Math.max(0, best.weight - decision.weight));
-    const weight = decision.entries.length > 0 ? decision.weight : decision.weight + echo;
-    if (best.kind === decision.kind) return { ...decision, weight };
-    return { ...decision, weight, kind: best.kind, rule: best.rule, entries: best.entries };
+  const sums = new Map<string, Sum[]>();
+  const own = decisions.map((decision) => {
+    const words = text.slice(decision.start, decision.end);
+    const kinds = sums.get(words);
+    const sum = kinds?.find(({ first }) => first.kind === decision.kind);
+    if (sum) sum.weight += decision.weight;
+    else if (kinds) kinds.push({ first: decision, weight: decision.weight });
+    const made = kinds ?? [{ first: decision, weight: decision.weight }];
+    if (!kinds) sums.set(words, made);
+    return made;
   });
+  return decisions.map((decision, i) => (isSure(decision) ? decision : settled(decision, own[i]!)));
+}
+
+/** All the evidence that some words are of one kind, and where they were found to be first. */
+interface Sum {
+  readonly first: Decision;
+  weight: number;
+}
+
+function settled(decision: Decision, sums: readonly Sum[]): Decision {
+  let [first, most] = [decision, decision.weight];
+  for (const sum of sums) if (sum.weight > most) [first, most] = [sum.first, sum.weight];
+  const echo = Math.min(MOST, ECHO * Math.max(0, most - decision.weight));
+  const weight = decision.entries.length > 0 ? decision.weight : decision.weight + echo;
+  if (first.kind !== decision.kind)
+    return { ...decision, weight, kind: first.kind, rule: first.rule, entries: first.entries };
+  return weight === decision.weight ? decision : { ...decision, weight };
 }

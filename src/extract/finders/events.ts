@@ -15,7 +15,8 @@ export const findEvents: Finder = (reading) => {
   const { tokens } = reading;
   const found: Proposal[] = [];
   let next = 0;
-  for (const i of reading.capitals) {
+  for (let at = 0; at < reading.capitals.length; at++) {
+    const i = reading.capitals[at]!;
     const word = tokens[i]!;
     if (i < next || !goesOnName(word) || (tokens[i - 1] && looksLikeName(tokens[i - 1]))) continue;
     const to = eventEnd(reading, i);

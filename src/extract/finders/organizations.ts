@@ -7,7 +7,7 @@ import {
   ORGANIZATION_OPENERS,
   WEAK_ORGANIZATION_HEADS,
 } from '../words/lists.ts';
-import { claimer } from '../words/claims.ts';
+import { claimer, collect, NONE } from '../words/claims.ts';
 import { isNamedSurely, knownNames } from '../phrases/known-names.ts';
 import type { Finder, Proposal, Reading } from '../words/reading.ts';
 import { afterPossessive, goesOnName, looksLikeName, runEnd } from '../words/shapes.ts';
@@ -25,11 +25,13 @@ const LINKS = new WordList('of for and on &');
 export const findOrganizations: Finder = (reading) => {
   const found: Proposal[] = [];
   let next = 0;
-  for (const i of reading.capitals) {
+  for (let at = 0; at < reading.capitals.length; at++) {
+    const i = reading.capitals[at]!;
     if (i < next || !mayStart(reading, i)) continue;
-    const claims = [...byHead(reading, i), ...byOpener(reading, i)];
-    found.push(...claims);
-    next = Math.max(next, ...claims.map(({ to }) => to));
+    for (const claims of [byHead(reading, i), byOpener(reading, i)]) {
+      collect(found, claims);
+      for (const { to } of claims) next = Math.max(next, to);
+    }
   }
   return found;
 };
@@ -61,23 +63,23 @@ function isLoneNoun({ tokens }: Reading, i: number): boolean {
 }
 
 /** "Jaish al-Ta'ifa al-Mansurah", "Frente Polisario": a noun of the name's own language opens it. */
-function byOpener(reading: Reading, from: number): Proposal[] {
+function byOpener(reading: Reading, from: number): readonly Proposal[] {
   const { tokens } = reading;
   const word = tokens[from]!;
   const next = tokens[from + 1];
-  if (!ORGANIZATION_OPENERS.has(word) || !next || next.sentence !== word.sentence) return [];
+  if (!ORGANIZATION_OPENERS.has(word) || !next || next.sentence !== word.sentence) return NONE;
   const to = runEnd(reading, from, 5);
-  if (to === from + 1) return [];
+  if (to === from + 1) return NONE;
   const arabic = ARABIC_ARTICLES.has(next) && (tokens[from + 2] ?? next).hyphen;
-  return arabic || !next.common ? [claim(reading, from, to, arabic ? 3 : 2, 'opening noun')] : [];
+  return arabic || !next.common ? [claim(reading, from, to, arabic ? 3 : 2, 'opening noun')] : NONE;
 }
 
 /** Head noun at the end of the run, or a head before "of". */
-function byHead(reading: Reading, from: number): Proposal[] {
+function byHead(reading: Reading, from: number): readonly Proposal[] {
   const { tokens } = reading;
   const end = runEndAcrossPossessive(reading, from);
   const title = titlesOf(reading).starting.get(from);
-  if (title && title.to <= end && !ORGANIZATION_HEADS.has(tokens[end - 1])) return [];
+  if (title && title.to <= end && !ORGANIZATION_HEADS.has(tokens[end - 1])) return NONE;
   for (let to = end; to > from; to--) {
     const head = tokens[to - 1]!;
     if (to - from > 1 && COMPANY_SUFFIXES.has(head)) return [claim(reading, from, to, 3, 'company suffix')];
@@ -96,7 +98,7 @@ function byHead(reading: Reading, from: number): Proposal[] {
     const weak = WEAK_ORGANIZATION_HEADS.has(head);
     return [claim(reading, from, to, weak ? 1.9 : 2.6, 'organization head noun')];
   }
-  return [];
+  return NONE;
 }
 
 /**

@@ -7,7 +7,7 @@ import {
   PLACE_HEADS,
   THING_HEADS,
 } from '../words/lists.ts';
-import { claimer } from '../words/claims.ts';
+import { claimer, collect, NONE } from '../words/claims.ts';
 import { knownNames } from '../phrases/known-names.ts';
 import { signs } from './person-signs.ts';
 import type { Finder, Proposal, Reading, Word } from '../words/reading.ts';
@@ -28,10 +28,11 @@ export const findPeople: Finder = (reading) => {
   const titles = titlesOf(reading);
   const found: Proposal[] = [];
   let next = 0;
-  for (const i of reading.capitals) {
+  for (let at = 0; at < reading.capitals.length; at++) {
+    const i = reading.capitals[at]!;
     if (i < next) continue;
     const title = titles.before.get(i);
-    found.push(...byKnownSurname(reading, i));
+    collect(found, byKnownSurname(reading, i));
     if (!startsName(reading, i, title !== undefined)) continue;
     const to = clipped(reading, i, personEnd(reading, i));
     if (to <= i || endsLikeOther(reading, i, to)) continue;
@@ -43,7 +44,7 @@ export const findPeople: Finder = (reading) => {
 };
 
 /** A bare surname that just one person of the catalogue bears ("Putin said"). */
-function byKnownSurname(reading: Reading, i: number): Proposal[] {
+function byKnownSurname(reading: Reading, i: number): readonly Proposal[] {
   const { tokens, gazetteer } = reading;
   const word = tokens[i]!;
   const bearers = word.surname && !word.common ? gazetteer.surnames.get(word.folded) : undefined;
@@ -56,11 +57,11 @@ function byKnownSurname(reading: Reading, i: number): Proposal[] {
     (standsCapital(tokens[i - 1]) && !titlesOf(reading).before.has(i)) ||
     standsCapital(tokens[i + 1])
   )
-    return [];
+    return NONE;
   // Jordan is more often the country, and Meta the firm: there it takes more than the surname.
   const other = knownNames(reading).get(i);
   const isOther = other?.kind === 'organization' || other?.entry?.type === 'country';
-  if (isOther && !titlesOf(reading).before.has(i)) return [];
+  if (isOther && !titlesOf(reading).before.has(i)) return NONE;
   const weight = bearers.some(({ offices }) => offices) ? 1.6 : bearers.length === 1 ? 1.3 : 1;
   return [claim(reading, i, i + 1, weight, 'surname of a known person')];
 }

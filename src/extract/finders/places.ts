@@ -1,9 +1,10 @@
 import { AND_OR, DIRECTIONS, PLACE_HEADS, PLACE_OF, PLACE_OPENERS } from '../words/lists.ts';
 import { PLACE_PREPOSITIONS } from '../../lexicon/cues.ts';
-import { claimer } from '../words/claims.ts';
+import { claimer, collect, NONE } from '../words/claims.ts';
 import { knownNames, SURE } from '../phrases/known-names.ts';
 import { titlesOf } from '../phrases/titles.ts';
 import type { Finder, Proposal, Reading } from '../words/reading.ts';
+import { WordList } from '../words/word-list.ts';
 import { articleStart, goesOnName, looksLikeName, runEnd } from '../words/shapes.ts';
 
 /**
@@ -12,9 +13,12 @@ import { articleStart, goesOnName, looksLikeName, runEnd } from '../words/shapes
  */
 export const findPlaces: Finder = (reading) => {
   const found: Proposal[] = [];
-  for (const i of reading.capitals) {
+  for (let at = 0; at < reading.capitals.length; at++) {
+    const i = reading.capitals[at]!;
     if (!goesOnName(reading.tokens[i]) || continuesRun(reading, i)) continue;
-    found.push(...byHead(reading, i), ...byPreposition(reading, i), ...byCapitalDirection(reading, i));
+    collect(found, byHead(reading, i));
+    collect(found, byPreposition(reading, i));
+    collect(found, byCapitalDirection(reading, i));
     if (isLoneCountry(reading, i)) found.push(claim(reading, i, i + 1, 0.6, 'name of a country by itself'));
   }
   return found;
@@ -26,6 +30,8 @@ const continuesRun = ({ tokens }: Reading, i: number): boolean => {
 };
 
 const claim = claimer('place');
+
+const IN_ROW = new WordList('and or ,');
 
 function byHead(reading: Reading, i: number): Proposal[] {
   const { tokens } = reading;
@@ -67,18 +73,19 @@ function isLoneCountry(reading: Reading, i: number): boolean {
 }
 
 /** "Eastern Ukraine", "East Mosul": a compass word with a capital that the sentence's beginning does not explain. */
-function byCapitalDirection(reading: Reading, i: number): Proposal[] {
+function byCapitalDirection(reading: Reading, i: number): readonly Proposal[] {
   const word = reading.tokens[i]!;
+  if (!DIRECTIONS.has(word) || word.opening || word.shouted) return NONE;
   const known = knownNames(reading).get(i + 1);
-  if (!DIRECTIONS.has(word) || word.opening || word.shouted || known?.kind !== 'place') return [];
-  if (known.weight < SURE || knownNames(reading).has(i) || known.entry === undefined) return [];
+  if (known?.kind !== 'place') return NONE;
+  if (known.weight < SURE || knownNames(reading).has(i) || known.entry === undefined) return NONE;
   return [{ ...claim(reading, i, known.to, SURE + 0.2, 'compass word of the name'), entry: known.entry }];
 }
 
-function byPreposition(reading: Reading, i: number): Proposal[] {
+function byPreposition(reading: Reading, i: number): readonly Proposal[] {
   const { tokens } = reading;
   const word = tokens[i]!;
-  if (!looksLikeName(word) || word.demonym) return [];
+  if (!looksLikeName(word) || word.demonym) return NONE;
   const to = runEnd(reading, i, 4);
   const found: Proposal[] = [];
   const first = articleStart(tokens, i);
@@ -102,11 +109,12 @@ function byPreposition(reading: Reading, i: number): Proposal[] {
 function besidePlace(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const known = knownNames(reading);
+  const link = tokens[from - 1]?.text;
+  if (!IN_ROW.has(tokens[from - 1]) && !AND_OR.has(tokens[to])) return false;
   const sure = (i: number): boolean =>
     (known.get(i)?.kind === 'place' && known.get(i)!.weight > 2) || (tokens[i]?.text === 'the' && sure(i + 1));
   const ends = (i: number) => [i - 1, i - 2, i - 3].some((start) => sure(start) && known.get(start)?.to === i);
   if (AND_OR.has(tokens[to]) && sure(to + 1)) return true;
-  const link = tokens[from - 1]?.text;
   if (link === 'and' || link === 'or') return ends(from - 1) || (tokens[from - 2]?.text === ',' && ends(from - 2));
   return link === ',' && ends(from - 1) && (tokens[to]?.text === ',' || tokens[to]?.folded === 'and') && sure(to + 1);
 }

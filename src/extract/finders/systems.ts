@@ -8,7 +8,7 @@ import {
   SYSTEM_NAME_HEADS,
 } from '../words/lists.ts';
 import { DESIGNATION_PREFIXES, PLAIN_PREFIXES } from '../../lexicon/designations.ts';
-import { claimer, NONE } from '../words/claims.ts';
+import { claimer, collect, NONE } from '../words/claims.ts';
 import { knownNames, SURE } from '../phrases/known-names.ts';
 import type { Finder, Proposal, Reading, Word } from '../words/reading.ts';
 import { goesOnName, looksLikeName, personEnd, runEnd } from '../words/shapes.ts';
@@ -29,9 +29,9 @@ export const findSystems: Finder = (reading) => {
   const found: Proposal[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const next = tokens[i + 1];
-    if (next?.joined) for (const claimed of byDesignation(reading, i)) found.push(claimed);
-    if (next?.cap) for (const claimed of byShip(reading, i)) found.push(claimed);
-    if (tokens[i]!.cap) for (const claimed of byHead(reading, i)) found.push(claimed);
+    if (next?.joined) collect(found, byDesignation(reading, i));
+    if (next?.cap) collect(found, byShip(reading, i));
+    if (tokens[i]!.cap) collect(found, byHead(reading, i));
   }
   return found;
 };

@@ -19,7 +19,8 @@ export function resolveWithin(found: readonly Decision[], reading: Reading): Res
   );
   const covered = tokenSet(reading.tokens.length, kept);
   const surnames: Resolved[] = [];
-  for (const i of reading.capitals) {
+  for (let at = 0; at < reading.capitals.length; at++) {
+    const i = reading.capitals[at]!;
     const name = !covered.has(i) ? surnameAt(reading, i, bySurname) : undefined;
     if (name) surnames.push(asFormOf(name, forms, reading) ?? name);
   }

@@ -5,8 +5,10 @@ import { countBefore } from '../../text/bisect.ts';
 import type { Resolved } from '../decide/decide.ts';
 import type { Reading, Word } from '../words/reading.ts';
 import { titlesOf } from '../phrases/titles.ts';
+import { WordList } from '../words/word-list.ts';
 import { tokenSet } from '../words/token-tables.ts';
 
+const THE = new WordList('the');
 /** How many sentences back the name may stand. */
 const REACH = 8;
 
@@ -30,13 +32,14 @@ export function findReferences(
   if (byNoun.size === 0) return [];
   const named = tokenSet(reading.tokens.length, decisions);
   const found: ReferenceMention[] = [];
-  reading.tokens.forEach((word, i) => {
-    if (word.folded !== 'the' || reading.tokens[i + 1]?.sentence !== word.sentence) return;
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const word = reading.tokens[i]!;
+    if (!THE.has(word) || reading.tokens[i + 1]?.sentence !== word.sentence) continue;
     const phrase = phraseAt(reading.tokens, i + 1, byNoun);
-    if (!phrase || named.has(i + 1) || named.has(phrase.to - 1) || !isComplete(reading.tokens, phrase.to)) return;
+    if (!phrase || named.has(i + 1) || named.has(phrase.to - 1) || !isComplete(reading.tokens, phrase.to)) continue;
     const antecedent = lastBefore(byNoun.get(phrase.noun)!, word);
     if (antecedent) found.push(reference(reading, i + 1, phrase.to, antecedent.name));
-  });
+  }
   return found;
 }
 

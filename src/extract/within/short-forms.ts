@@ -79,15 +79,16 @@ export function shortFormsAgain(
 ): ShortForm[] {
   const found: ShortForm[] = [];
   if (forms.size === 0) return found;
-  reading.capitals.forEach((i) => {
+  for (let at = 0; at < reading.capitals.length; at++) {
+    const i = reading.capitals[at]!;
     const word = reading.tokens[i]!;
     const from = articleStart(reading.tokens, i);
     const start = reading.tokens[from]!.start;
     const full = forms.get(formKey(reading.text.slice(start, word.end)));
-    if (!full || !free(i) || !looksLikeName(word) || word.common || goesOnBefore(reading.tokens, from)) return;
+    if (!full || !free(i) || !looksLikeName(word) || word.common || goesOnBefore(reading.tokens, from)) continue;
     const span = { from, to: i + 1, start, end: word.end };
     found.push({ ...full, ...span, entries: [], full, form: 'short', rule: 'short form of a name given in full' });
-  });
+  }
   return found;
 }
 

@@ -93,7 +93,7 @@ function newLexicon(gazetteer: Gazetteer): Lexicon {
   const meet = (lexemes: readonly Lexeme[]) => {
     const article = ++articles;
     if (metIn.length < known.size) metIn = resized(metIn, known.size * 2);
-    for (const { id } of lexemes) metIn[id] = article;
+    for (let i = 0; i < lexemes.length; i++) metIn[lexemes[i]!.id] = article;
     return (id: number) => metIn[id] === article;
   };
   return { lexemeOf, meet, size: () => known.size, lists: countOfLists() };
@@ -131,7 +131,7 @@ function toLexeme(text: string, gazetteer: Gazetteer, id: number, small: Lexeme 
     (isHyphen({ text }) ? HYPHEN : 0) |
     (lists ? LISTED : 0) |
     (gazetteer.inner.has(key) ? CONTINUES_NAMES : 0) |
-    (gazetteer.events.has(text) ? OPENS_EVENTS : 0) |
+    (names && gazetteer.events.has(text) ? OPENS_EVENTS : 0) |
     (isSmall && text !== text.toUpperCase() ? SMALL : 0);
   return { id, text, bits, smallId: small?.id ?? id, lower, folded, key, names, lists: lists ?? NONE };
 }

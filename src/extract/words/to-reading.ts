@@ -44,8 +44,8 @@ function cut({ text, sentences }: Article, { lexemeOf }: Lexicon): Cut {
 function wordsOf({ sentences }: Article, { starts, lexemes, ends }: Cut, lexicon: Lexicon): Word[] {
   const words: Word[] = [];
   const isMet = lexicon.meet(lexemes);
-  ends.forEach((end, line) => {
-    const from = words.length;
+  for (let line = 0; line < ends.length; line++) {
+    const [from, end] = [words.length, ends[line]!];
     const { index } = sentences[line]!;
     const shouted = isHeadline(lexemes, from, end);
     let before: Word | undefined;
@@ -58,7 +58,7 @@ function wordsOf({ sentences }: Article, { starts, lexemes, ends }: Cut, lexicon
       before = new Word(lexeme, start, index, { joined, opening, shouted, common });
       words.push(before);
     }
-  });
+  }
   return words;
 }
 

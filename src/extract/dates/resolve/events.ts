@@ -25,9 +25,12 @@ export function datedEventsOf(reading: Reading): NamedEvents {
 
 function namedIn({ text, tokens, gazetteer }: Reading): Named[] {
   const named: Named[] = [];
-  for (const token of tokens)
-    for (const event of (token.bits & OPENS_EVENTS ? gazetteer.events.get(token.text) : undefined) ?? [])
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if ((token.bits & OPENS_EVENTS) === 0) continue;
+    for (const event of gazetteer.events.get(token.text)!)
       if (text.startsWith(event.name, token.start))
         named.push({ ...event, start: token.start, end: token.start + event.name.length });
+  }
   return named;
 }
