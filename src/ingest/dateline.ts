@@ -31,6 +31,13 @@ const BYLINE = /^by\s/i;
 /** "KYIV, Ukraine, June 4, 2025 (Reuters) - " */
 const OPENING = /^\p{Lu}{2,}(?:[\s.'’/-]+\p{Lu}{2,})*(?:,\s+\p{Lu}[\p{L}.]+(?:\s+\p{Lu}[\p{L}.]+)*)?[,\s(–—-]+$/u;
 
+const WEEKDAYS_IN = new RegExp(String.raw`\b${WEEKDAY}\b\.?`, 'giu');
+/** The weekday before a date that no word of its sentence leads to. */
+const WEEKDAY_BEFORE = new RegExp(
+  String.raw`(?<![,;:]|\b(?:on|of|until|by|since|from|to|for|before|after))\s+(?<weekday>${WEEKDAY})\.?,?\s*$`,
+  'iu',
+);
+
 /** The first full date printed in a text. Two-digit years are those of this century. */
 export function fullDateIn(text: string): PrintedDate | undefined {
   const found = FORMS.flatMap((form) => {
@@ -53,7 +60,7 @@ export function isDateline(line: string): boolean {
   if (!date) return false;
   const rest = `${line.slice(0, date.start)} ${line.slice(date.end)}`
     .replace(CLOCK, ' ')
-    .replace(new RegExp(String.raw`\b${WEEKDAY}\b\.?`, 'giu'), ' ')
+    .replace(WEEKDAYS_IN, ' ')
     .replace(/[\s,|•·–—()/-]+/g, ' ')
     .trim();
   const words = rest.split(' ');
@@ -72,10 +79,7 @@ export function openingDateline(paragraph: string): PrintedDate | undefined {
 export function trailingDate(headline: string): PrintedDate | undefined {
   const date = fullDateIn(headline);
   if (!date || date.end !== headline.length) return undefined;
-  const before = new RegExp(
-    String.raw`(?<![,;:]|\b(?:on|of|until|by|since|from|to|for|before|after))\s+(?<weekday>${WEEKDAY})\.?,?\s*$`,
-    'iu',
-  ).exec(headline.slice(0, date.start));
+  const before = WEEKDAY_BEFORE.exec(headline.slice(0, date.start));
   const weekday = before?.groups?.['weekday']?.toLowerCase() ?? '';
   if (!before || (WEEKDAYS[weekday] ?? SHORT_WEEKDAYS[weekday]) !== weekdayOf(date.day)) return undefined;
   return { ...date, start: before.index };

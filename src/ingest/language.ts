@@ -3,8 +3,9 @@ import { STOP_WORDS } from '../lexicon/ingest-languages.ts';
 /** Words that are looked at; the language of an article shows in its first paragraphs. */
 const SAMPLE = 200;
 
-/** Each of the small words with the languages that have it. */
-const LANGUAGES: ReadonlyMap<string, readonly string[]> = languagesOfWords();
+const CODES = Object.keys(STOP_WORDS);
+/** Each of the small words with the languages that have it, by their places among the codes. */
+const LANGUAGES: ReadonlyMap<string, readonly number[]> = languagesOfWords();
 
 /**
  * BCP 47 code of the language whose commonest small words a text is fullest of; `und` where none stands out.
@@ -12,24 +13,25 @@ const LANGUAGES: ReadonlyMap<string, readonly string[]> = languagesOfWords();
  */
 export function languageOf(text: string): string {
   const sample = firstWords(text);
-  const counts = new Map(Object.keys(STOP_WORDS).map((language) => [language, 0]));
-  for (const word of sample)
-    for (const language of LANGUAGES.get(word) ?? []) counts.set(language, counts.get(language)! + 1);
-  const votes = Array.from(counts, ([language, count]) => ({ language, count })).sort((a, b) => b.count - a.count);
-  const [first, second] = votes;
-  if (!first || !second || first.count < 2) return 'und';
-  const clear = first.count >= second.count * 1.5 && first.count >= sample.length / 12;
-  return clear ? first.language : 'und';
+  const counts = new Array<number>(CODES.length).fill(0);
+  for (const word of sample) for (const language of LANGUAGES.get(word) ?? []) counts[language]!++;
+  const first = Math.max(...counts);
+  const at = counts.indexOf(first);
+  const second = Math.max(...counts.toSpliced(at, 1));
+  const clear = first >= 2 && first >= second * 1.5 && first >= sample.length / 12;
+  return clear ? CODES[at]! : 'und';
 }
 
-function languagesOfWords(): Map<string, string[]> {
-  const languages = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(STOP_WORDS))
-    for (const word of words) languages.set(word, [...(languages.get(word) ?? []), language]);
+function languagesOfWords(): Map<string, number[]> {
+  const languages = new Map<string, number[]>();
+  CODES.forEach((code, language) => {
+    for (const word of STOP_WORDS[code]!) languages.set(word, [...(languages.get(word) ?? []), language]);
+  });
   return languages;
 }
 
-const WORD = /[\p{L}\p{M}]+/gu;
+/** Plain letters first: whether a character is a letter of any other alphabet is looked up in a long table. */
+const WORD = /(?:[a-z]+|[\p{L}\p{M}])+/gu;
 
 /** The first words, read from beginnings of the text that grow until they hold enough. */
 function firstWords(text: string): string[] {

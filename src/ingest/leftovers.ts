@@ -6,6 +6,7 @@ import { LEFTOVER_RULES } from '../lexicon/leftovers/index.ts';
 import type { LeftoverRule } from '../lexicon/leftovers/parts.ts';
 import type { LeftoverKind } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { mayFit, ruleSet, type RuleSet } from './leftover-rules.ts';
 import { isProse } from './lines.ts';
 import { namesIn, type Naming } from './naming.ts';
 
@@ -17,8 +18,8 @@ export interface Leftover {
 
 type Found = readonly (Leftover | undefined)[];
 
-const rulesAt = (...places: LeftoverRule['where'][]): readonly LeftoverRule[] =>
-  LEFTOVER_RULES.filter(({ where }) => places.includes(where));
+const rulesAt = (...places: LeftoverRule['where'][]): RuleSet =>
+  ruleSet(LEFTOVER_RULES.filter(({ where }) => places.includes(where)));
 
 const ANYWHERE = rulesAt('anywhere');
 const TOP = rulesAt('top', 'edges');
@@ -37,9 +38,9 @@ export function findLeftovers(lines: readonly string[]): Found {
   return withLinks(lines, withComments(lines, withEnd(lines, withTop(lines, sure))));
 }
 
-function byRule(line: string, rules: readonly LeftoverRule[], isKnown = (_: string) => false): Leftover | undefined {
-  if (line.length > LONGEST) return undefined;
-  const found = rules.find(
+function byRule(line: string, set: RuleSet, isKnown = (_: string) => false): Leftover | undefined {
+  if (line.length > LONGEST || !mayFit(line, set)) return undefined;
+  const found = set.rules.find(
     ({ sign, pattern, stranger }) =>
       sign?.test(line) !== false && pattern.test(line) && !(stranger && isKnown(surnameOf(line))),
   );

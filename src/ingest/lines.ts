@@ -1,5 +1,6 @@
 import { CAPTION_HEAD, CREDIT_MARK, CREDIT_SIGN, CREDIT_TAIL } from '../lexicon/leftovers/pictures.ts';
 import type { Span } from '../model.ts';
+import { matchesIn } from '../text/matches.ts';
 import { trimSpan } from '../text/spans.ts';
 
 /** A non-empty line of the text; the span leaves out white space around it and the line end. */
@@ -14,7 +15,7 @@ const LINE = /[^\n\r\u2028\u2029]+/g;
 /** The lines of a text that have something in them, in order. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  for (const { 0: raw, index } of text.matchAll(LINE)) {
+  for (const { 0: raw, index } of matchesIn(text, LINE)) {
     const content = raw.trim();
     const start = index + (raw.length - raw.trimStart().length);
     if (content !== '') lines.push({ start, end: start + content.length, text: content });

@@ -32,7 +32,7 @@ export function parseHeadline(printed: string, below: readonly string[]): Headli
     tail: line.slice(index + mark.length),
   }));
   const longer = longerThan(line.length);
-  const repeated = new Set(splits.length > 0 ? below.filter((other) => !longer.test(other)).map(bare) : []);
+  const repeated = new Set(splits.length > 0 ? below.filter((other) => !longer(other)).map(bare) : []);
   for (const { head, tail } of splits) {
     if (repeated.has(bare(tail))) return { title: tail, site: head };
     if (repeated.has(bare(head))) return { title: head, site: tail };
@@ -54,7 +54,7 @@ export function repeatsOf(title: string): (line: string) => Repeat | undefined {
   const longer = longerThan(whole.length);
   const parts = runsOf(title.split(/:\s+|\s+[–—|-]\s+/).map(bare));
   return (line) => {
-    const key = longer.test(line) ? '' : bare(line);
+    const key = longer(line) ? '' : bare(line);
     if (key === '') return undefined;
     if (key === whole) return 'whole';
     return parts.has(key) && key.includes(' ') && !/[.!?]$/.test(line) ? 'part' : undefined;
@@ -75,8 +75,18 @@ export function openingOf(line: string): string {
   return `${line.slice(0, end > 0 ? end : LONGEST_OPENING).replace(/[\s,;:–—-]+$/, '')}…`;
 }
 
-/** Fits a line that has more plain letters and digits than a headline of such a length: it cannot be that headline. */
-const longerThan = (length: number): RegExp => new RegExp(`^(?:[^a-z\\d]*[a-z\\d]){${length + 1}}`, 'i');
+/** Whether a line has more plain letters and digits than a headline of such a length: it cannot be that headline. */
+const longerThan =
+  (length: number) =>
+  (line: string): boolean => {
+    let plain = 0;
+    for (let i = 0; i < line.length && plain <= length; i++) if (isPlain(line.charCodeAt(i))) plain++;
+    return plain > length;
+  };
+
+/** ASCII letters and digits. */
+const isPlain = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 
 /** Letters and digits only, folded: what is left when quotes, colons and capitals are not minded. */
 function bare(text: string): string {

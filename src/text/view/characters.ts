@@ -1,4 +1,5 @@
 import { LOOKALIKES, SAME_TO_READERS } from '../../lexicon/characters.ts';
+import { matchesIn } from '../matches.ts';
 import type { Edit } from './view.ts';
 
 // Printable ASCII, the letters of the commonest alphabets and the commonest marks are left out: they stand for themselves.
@@ -18,7 +19,7 @@ const WORDS = /[\p{L}\p{M}]+/gu;
  * Cyrillic "е" in a Latin word.
  */
 export function findOddCharacters(text: string): Edit[] {
-  const edits = [...text.matchAll(ODD)].flatMap(({ 0: char, index }) => editOf(text, char, index));
+  const edits = matchesIn(text, ODD).flatMap(({ 0: char, index }) => editOf(text, char, index));
   const lookalikes = HAS_LOOKALIKE.test(text) && MIXED.test(text) ? lookalikesIn(text) : [];
   return [...edits, ...lookalikes];
 }

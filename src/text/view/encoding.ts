@@ -1,4 +1,5 @@
 import { HTML_CHARACTERS, WINDOWS_1252 } from '../../lexicon/characters.ts';
+import { matchesIn } from '../matches.ts';
 import type { Edit } from './view.ts';
 
 const REFERENCE = /&(?:#(?<decimal>\d{2,6})|#[xX](?<hex>[\da-fA-F]{2,6})|(?<name>[a-zA-Z]{2,6}));/g;
@@ -9,8 +10,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Characters that a copy has kept as their codes: "Ukraine&#8217;s", "R&amp;D", UTF-8 once read as Windows-1252 ("â€™"). */
 export function findEncodedCharacters(text: string): Edit[] {
-  const references = [...text.matchAll(REFERENCE)].map((match) => ({ ...placeOf(match), text: meant(match) }));
-  const misread = [...text.matchAll(MISREAD)].map((match) => ({ ...placeOf(match), text: reread(match[0]) }));
+  const references = matchesIn(text, REFERENCE).map((match) => ({ ...placeOf(match), text: meant(match) }));
+  const misread = matchesIn(text, MISREAD).map((match) => ({ ...placeOf(match), text: reread(match[0]) }));
   return [...references, ...misread].flatMap(({ text: by, ...place }) => (by === undefined ? [] : [{ ...place, text: by }])); // prettier-ignore
 }
 

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts';
 import type { Edit } from './view.ts';
 
 const DOUBLE = /[„“«»]|``|''/gu;
@@ -16,13 +17,13 @@ const AFTER_CLOSING = /[\s.,;:!?)\]}…—–-]/;
 export function findQuotationMarks(text: string): Edit[] {
   const double = marksIn(text, DOUBLE, '“', '”', '„“«``');
   const single = marksIn(text, SINGLE, '‘', '’', '‘‚‹`');
-  const apostrophes = [...text.matchAll(APOSTROPHE)].map(({ index }) => ({ start: index, end: index + 1, text: '’' }));
+  const apostrophes = matchesIn(text, APOSTROPHE).map(({ index }) => ({ start: index, end: index + 1, text: '’' }));
   return [...double, ...single, ...apostrophes];
 }
 
 /** Between two letters, or two spaces, a mark is what `openers` make of it. */
 function marksIn(text: string, marks: RegExp, opening: string, closing: string, openers: string): Edit[] {
-  return [...text.matchAll(marks)].flatMap(({ 0: mark, index }) => {
+  return matchesIn(text, marks).flatMap(({ 0: mark, index }) => {
     const end = index + mark.length;
     if (isArrow(text, mark, index)) return [];
     const made = (standsBefore(text[index - 1], text[end]) ?? openers.includes(mark)) ? opening : closing;

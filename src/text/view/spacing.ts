@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../../lexicon/cues.ts';
 import { TOP_LEVEL_DOMAINS } from '../../lexicon/spacing.ts';
+import { matchesIn } from '../matches.ts';
 import type { Edit } from './view.ts';
 
 /** Spaces that do not belong where they stand; of several in a row, all but one. */
@@ -21,7 +22,8 @@ const AFTER_HYPHEN = /- (?=(?<after>\p{L}+))(?<=(?<before>[\p{L}\p{M}\p{N}]+)- )
 /** No space after a stop or comma: "Kyiv.The minister", "Kyiv,Ukraine", "24 June,2025". */
 const STOP = /[.!?]["”’)\]]?(?=["“‘]?(?<word>\p{Lu}\p{Ll}*))(?<=(?:\p{Ll}{2}|\p{Lu}{2}|\d)[.!?]["”’)\]]?)/gu;
 const COMMA = /,(?:(?=\p{L}{2}|["“‘]\p{L})(?<=\p{L},)|(?=\d)(?<=\p{L}{3},))/gu;
-/** A line with a straight quotation mark between spaces. */
+/** A straight quotation mark between spaces, and the line that it is in. */
+const LOOSE_MARK = /(?: |^)" /m;
 const LOOSE_MARKS = /^.*(?: "|^") .*$/gm;
 
 /**
@@ -30,18 +32,18 @@ const LOOSE_MARKS = /^.*(?: "|^") .*$/gm;
  */
 export function findMisplacedSpaces(text: string): Edit[] {
   return [
-    ...[...text.matchAll(NEEDLESS)].map(({ 0: spaces, index }) => gone(index, index + spaces.length)),
-    ...[...text.matchAll(BEFORE_HYPHEN)]
+    ...matchesIn(text, NEEDLESS).map(({ 0: spaces, index }) => gone(index, index + spaces.length)),
+    ...matchesIn(text, BEFORE_HYPHEN)
       .filter(({ index, groups }) => joinsRight(groups!['before']!, groups!['after']!) && !isPaired(text, index + 2))
       .map(({ index }) => gone(index, index + 1)),
-    ...[...text.matchAll(AFTER_HYPHEN)]
+    ...matchesIn(text, AFTER_HYPHEN)
       .filter(({ groups }) => joinsLeft(groups!['before']!, groups!['after']!))
       .map(({ index }) => gone(index + 1, index + 2)),
-    ...[...text.matchAll(STOP)]
+    ...matchesIn(text, STOP)
       .filter(({ 0: stop, index, groups }) => !isAddress(text, index + stop.length, groups!['word']!))
       .map(({ 0: stop, index }) => space(index + stop.length)),
-    ...[...text.matchAll(COMMA)].map(({ index }) => space(index + 1)),
-    ...[...text.matchAll(LOOSE_MARKS)].flatMap(withinMarks),
+    ...matchesIn(text, COMMA).map(({ index }) => space(index + 1)),
+    ...(LOOSE_MARK.test(text) ? matchesIn(text, LOOSE_MARKS).flatMap(withinMarks) : []),
   ];
 }
 

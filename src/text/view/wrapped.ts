@@ -1,6 +1,7 @@
 import { COMMON_WORDS } from '../../lexicon/common-words.ts';
 import { COMPOUND_ENDS, COMPOUND_HEADS } from '../../lexicon/spacing.ts';
 import type { Span } from '../../model.ts';
+import { matchesIn } from '../matches.ts';
 import { trimSpan } from '../spans.ts';
 import type { Edit } from './view.ts';
 
@@ -38,7 +39,7 @@ export function findWrappedLines(text: string): Edit[] {
 
 /** A compound keeps its hyphen, a word broken in two has none. */
 function brokenWords(text: string): Edit[] {
-  const matches = [...text.matchAll(BROKEN)];
+  const matches = matchesIn(text, BROKEN);
   const words = matches.length > 0 ? new Set(text.match(WORDS)) : NO_WORDS;
   return matches.map(({ 0: gap, groups, index }) => {
     const compound = isCompound(groups!['first']!, groups!['second']!, words);
