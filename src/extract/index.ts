@@ -89,8 +89,9 @@ export const proposalsIn = (reading: Reading): Proposal[] =>
 
 /** "al-" before a name that was found without it ("al-Hilla", "Ahrar al-Sham") belongs to it. */
 function withArticle(claim: Proposal, { tokens }: Reading): Proposal {
-  const [article, hyphen] = [tokens[claim.from - 2], tokens[claim.from - 1]];
-  if (!article || !hyphen || !hyphen.hyphen || !hyphen.joined || !tokens[claim.from]!.joined) return claim;
+  const hyphen = tokens[claim.from - 1];
+  const article = tokens[claim.from - 2];
+  if (!article || !hyphen?.hyphen || !hyphen.joined || !tokens[claim.from]!.joined) return claim;
   if (!ARABIC_ARTICLES.has(article)) return claim;
   return { ...claim, from: claim.from - 2, start: article.start };
 }

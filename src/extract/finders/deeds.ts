@@ -19,21 +19,23 @@ const system = claimer('system');
  * "fled X", "rebel-held X", "the fight against X", "fired two X".
  */
 export const findByDeeds: Finder = atEachCapital((reading, i) => {
-  const [before, word] = [reading.tokens[i - 1], reading.tokens[i]!];
+  const before = reading.tokens[i - 1];
+  const word = reading.tokens[i]!;
   if (!before || before.cap || before.sentence !== word.sentence || !looksLikeName(word)) return NONE;
   if (titlesOf(reading).starting.has(i) || word.demonym) return NONE;
-  return [...asPlace(reading, i), ...asFoe(reading, i), ...asWeapon(reading, i)];
+  const claims = [asPlace(reading, i), asFoe(reading, i), asWeapon(reading, i)].filter(({ length }) => length > 0);
+  return claims.length === 0 ? NONE : claims.flat();
 });
 
 function asPlace(reading: Reading, i: number): readonly Proposal[] {
   const { tokens } = reading;
-  const [before, earlier] = [tokens[i - 1]!, tokens[i - 2]];
-  const to = runEnd(reading, i, 3);
+  const before = tokens[i - 1]!;
+  const earlier = tokens[i - 2];
   if (before.folded === 'of' && earlier && !earlier.cap && OF_PLACE.has(earlier))
-    return [place(reading, i, to, 1.3, 'place of a deed')];
-  if (PLACE_VERBS.has(before)) return [place(reading, i, to, 0.8, 'object of a verb of place')];
+    return [place(reading, i, runEnd(reading, i, 3), 1.3, 'place of a deed')];
+  if (PLACE_VERBS.has(before)) return [place(reading, i, runEnd(reading, i, 3), 0.8, 'object of a verb of place')];
   const held = HOLDER_TAILS.has(before) && before.joined && earlier && earlier.hyphen;
-  return held ? [place(reading, i, to, 1.5, 'held by somebody')] : NONE;
+  return held ? [place(reading, i, runEnd(reading, i, 3), 1.5, 'held by somebody')] : NONE;
 }
 
 function asFoe(reading: Reading, i: number): readonly Proposal[] {

@@ -27,7 +27,8 @@ const CLAIMS = [
  * first noun that is a kind of thing decides; refuses "X, a company commander" and whatever is known already.
  */
 export const findDescribed: Finder = atEachCapital((reading, i) => {
-  const [before, word] = [reading.tokens[i - 1], reading.tokens[i]!];
+  const before = reading.tokens[i - 1];
+  const word = reading.tokens[i]!;
   if (!looksLikeName(word) || (before && before.sentence === word.sentence && looksLikeName(before))) return NONE;
   if (knownNames(reading).has(i) || titlesOf(reading).starting.has(i)) return NONE;
   return described(reading, i);

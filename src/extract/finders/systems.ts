@@ -108,7 +108,8 @@ const systemNounBefore = ({ tokens }: Reading, from: number): boolean => SYSTEM_
 /** "USS Cole", "the frigate Almirante Lynch": a ship after its prefix or its class. */
 function byShip(reading: Reading, i: number): readonly Proposal[] {
   const { tokens } = reading;
-  const [word, next] = [tokens[i]!, tokens[i + 1]];
+  const word = tokens[i]!;
+  const next = tokens[i + 1];
   if (!next || !goesOnName(next) || next.sentence !== word.sentence) return NONE;
   if (SHIP_PREFIXES.has(word)) {
     const to = personEnd(reading, i + 1);

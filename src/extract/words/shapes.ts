@@ -92,7 +92,8 @@ export function personEnd({ tokens }: Reading, from: number): number {
 function nextOfPerson(tokens: readonly Word[], to: number): number | undefined {
   const token = tokens[to];
   if (!token || token.sentence !== tokens[to - 1]!.sentence) return undefined;
-  const [second, third] = [tokens[to + 1], tokens[to + 2]];
+  const second = tokens[to + 1];
+  const third = tokens[to + 2];
   if (
     token.text === '.' &&
     token.joined &&

@@ -5,7 +5,7 @@ import { eachToken } from '../../text/tokens.ts';
 import { gazetteerOf } from '../known/gazetteer.ts';
 import { CAP, FUNCTIONAL, lexiconOf, ORDINARY, SMALL, WORD, type Lexeme, type Lexicon } from './lexemes.ts';
 import type { Reading } from './reading.ts';
-import { Word } from './word.ts';
+import { COMMON, JOINED, OPENING, SHOUTED, Word } from './word.ts';
 
 const OPENERS = '"\'“‘«„:•*([–—-';
 
@@ -45,17 +45,21 @@ function wordsOf({ sentences }: Article, { starts, lexemes, ends }: Cut, lexicon
   const words: Word[] = [];
   const isMet = lexicon.meet(lexemes);
   for (let line = 0; line < ends.length; line++) {
-    const [from, end] = [words.length, ends[line]!];
+    const from = words.length;
+    const end = ends[line]!;
     const { index } = sentences[line]!;
     const shouted = isHeadline(lexemes, from, end);
     let before: Word | undefined;
     for (let i = from; i < end; i++) {
-      const [lexeme, start] = [lexemes[i]!, starts[i]!];
+      const lexeme = lexemes[i]!;
+      const start = starts[i]!;
       const joined = start === before?.end;
-      const isWord = (lexeme.bits & WORD) !== 0;
-      const opening = isWord && opens(before, joined, i - from);
-      const common = isWord && ((lexeme.bits & ORDINARY) !== 0 || isMet(lexeme.smallId));
-      before = new Word(lexeme, start, index, { joined, opening, shouted, common });
+      let standing = (joined ? JOINED : 0) | (shouted ? SHOUTED : 0);
+      if ((lexeme.bits & WORD) !== 0) {
+        if (opens(before, joined, i - from)) standing |= OPENING;
+        if ((lexeme.bits & ORDINARY) !== 0 || isMet(lexeme.smallId)) standing |= COMMON;
+      }
+      before = new Word(lexeme, start, index, standing);
       words.push(before);
     }
   }

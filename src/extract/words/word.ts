@@ -2,13 +2,11 @@ import type { Token, TokenType } from '../../text/tokens.ts';
 import type { Node } from '../known/trie.ts';
 import { CALENDAR, CAP, DEMONYM, FUNCTIONAL, HYPHEN, NUMBER, SURNAME, UPPER, WORD, type Lexeme } from './lexemes.ts';
 
-const JOINED = 1 << 20;
-const OPENING = 1 << 21;
-const SHOUTED = 1 << 22;
-const COMMON = 1 << 23;
-
-/** What is true of a token where it stands. */
-type Standing = Pick<Word, 'joined' | 'opening' | 'shouted' | 'common'>;
+/** What is true of a token where it stands, as bits beside those of its lexeme. */
+export const JOINED = 1 << 20;
+export const OPENING = 1 << 21;
+export const SHOUTED = 1 << 22;
+export const COMMON = 1 << 23;
 
 /**
  * A token with what every finder asks about it. All that is true or false is a bit of one number, and what is true of the text
@@ -23,13 +21,12 @@ export class Word implements Token {
   readonly sentence: number;
   readonly bits: number;
 
-  constructor(lexeme: Lexeme, start: number, sentence: number, { joined, opening, shouted, common }: Standing) {
+  constructor(lexeme: Lexeme, start: number, sentence: number, standing: number) {
     this.lexeme = lexeme;
     this.start = start;
     this.end = start + lexeme.text.length;
     this.sentence = sentence;
-    this.bits =
-      lexeme.bits | (joined ? JOINED : 0) | (opening ? OPENING : 0) | (shouted ? SHOUTED : 0) | (common ? COMMON : 0);
+    this.bits = lexeme.bits | standing;
   }
 
   get text(): string {
