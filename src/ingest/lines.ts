@@ -40,6 +40,17 @@ export function withoutCredits(line: Line): Line[] {
 
 /** Whether a line reads as running text: a whole sentence or two, rather than a label or a headline. */
 export function isProse(line: string): boolean {
-  const words = line.split(/\s+/).length;
-  return words >= 25 || (words >= 8 && /[.!?…]["'”’»)\]]*$/.test(line));
+  const words = countWords(line, MANY);
+  return words >= MANY || (words >= 8 && /[.!?…]["'”’»)\]]*$/.test(line));
+}
+
+const MANY = 25;
+const SPACES = /\s+/g;
+
+/** How many words a line has, up to `most`. */
+function countWords(line: string, most: number): number {
+  SPACES.lastIndex = 0;
+  let words = 1;
+  while (words < most && SPACES.test(line)) words++;
+  return words;
 }

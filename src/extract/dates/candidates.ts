@@ -17,11 +17,15 @@ export function candidatesIn(
   triggers: number,
 ): Candidate[] {
   const words = text.slice(sentence.start, sentence.end);
-  const found = patterns
-    .filter((pattern) => pattern.needs.every((group) => (group & triggers) !== 0))
-    .flatMap((pattern) => matchesOf(pattern, words, sentence))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  return clusters(found).flatMap(longest);
+  const found: Candidate[] = [];
+  for (const pattern of patterns) if (mayMatch(pattern, triggers)) found.push(...matchesOf(pattern, words, sentence));
+  if (found.length < 2) return found;
+  return clusters(found.sort((a, b) => a.start - b.start || b.end - a.end)).flatMap(longest);
+}
+
+function mayMatch({ needs }: Pattern, triggers: number): boolean {
+  for (const group of needs) if ((group & triggers) === 0) return false;
+  return true;
 }
 
 /** Runs of matches in which each overlaps one before it. */

@@ -22,10 +22,12 @@ const WEIGHT = 1.3;
  */
 export function inBrackets(decided: readonly Decision[], reading: Reading): Decision[] {
   const { tokens } = reading;
+  const systems = decided.filter(({ kind, to }) => kind === 'system' && tokens[to]?.text === '(');
+  if (systems.length === 0) return [];
   const starts = new Set(decided.map(({ from }) => from));
-  return decided.flatMap((name) => {
+  return systems.flatMap((name) => {
     const [open, from] = [name.to, name.to + 1];
-    if (name.kind !== 'system' || tokens[open]?.text !== '(' || starts.has(from)) return [];
+    if (starts.has(from)) return [];
     if (!looksLikeName(tokens[from]) || tokens[from]!.sentence !== tokens[open]!.sentence) return [];
     const to = runEnd(reading, from, 3);
     return tokens[to]?.text === ')' ? [{ ...joined(reading, name, from, to), rule: OTHER_NAME }] : [];
@@ -38,13 +40,15 @@ export function inBrackets(decided: readonly Decision[], reading: Reading): Deci
  */
 export function conjoined(decided: readonly Decision[], claims: readonly Decision[], reading: Reading): Decision[] {
   const covered = tokenSet(reading.tokens.length, decided);
-  const weighed = new Set(claims.filter(({ weight }) => weight >= 1).map(({ from }) => from));
+  const weighed = tokenSet(reading.tokens.length);
+  for (const { from, weight } of claims) if (weight >= 1) weighed.add({ from, to: from + 1 });
   const mayJoin = (i: number) => !covered.has(i) && !weighed.has(i) && isUnexplained(reading, i);
   const found: Decision[] = [];
   const queue = decided.filter(({ kind }) => LISTED.has(kind));
   // What is found on the way joins the queue.
   for (const next of queue) {
-    for (const [from, to] of [rightOf(reading, next), leftOf(reading, next)]) {
+    for (const find of [rightOf, leftOf]) {
+      const [from, to] = find(reading, next);
       if (from === undefined || to === undefined || !mayJoin(from)) continue;
       const name = joined(reading, next, from, to);
       covered.add(name);

@@ -17,18 +17,18 @@ export function toMention(name: Resolved, reading: Reading): NameMention {
   const written = plain(reading.text.slice(target.start, elsewhere ? qualifier.end : target.end));
   const full = entry?.name ?? (kind === 'system' ? written.replace(/(\d)s$/, '$1') : written);
   const form = name.form ?? (entry && !sameName(bare, entry.name) ? 'alias' : undefined);
-  return {
+  const mention: NameMention = {
     kind,
     start,
     end: qualifier?.end ?? end,
-    text: reading.text.slice(start, qualifier?.end ?? end),
+    text: qualifier ? reading.text.slice(start, qualifier.end) : bare,
     rule,
     certainty: name.form === 'misspelling' ? 'implied' : 'stated',
     entity: entry?.id ?? `${kind === 'system-class' ? 'system' : kind}/${slug(full)}`,
     name: full,
-    ...(qualifier && { core: { start, end } }),
-    ...(form && { form }),
   };
+  if (!qualifier && !form) return mention;
+  return { ...mention, ...(qualifier && { core: { start, end } }), ...(form && { form }) };
 }
 
 /** A known entity by the form itself, or by a surname that one known person bears, or one who held office at the time. */

@@ -5,14 +5,14 @@ import type { Mention } from '../../model.ts';
  * date nor cross one. Earlier lists win. Sorted by start, the longer first.
  */
 export function layOver(...lists: readonly (readonly Mention[])[]): Mention[] {
-  return lists.reduce<Mention[]>((kept, list) => merge(kept, list.toSorted(inOrder)), []);
+  const some = lists.filter(({ length }) => length > 0);
+  return some.reduce<Mention[]>((kept, list) => merge(kept, list.toSorted(inOrder)), []);
 }
 
 const inOrder = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end;
 
 /** One sweep over two sorted lists; what is kept reaches back no further than the longest open mention. */
 function merge(kept: readonly Mention[], added: readonly Mention[]): Mention[] {
-  if (added.length === 0) return [...kept];
   const result: Mention[] = [];
   let open: Mention[] = [];
   let next = 0;
@@ -23,7 +23,19 @@ function merge(kept: readonly Mention[], added: readonly Mention[]): Mention[] {
     open.push(mention);
     result.push(mention);
   }
-  return [...kept, ...result].sort(inOrder);
+  return kept.length === 0 ? result : inOneOrder(kept, result);
+}
+
+/** Two sorted lists as one; of two mentions at one place the first list's comes first. */
+function inOneOrder(first: readonly Mention[], second: readonly Mention[]): Mention[] {
+  const all: Mention[] = [];
+  let next = 0;
+  for (const mention of second) {
+    while (next < first.length && inOrder(first[next]!, mention) <= 0) all.push(first[next++]!);
+    all.push(mention);
+  }
+  while (next < first.length) all.push(first[next++]!);
+  return all;
 }
 
 /** Whether two mentions cannot both stand: they overlap, and neither may hold the other. */

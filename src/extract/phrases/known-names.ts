@@ -77,13 +77,13 @@ function longestNames(proposals: readonly Proposal[], tokens: number): TokenMap<
 
 /** The longest forms of each layer that begin at a token. */
 function longestAt({ tokens }: Reading, from: number): readonly Match[] {
-  const best: Match[] = [];
+  let best: Match[] | undefined;
   let node = tokens[from]!.names;
   let to = from + 1;
   while (node) {
     const end = afterPlural(tokens, to);
     if (node.forms && endsAtWord(tokens, end))
-      for (const form of node.forms) if (capitalsFit(form, tokens, from)) keepLongest(best, form, end, to);
+      for (const form of node.forms) if (capitalsFit(form, tokens, from)) keepLongest((best ??= []), form, end, to);
     while (tokens[to] && tokens[to]!.hyphen && node.next) to++;
     const token = tokens[to];
     // Most words go on no name at all, and their own bits say so sooner than the trie, far away in memory.
@@ -91,8 +91,11 @@ function longestAt({ tokens }: Reading, from: number): readonly Match[] {
     node = goesOn ? node.next?.get(token.key) : undefined;
     to++;
   }
-  return best;
+  return best ?? NOTHING;
 }
+
+/** Most words open no name after all. */
+const NOTHING: readonly Match[] = [];
 
 function keepLongest(best: Match[], form: Form, to: number, depth: number): void {
   const i = best.findIndex(({ layer }) => layer === form.layer);
