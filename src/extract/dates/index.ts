@@ -25,7 +25,7 @@ export function findDates(reading: Reading): DateMention[] {
     .filter((sentence) => (triggersIn(sentence) & FIRST_NEEDS) !== 0)
     .flatMap((sentence) => {
       const ones = candidatesIn(text, sentence, PATTERNS, triggersIn(sentence));
-      return withModifiers(text, joined(text, ones), sentence.start);
+      return ones.length === 0 ? ones : withModifiers(text, joined(text, ones), sentence.start);
     });
   const mentions = resolveAll(candidates, { ...reading, sentences });
   return [...mentions, ...leftoverDates(reading)].sort((a, b) => a.start - b.start);

@@ -35,9 +35,10 @@ export function shortForms(decisions: readonly Decision[], reading: Reading): Re
     if (!isTail) continue;
     let to = decision.to;
     while (to - 1 > decision.from && isTail(tokens[to - 1]!)) to--;
+    if (to === decision.to) continue;
     const rest = tokens.slice(decision.from, to).filter(({ type }) => type === 'word');
-    if (to < decision.to && BODY_TAILS.has(tokens[to]) && !isOwnName(rest)) continue;
-    if (to < decision.to && !(rest.length === 1 && rest[0]!.common))
+    if (BODY_TAILS.has(tokens[to]) && !isOwnName(rest)) continue;
+    if (!(rest.length === 1 && rest[0]!.common))
       forms.set(formKey(text.slice(decision.start, tokens[to - 1]!.end)), decision);
   }
   for (const [noun, bodies] of Map.groupBy(decisions.filter(endsInNoun(reading)), ({ to }) => tokens[to - 1]!.text))
