@@ -114,7 +114,8 @@ export function choose(decisions: readonly Decision[]): Decision[] {
   );
   const taken: Decision[] = [];
   const used = tokenSet(ranked.reduce((last, { to }) => Math.max(last, to), 0));
-  for (const decision of ranked) {
+  for (let i = 0; i < ranked.length; i++) {
+    const decision = ranked[i]!;
     if (isAnyIn(decision, used)) continue;
     used.add(decision);
     taken.push(decision);

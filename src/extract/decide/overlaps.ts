@@ -14,23 +14,32 @@ const inOrder = (a: Mention, b: Mention): number => a.start - b.start || b.end -
 /** One sweep over two sorted lists; what is kept reaches back no further than the longest open mention. */
 function merge(kept: readonly Mention[], added: readonly Mention[]): Mention[] {
   const result: Mention[] = [];
-  let open: Mention[] = [];
+  const open: Mention[] = [];
   let next = 0;
-  for (const mention of added) {
+  for (let i = 0; i < added.length; i++) {
+    const mention = added[i]!;
     while (kept[next] && kept[next]!.start < mention.end) open.push(kept[next++]!);
-    if (open.some(({ end }) => end <= mention.start)) open = open.filter(({ end }) => end > mention.start);
-    if (open.some((other) => clash(other, mention))) continue;
+    let still = 0;
+    for (const other of open) if (other.end > mention.start) open[still++] = other;
+    open.length = still;
+    if (clashesWithAny(open, mention)) continue;
     open.push(mention);
     result.push(mention);
   }
   return kept.length === 0 ? result : inOneOrder(kept, result);
 }
 
+function clashesWithAny(open: readonly Mention[], mention: Mention): boolean {
+  for (const other of open) if (clash(other, mention)) return true;
+  return false;
+}
+
 /** Two sorted lists as one; of two mentions at one place the first list's comes first. */
 function inOneOrder(first: readonly Mention[], second: readonly Mention[]): Mention[] {
   const all: Mention[] = [];
   let next = 0;
-  for (const mention of second) {
+  for (let i = 0; i < second.length; i++) {
+    const mention = second[i]!;
     while (next < first.length && inOrder(first[next]!, mention) <= 0) all.push(first[next++]!);
     all.push(mention);
   }

@@ -28,10 +28,10 @@ export const findOrganizations: Finder = (reading) => {
   for (let at = 0; at < reading.capitals.length; at++) {
     const i = reading.capitals[at]!;
     if (i < next || !mayStart(reading, i)) continue;
-    for (const claims of [byHead(reading, i), byOpener(reading, i)]) {
-      collect(found, claims);
-      for (const { to } of claims) next = Math.max(next, to);
-    }
+    const last = found.length;
+    collect(found, byHead(reading, i));
+    collect(found, byOpener(reading, i));
+    for (let own = last; own < found.length; own++) next = Math.max(next, found[own]!.to);
   }
   return found;
 };

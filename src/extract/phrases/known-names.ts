@@ -66,7 +66,8 @@ function proposalsIn(reading: Reading): Proposal[] {
 
 function longestNames(proposals: readonly Proposal[], tokens: number): TokenMap<Proposal> {
   const byStart = tokenMap<Proposal>(tokens);
-  for (const proposal of proposals) {
+  for (let i = 0; i < proposals.length; i++) {
+    const proposal = proposals[i]!;
     const other = byStart.get(proposal.from);
     if (proposal.kind === 'system-class' || proposal.kind === 'event') continue;
     if (!other || proposal.to > other.to || (proposal.to === other.to && proposal.weight > other.weight))

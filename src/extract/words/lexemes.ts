@@ -58,8 +58,8 @@ const MOST_KEPT = 50_000;
 /** Looks each word up in the tables once, however often and in however many articles it stands. */
 export interface Lexicon {
   readonly lexemeOf: (token: string) => Lexeme;
-  /** Notes the lexemes of an article; the answer tells whether one is among them, until the next article is noted. */
-  readonly meet: (lexemes: readonly Lexeme[]) => (id: number) => boolean;
+  /** Notes the words of an article; the answer tells whether a lexeme is among them, until the next article is noted. */
+  readonly meet: (words: readonly { readonly lexeme: Lexeme }[]) => (id: number) => boolean;
   readonly size: () => number;
   /** How many lists its lexemes tell of. */
   readonly lists: number;
@@ -90,10 +90,10 @@ function newLexicon(gazetteer: Gazetteer): Lexicon {
   // The number of the last article that has a lexeme: a fresh table of all lexemes for each short article took 2 % of its time.
   let metIn: Uint32Array = new Uint32Array(MOST_KEPT);
   let articles = 0;
-  const meet = (lexemes: readonly Lexeme[]) => {
+  const meet = (words: readonly { readonly lexeme: Lexeme }[]) => {
     const article = ++articles;
     if (metIn.length < known.size) metIn = resized(metIn, known.size * 2);
-    for (let i = 0; i < lexemes.length; i++) metIn[lexemes[i]!.id] = article;
+    for (let i = 0; i < words.length; i++) metIn[words[i]!.lexeme.id] = article;
     return (id: number) => metIn[id] === article;
   };
   return { lexemeOf, meet, size: () => known.size, lists: countOfLists() };

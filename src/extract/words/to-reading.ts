@@ -1,6 +1,6 @@
 import { COMMON_WORDS } from '../../lexicon/common-words.ts';
 import { FUNCTION_WORDS } from '../../lexicon/cues.ts';
-import type { Article, Catalogue } from '../../model.ts';
+import type { Article, Catalogue, Sentence } from '../../model.ts';
 import { eachToken } from '../../text/tokens.ts';
 import { gazetteerOf } from '../known/gazetteer.ts';
 import { CAP, FUNCTIONAL, lexiconOf, ORDINARY, SMALL, WORD, type Lexeme, type Lexicon } from './lexemes.ts';
@@ -9,61 +9,41 @@ import { COMMON, JOINED, OPENING, SHOUTED, Word } from './word.ts';
 
 const OPENERS = '"\'“‘«„:•*([–—-';
 
-/** An article's tokens: where they start, what is true of their text anywhere, and how many there are up to each sentence's end. */
-interface Cut {
-  readonly starts: readonly number[];
-  readonly lexemes: readonly Lexeme[];
-  readonly ends: readonly number[];
-}
-
 /** Cuts an article into words once, for all finders. */
 export function toReading(article: Article, catalogue: Catalogue): Reading {
   const { text, sentences } = article;
   const gazetteer = gazetteerOf(catalogue);
   const lexicon = lexiconOf(gazetteer);
-  const tokens = wordsOf(article, cut(article, lexicon), lexicon);
-  const capitals: number[] = [];
-  for (let i = 0; i < tokens.length; i++) if (tokens[i]!.cap) capitals.push(i);
+  const tokens: Word[] = [];
+  for (let i = 0; i < sentences.length; i++) addSentence(tokens, text, sentences[i]!, lexicon);
+  const capitals = withCommon(tokens, lexicon);
   return { article, text, sentences, tokens, capitals, catalogue, gazetteer };
 }
 
-function cut({ text, sentences }: Article, { lexemeOf }: Lexicon): Cut {
-  const starts: number[] = [];
-  const lexemes: Lexeme[] = [];
-  const ends: number[] = [];
-  for (const sentence of sentences) {
-    eachToken(text, sentence, (token, start) => {
-      starts.push(start);
-      lexemes.push(lexemeOf(token));
-    });
-    ends.push(starts.length);
-  }
-  return { starts, lexemes, ends };
+function addSentence(words: Word[], text: string, sentence: Sentence, { lexemeOf }: Lexicon): void {
+  const from = words.length;
+  let before: Word | undefined;
+  eachToken(text, sentence, (token, start) => {
+    const lexeme = lexemeOf(token);
+    const joined = start === before?.end;
+    const opening = (lexeme.bits & WORD) !== 0 && opens(before, joined, words.length - from);
+    before = new Word(lexeme, start, sentence.index, (joined ? JOINED : 0) | (opening ? OPENING : 0));
+    words.push(before);
+  });
+  if (isHeadline(words, from)) for (let i = from; i < words.length; i++) words[i]!.add(SHOUTED);
 }
 
-function wordsOf({ sentences }: Article, { starts, lexemes, ends }: Cut, lexicon: Lexicon): Word[] {
-  const words: Word[] = [];
-  const isMet = lexicon.meet(lexemes);
-  for (let line = 0; line < ends.length; line++) {
-    const from = words.length;
-    const end = ends[line]!;
-    const { index } = sentences[line]!;
-    const shouted = isHeadline(lexemes, from, end);
-    let before: Word | undefined;
-    for (let i = from; i < end; i++) {
-      const lexeme = lexemes[i]!;
-      const start = starts[i]!;
-      const joined = start === before?.end;
-      let standing = (joined ? JOINED : 0) | (shouted ? SHOUTED : 0);
-      if ((lexeme.bits & WORD) !== 0) {
-        if (opens(before, joined, i - from)) standing |= OPENING;
-        if ((lexeme.bits & ORDINARY) !== 0 || isMet(lexeme.smallId)) standing |= COMMON;
-      }
-      before = new Word(lexeme, start, index, standing);
-      words.push(before);
-    }
+/** Marks the common words, once all words of the article are met; the answer is where words with a capital are. */
+function withCommon(words: readonly Word[], lexicon: Lexicon): number[] {
+  const isMet = lexicon.meet(words);
+  const capitals: number[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if ((word.bits & WORD) === 0) continue;
+    if ((word.bits & ORDINARY) !== 0 || isMet(word.lexeme.smallId)) word.add(COMMON);
+    if (word.cap) capitals.push(i);
   }
-  return words;
+  return capitals;
 }
 
 /** True for the first word of a sentence and for one after an opening quotation mark, colon or bullet. */
@@ -75,16 +55,16 @@ function opens(before: Word | undefined, joined: boolean, i: number): boolean {
 }
 
 /** All capitals, or nearly every longer word with one, ordinary ones too: the capitals are the headline's. */
-function isHeadline(lexemes: readonly Lexeme[], from: number, to: number): boolean {
-  return mayBeHeadline(lexemes, from, to) && hasCapitals(lexemes.slice(from, to).filter(({ bits }) => bits & WORD));
+function isHeadline(words: readonly Word[], from: number): boolean {
+  return mayBeHeadline(words, from) && hasCapitals(words.slice(from).flatMap(({ bits, lexeme }) => (bits & WORD ? [lexeme] : [])));
 }
 
 /** Whether as many of the longer words have a capital as have none; sentences hardly ever do, and need not be listed. */
-function mayBeHeadline(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+function mayBeHeadline(words: readonly Word[], from: number): boolean {
   let [small, capital] = [0, 0];
-  for (let i = from; i < to; i++) {
-    const { bits, text } = lexemes[i]!;
-    if (text.length <= 3) continue;
+  for (let i = from; i < words.length; i++) {
+    const { bits, start, end } = words[i]!;
+    if (end - start <= 3) continue;
     if (bits & CAP) capital++;
     else if ((bits & (SMALL | FUNCTIONAL)) === SMALL) small++;
   }

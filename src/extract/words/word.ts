@@ -19,7 +19,8 @@ export class Word implements Token {
   readonly end: number;
   /** `Sentence.index`. */
   readonly sentence: number;
-  readonly bits: number;
+  /** What is true of it, by the constants here and in `lexemes.ts`; complete once the article is read. */
+  bits: number;
 
   constructor(lexeme: Lexeme, start: number, sentence: number, standing: number) {
     this.lexeme = lexeme;
@@ -27,6 +28,11 @@ export class Word implements Token {
     this.end = start + lexeme.text.length;
     this.sentence = sentence;
     this.bits = lexeme.bits | standing;
+  }
+
+  /** For the reader of the article alone, who knows some things only at the end of a sentence or of the text. */
+  add(bits: number): void {
+    this.bits |= bits;
   }
 
   get text(): string {
