@@ -1,17 +1,10 @@
-import {
-  DESIGNATES_OTHERS,
-  DIRECTIONS,
-  SHIP_CLASSES,
-  SHIP_PREFIXES,
-  SYSTEM_HEADS,
-  SYSTEM_MODIFIERS,
-  SYSTEM_NAME_HEADS,
-} from '../words/lists.ts';
+import { DESIGNATES_OTHERS, DIRECTIONS, SYSTEM_HEADS, SYSTEM_MODIFIERS, SYSTEM_NAME_HEADS } from '../words/lists.ts';
 import { DESIGNATION_PREFIXES, PLAIN_PREFIXES } from '../../lexicon/designations.ts';
 import { claimer, collect, NONE } from '../words/claims.ts';
-import { knownNames, SURE } from '../phrases/known-names.ts';
+import { byShip } from './ships.ts';
+import { knownNames } from '../phrases/known-names.ts';
 import type { Finder, Proposal, Reading, Word } from '../words/reading.ts';
-import { goesOnName, looksLikeName, personEnd, runEnd } from '../words/shapes.ts';
+import { goesOnName, looksLikeName, runEnd } from '../words/shapes.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** After a name they say little. */
@@ -38,8 +31,6 @@ export const findSystems: Finder = (reading) => {
 
 const claim = claimer('system');
 
-export const HULL_NUMBER = 'hull number after a ship’s name';
-
 /** Letters and digits in one word or around a hyphen. */
 function byDesignation(reading: Reading, i: number): readonly Proposal[] {
   const { tokens } = reading;
@@ -55,10 +46,7 @@ function byDesignation(reading: Reading, i: number): readonly Proposal[] {
     to++;
   if (to === i + 1) return NONE;
   const parts = tokens.slice(i, to);
-  if (
-    !parts.some(({ type, text }) => type === 'number' && /^\d{1,4}$/.test(text)) ||
-    !parts.some(({ cap }) => cap)
-  )
+  if (!parts.some(({ type, text }) => type === 'number' && /^\d{1,4}$/.test(text)) || !parts.some(({ cap }) => cap))
     return NONE;
   if (parts.some(({ type, cap, text }) => type === 'word' && !cap && text.length > 2)) return NONE;
   const digitsFirst = first.type === 'number';
@@ -104,30 +92,6 @@ function systemNounAfter({ tokens }: Reading, to: number): boolean {
 }
 
 const systemNounBefore = ({ tokens }: Reading, from: number): boolean => SYSTEM_HEADS.has(tokens[from - 1]);
-
-/** "USS Cole", "the frigate Almirante Lynch": a ship after its prefix or its class. */
-function byShip(reading: Reading, i: number): readonly Proposal[] {
-  const { tokens } = reading;
-  const word = tokens[i]!;
-  const next = tokens[i + 1];
-  if (!next || !goesOnName(next) || next.sentence !== word.sentence) return NONE;
-  if (SHIP_PREFIXES.has(word)) {
-    const to = personEnd(reading, i + 1);
-    return [claim(reading, i, to, SURE + 0.5, 'ship’s prefix'), ...byHullNumber(reading, to)];
-  }
-  if (!SHIP_CLASSES.has(word) || word.cap || SHIP_PREFIXES.has(next) || !looksLikeName(next)) return NONE;
-  return [claim(reading, i + 1, runEnd(reading, i + 1, 3), SURE + 0.5, 'ship named after its class')];
-}
-
-/** "USS Hopper (DDG 70)": the number painted on a ship, in brackets after its name. */
-function byHullNumber(reading: Reading, open: number): readonly Proposal[] {
-  const { tokens } = reading;
-  const letters = tokens[open + 1];
-  if (tokens[open]?.text !== '(' || !letters || !/^[A-Z]{1,4}$/.test(letters.text)) return NONE;
-  const number = (tokens[open + 2] ?? letters).hyphen ? open + 3 : open + 2;
-  const complete = tokens[number]?.type === 'number' && tokens[number + 1]?.text === ')';
-  return complete ? [claim(reading, open + 1, number + 1, SURE, HULL_NUMBER)] : NONE;
-}
 
 /** A name with a system noun after it; demonyms, places and organizations say whose it is, not what. */
 function byHead(reading: Reading, i: number): readonly Proposal[] {

@@ -27,6 +27,8 @@ export interface EventName {
   readonly entry: CatalogueEntry;
   /** Place in the catalogue. */
   readonly rank: number;
+  /** The second character after its first token, which tells most of those that begin alike apart; NaN where it has none. */
+  readonly goesOnWith: number;
 }
 
 const compiled = new WeakMap<Catalogue, Gazetteer>();
@@ -88,10 +90,12 @@ function addForms(names: Node, small: Node, entry: CatalogueEntry): void {
   for (const form of entry.cued) if (!withNeedlessArticle(form, entry)) add(form, false);
 }
 
+const goesOnWith = (name: string): number => name.charCodeAt(tokenize(name)[0]!.end + 1);
+
 const eventNames = (entries: readonly CatalogueEntry[]): EventName[] =>
   entries.flatMap((entry, rank) =>
     entry.kind === 'event' && entry.when !== undefined
-      ? [entry.name, ...entry.aliases].map((name) => ({ name, entry, rank }))
+      ? [entry.name, ...entry.aliases].map((name) => ({ name, entry, rank, goesOnWith: goesOnWith(name) }))
       : [],
   );
 

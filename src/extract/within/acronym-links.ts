@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { OTHER_NAME } from '../decide/conjunctions.ts';
 import type { Decision, Resolved } from '../decide/decide.ts';
 import type { Reading, Word } from '../words/reading.ts';
-import { HULL_NUMBER } from '../finders/systems.ts';
+import { HULL_NUMBER } from '../finders/ships.ts';
 
 /** A short form and what it stands for, spelled out beside it. */
 interface Pair {
@@ -65,8 +65,7 @@ function abbreviates(short: readonly Word[], long: readonly Word[]): boolean {
     .map(({ text }) => text)
     .join('')
     .toLowerCase();
-  if (!short.every((word) => word.upper || word.hyphen || word.text.length === 1) || letters.length < 2)
-    return false;
+  if (!short.every((word) => word.upper || word.hyphen || word.text.length === 1) || letters.length < 2) return false;
   const initials = long.filter(({ type }) => type === 'word').map(({ folded }) => folded[0]!);
   if (initials.length < 2 || initials[0] !== letters[0]) return false;
   let at = 0;

@@ -83,10 +83,11 @@ export function shortFormsAgain(
   for (let at = 0; at < reading.capitals.length; at++) {
     const i = reading.capitals[at]!;
     const word = reading.tokens[i]!;
+    if (!free(i) || !looksLikeName(word) || word.common) continue;
     const from = articleStart(reading.tokens, i);
     const start = reading.tokens[from]!.start;
     const full = forms.get(formKey(reading.text.slice(start, word.end)));
-    if (!full || !free(i) || !looksLikeName(word) || word.common || goesOnBefore(reading.tokens, from)) continue;
+    if (!full || goesOnBefore(reading.tokens, from)) continue;
     const span = { from, to: i + 1, start, end: word.end };
     found.push({ ...full, ...span, entries: [], full, form: 'short', rule: 'short form of a name given in full' });
   }

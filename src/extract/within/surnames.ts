@@ -47,12 +47,12 @@ function onlyOnes(
 }
 
 /** "the Warhol Polaroid": capital words that begin with the surname of somebody named in full are a thing of theirs. */
-export function withoutOthersThings(decisions: readonly Decision[], reading: Reading): Decision[] {
+export function withoutOthersThings(decisions: readonly Decision[], reading: Reading): readonly Decision[] {
   const people = decisions.filter((name) => isFullName(name, reading));
   const surnames = new Set(people.filter(isStrong).map((person) => surnameOf(reading, person)));
   const isThing = (name: Decision) => !isStrong(name) && surnames.has(reading.tokens[name.from]!.folded);
   const things = new Set(people.filter(isThing));
-  return decisions.filter((decision) => !things.has(decision));
+  return things.size === 0 ? decisions : decisions.filter((decision) => !things.has(decision));
 }
 
 /** The person of that surname named last before a place, or else the first one after it; `people` in order. */
@@ -73,4 +73,4 @@ function surnameOf(reading: Reading, { from, to, entries }: Decision): string {
 
 const isStrong = ({ weight }: Decision): boolean => weight >= STRONG;
 const isFullName = ({ kind, from, to }: Decision, reading: Reading): boolean =>
-  kind === 'person' && wordsOf(reading, from, to).length > 1;
+  kind === 'person' && to - from > 1 && wordsOf(reading, from, to).length > 1;
