@@ -27,8 +27,7 @@ export function viewed(article: Article, view: View): Article {
 }
 
 function verbatim<T extends Placed>(mention: T, text: string, { toSource }: View): T {
-  const span = toSource(mention);
-  const words = { ...span, text: text.slice(span.start, span.end) };
-  if (!('role' in mention) || !mention.role) return { ...mention, ...words };
-  return { ...mention, ...words, role: { ...mention.role, ...toSource(mention.role) } };
+  const { start, end } = toSource(mention);
+  const placed = { ...mention, start, end, text: text.slice(start, end) };
+  return mention.role ? { ...placed, role: { ...mention.role, ...toSource(mention.role) } } : placed;
 }

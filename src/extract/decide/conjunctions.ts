@@ -41,16 +41,17 @@ export function inBrackets(decided: readonly Decision[], reading: Reading): Deci
 export function conjoined(decided: readonly Decision[], claims: readonly Decision[], reading: Reading): Decision[] {
   const covered = tokenSet(reading.tokens.length, decided);
   const weighed = tokenSet(reading.tokens.length);
-  for (const { from, weight } of claims) if (weight >= 1) weighed.add({ from, to: from + 1 });
+  for (let i = 0; i < claims.length; i++)
+    if (claims[i]!.weight >= 1) weighed.add({ from: claims[i]!.from, to: claims[i]!.from + 1 });
   const mayJoin = (i: number) => !covered.has(i) && !weighed.has(i) && isUnexplained(reading, i);
   const found: Decision[] = [];
   const queue = decided.filter(({ kind }) => LISTED.has(kind));
   // What is found on the way joins the queue.
   for (const next of queue) {
     for (const find of [rightOf, leftOf]) {
-      const [from, to] = find(reading, next);
-      if (from === undefined || to === undefined || !mayJoin(from)) continue;
-      const name = joined(reading, next, from, to);
+      const stretch = find(reading, next);
+      if (!stretch || !mayJoin(stretch.from)) continue;
+      const name = joined(reading, next, stretch.from, stretch.to);
       covered.add(name);
       found.push(name);
       queue.push(name);
@@ -69,28 +70,32 @@ function isUnexplained(reading: Reading, i: number): boolean {
   return looksLikeName(word) && !word.common && !titlesOf(reading).inside.has(i) && !word.demonym;
 }
 
-type Stretch = readonly [from?: number, to?: number];
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** ", X" and "and X", where the row goes on or ends after X: an apposition ("Paris, Xavier said") does neither. */
-function rightOf(reading: Reading, { to }: Decision): Stretch {
+function rightOf(reading: Reading, { to }: Decision): Stretch | undefined {
   const { tokens } = reading;
   const link = linkEnd(tokens, to);
   const word = link === undefined ? undefined : tokens[link];
-  if (link === undefined || !word?.cap || word.sentence !== tokens[to]!.sentence) return [];
+  if (link === undefined || !word?.cap || word.sentence !== tokens[to]!.sentence) return undefined;
   const end = runEnd(reading, link, 3);
   const isLast = tokens[link - 1]!.folded !== ',';
-  return isLast || goesOn(tokens, end) ? [link, end] : [];
+  return isLast || goesOn(tokens, end) ? { from: link, to: end } : undefined;
 }
 
 /** "X and", ", X and" before the name. */
-function leftOf({ tokens }: Reading, { from }: Decision): Stretch {
+function leftOf({ tokens }: Reading, { from }: Decision): Stretch | undefined {
   const link = tokens[from - 1];
-  if (!link || !IN_ROW.has(link)) return [];
+  if (!link || !IN_ROW.has(link)) return undefined;
   const end = tokens[from - 2]?.text === ',' ? from - 2 : from - 1;
   let start = end;
   while (start > 0 && start > end - 3 && looksLikeName(tokens[start - 1]) && !tokens[start - 1]!.common) start--;
   const inRow = start > 0 && IN_ROW.has(tokens[start - 1]);
-  return start < end && tokens[start]!.sentence === link.sentence && (link.folded !== ',' || inRow) ? [start, end] : [];
+  const fits = start < end && tokens[start]!.sentence === link.sentence && (link.folded !== ',' || inRow);
+  return fits ? { from: start, to: end } : undefined;
 }
 
 /** Index after ",", "and", "or", ", and". */

@@ -12,6 +12,8 @@ const THE = new WordList('the');
 /** How many sentences back the name may stand. */
 const REACH = 8;
 
+const NONE: readonly string[] = [];
+
 /** A name with the nouns that it may be called by later. */
 interface Antecedent {
   readonly name: NameMention;
@@ -66,6 +68,7 @@ function antecedentsByNoun(
   const { tokens, text } = reading;
   const byNoun = new Map<string, Antecedent[]>();
   names.forEach((name, i) => {
+    if (name.kind !== 'person' && name.kind !== 'organization') return;
     const antecedent = { name, sentence: tokens[decisions[i]!.from]!.sentence };
     const title = titlesOf(reading).before.get(decisions[i]!.from);
     const words = title && text.slice(tokens[title.from]!.start, tokens[title.to - 1]!.end);
@@ -79,14 +82,11 @@ function antecedentsByNoun(
 }
 
 const nounsOf = (name: NameMention, title: string | undefined, decision: Resolved): readonly string[] =>
-  name.kind === 'person'
-    ? titleNouns(title ?? name.role?.title ?? '')
-    : name.kind === 'organization'
-      ? bodyNouns(name, decision)
-      : [];
+  name.kind === 'organization' ? bodyNouns(name, decision) : titleNouns(title ?? name.role?.title ?? '');
 
 /** "Dutch Prime Minister" gives "prime minister"; "director of the institute" gives "director". */
-function titleNouns(title: string): string[] {
+function titleNouns(title: string): readonly string[] {
+  if (title === '') return NONE;
   const words = title.toLowerCase().replace(/\./g, '').split(/\s+/);
   const narrowed = words.findIndex((word) => /^(?:of|for|at|in|to)$/.test(word) || word.endsWith(','));
   const [second, last] = (narrowed < 0 ? words : words.slice(0, narrowed)).slice(-2).map(spelled);
@@ -98,9 +98,10 @@ function titleNouns(title: string): string[] {
 
 const spelled = (word: string): string => SPELLED_TITLES[word] ?? word;
 
-function bodyNouns({ name }: NameMention, { entries }: Resolved): string[] {
-  const ends = [name, ...entries.map(({ type }) => type ?? '')].map(lastWord);
-  return [...new Set(ends.flatMap((end) => NOUNS_BY_END.get(end) ?? []))];
+function bodyNouns({ name }: NameMention, { entries }: Resolved): readonly string[] {
+  const nouns = NOUNS_BY_END.get(lastWord(name)) ?? NONE;
+  if (entries.length === 0) return nouns;
+  return [...new Set([...nouns, ...entries.flatMap(({ type = '' }) => NOUNS_BY_END.get(lastWord(type)) ?? NONE)])];
 }
 
 const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase();

@@ -20,10 +20,11 @@ export interface BySurname {
 /** Gathers the people named in full; only those who are people beyond doubt are looked for in misspellings. */
 export function surnamesIn(decisions: readonly Decision[], reading: Reading): BySurname {
   const full = decisions.filter((name) => isFullName(name, reading));
-  const people = Map.groupBy(full, (person) => surnameOf(reading, person));
+  const surnames = new Map(full.map((person) => [person, surnameOf(reading, person)]));
+  const people = Map.groupBy(full, (person) => surnames.get(person)!);
   const sure = [...people].flatMap(([surname, bearers]) => (bearers.some(isStrong) ? [surname] : []));
   const titled = new Map(
-    full.map((person) => [`${titleBefore(reading, person.from)} ${surnameOf(reading, person)}`, person]),
+    full.map((person) => [`${titleBefore(reading, person.from)} ${surnames.get(person)!}`, person]),
   );
   return {
     people,
