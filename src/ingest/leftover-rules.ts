@@ -19,7 +19,16 @@ export function ruleSet(rules: readonly LeftoverRule[]): RuleSet {
   const patterns = rules.filter(({ sign }) => !sign).map(({ pattern }) => pattern);
   const [alike, apart] = [patterns.filter(joins), patterns.filter((pattern) => !joins(pattern))];
   const joined = alike.length > 0 ? [new RegExp(`^(?:${alike.map(withoutEnds).join('|')})$`, 'iu')] : [];
-  return { rules, gates: [...joined, ...apart, ...rules.flatMap(({ sign }) => sign ?? [])] };
+  return { rules, gates: [...joined, ...apart, ...signsOf(rules)] };
+}
+
+/** The signs that mind the case as one expression, and those that do not. */
+function signsOf(rules: readonly LeftoverRule[]): RegExp[] {
+  const signs = Map.groupBy(
+    rules.flatMap(({ sign }) => sign ?? []),
+    ({ flags }) => flags,
+  );
+  return Array.from(signs, ([flags, alike]) => new RegExp(alike.map(({ source }) => `(?:${source})`).join('|'), flags));
 }
 
 const joins = ({ flags, source }: RegExp): boolean => flags === 'iu' && !source.includes(MIXED);

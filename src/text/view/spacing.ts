@@ -4,16 +4,16 @@ import { matchesIn } from '../matches.ts';
 import type { Edit } from './view.ts';
 
 /** Spaces that do not belong where they stand; of several in a row, all but one. */
+const BEFORE_MARK = [
+  String.raw`(?<=\S ) *(?=[,;:!?…][\s"'”’)\]]|[,;:!?…]$|\.(?:[\s"'”’)\]]|$))`,
+  String.raw`(?<=\d ) *(?=:\d\d\b)`,
+  String.raw`(?<=\S ) *(?=[)\]]|[”’](?:[\s.,;:!?)\]]|$))`,
+  // "Ukraine 's", "NATO' s", "don 't"
+  String.raw`(?<=\p{L} ) *(?=['’](?:s|t|re|ve|ll|d|m)\b)|(?<=\p{L}['’] ) *(?=s\b)`,
+].join('|');
+// What follows most spaces, a letter, is seen first: most spaces stand where they belong.
 const NEEDLESS = new RegExp(
-  ` (?:${[
-    String.raw`(?<=\S ) *(?=[,;:!?…][\s"'”’)\]]|[,;:!?…]$|\.(?:[\s"'”’)\]]|$))`,
-    String.raw`(?<=\d ) *(?=:\d\d\b)`,
-    String.raw`(?<=\S ) *(?=[)\]]|[”’](?:[\s.,;:!?)\]]|$))`,
-    String.raw`(?<=[(\[“‘] ) *(?=\S)`,
-    // "Ukraine 's", "NATO' s", "don 't"
-    String.raw`(?<=\p{L} ) *(?=['’](?:s|t|re|ve|ll|d|m)\b)|(?<=\p{L}['’] ) *(?=s\b)`,
-    String.raw`(?<=(?:^|[^ ])  ) *`,
-  ].join('|')})`,
+  String.raw` (?:(?=[ ,;:!?….)\]”’'s])(?:${BEFORE_MARK})|(?<=[(\[“‘] ) *(?=\S)|(?<=(?:^|[^ ])  ) *)`,
   'gmu',
 );
 /** A space on one side of a hyphen: "anti -aircraft", "S -400", "Ben- Gvir". */
