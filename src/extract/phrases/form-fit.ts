@@ -1,7 +1,6 @@
-import { COMMON_WORDS } from '../../lexicon/common-words.ts';
 import type { Word } from '../words/reading.ts';
-import { INNER_CAPITAL } from '../known/trie.ts';
-import type { Capitals, Form } from '../known/trie.ts';
+import type { Form } from '../known/trie.ts';
+import { fits } from '../words/capitals.ts';
 
 /** "S400" is three tokens in a row; a name must not begin or end in the middle of such a word. */
 export const startsInsideWord = (tokens: readonly Word[], i: number): boolean =>
@@ -25,12 +24,4 @@ export function capitalsFit({ capitals }: Form, tokens: readonly Word[], from: n
     if (!fits(asked, tokens[at++]!)) return false;
   }
   return true;
-}
-
-function fits(asked: Capitals, word: Word): boolean {
-  if (asked === 'any') return true;
-  if (!word.cap) return false;
-  if (asked === 'capital' || word.upper) return true;
-  if (asked === 'inner') return INNER_CAPITAL.test(word.text);
-  return asked === 'capitals-or-name' && !COMMON_WORDS.has(word.folded);
 }

@@ -1,15 +1,11 @@
-import { SYSTEM_HEADS, SYSTEM_MODIFIERS } from '../words/lists.ts';
 import { afterPlural, capitalsFit, endsAtWord, startsInsideWord } from './form-fit.ts';
 import type { CatalogueEntry } from '../../model.ts';
 import type { Finder, Proposal, Reading, Word } from '../words/reading.ts';
 import { CONTINUES_NAMES, OPENS_NAMES } from '../words/lexemes.ts';
 import { oncePerReading } from '../words/once.ts';
 import { tokenMap, type TokenMap } from '../words/token-tables.ts';
-import type { Form, Layer } from '../known/trie.ts';
-import { WordList } from '../words/word-list.ts';
-
-/** Nouns with which the name of a system may end. */
-const ENDS_NAME = new WordList('system missile weapon');
+import type { Form, Layer, Node } from '../known/trie.ts';
+import { systemEnd } from './system-end.ts';
 
 export const SURE = 4;
 /** Below the threshold of acceptance: a form that needs a cue waits for one. */
@@ -79,20 +75,32 @@ function longestNames(proposals: readonly Proposal[], tokens: number): TokenMap<
 /** The longest forms of each layer that begin at a token. */
 function longestAt({ tokens }: Reading, from: number): readonly Match[] {
   let best: Match[] | undefined;
-  let node = tokens[from]!.names;
-  let to = from + 1;
-  while (node) {
+  let forms: readonly Form[] = tokens[from]!.lexeme.alone;
+  let node: Node | undefined;
+  for (let to = from + 1; ; to++) {
     const end = afterPlural(tokens, to);
-    if (node.forms && endsAtWord(tokens, end))
-      for (const form of node.forms) if (capitalsFit(form, tokens, from)) keepLongest((best ??= []), form, end, to);
-    while (tokens[to] && tokens[to]!.hyphen && node.next) to++;
-    const token = tokens[to];
+    if (forms.length > 0 && endsAtWord(tokens, end))
+      for (const form of forms) if (!node || capitalsFit(form, tokens, from)) keepLongest((best ??= []), form, end, to);
     // Most words go on no name at all, and their own bits say so sooner than the trie, far away in memory.
-    const goesOn = token && (token.bits & CONTINUES_NAMES) !== 0 && token.sentence === tokens[from]!.sentence;
-    node = goesOn ? node.next?.get(token.key) : undefined;
-    to++;
+    const next = nextOfName(tokens, to);
+    if (next === undefined) break;
+    node = (node ?? tokens[from]!.names!).next?.get(tokens[next]!.key);
+    if (!node) break;
+    forms = node.forms ?? NO_FORMS;
+    to = next;
   }
   return best ?? NOTHING;
+}
+
+const NO_FORMS: readonly Form[] = [];
+
+/** Index of the token, after hyphens, that some name goes on with, in the same sentence. */
+function nextOfName(tokens: readonly Word[], after: number): number | undefined {
+  let i = after;
+  while (tokens[i]?.hyphen) i++;
+  const token = tokens[i];
+  const goesOn = token && (token.bits & CONTINUES_NAMES) !== 0 && token.sentence === tokens[after - 1]!.sentence;
+  return goesOn ? i : undefined;
 }
 
 /** Most words open no name after all. */
@@ -125,26 +133,3 @@ function toProposal(reading: Reading, first: number, matched: number, { entry, s
 /** "UAV", "VBIEDs": a class written like a designation is marked as a name. */
 const isAbbreviation = (words: readonly Word[]): boolean =>
   words.length === 1 && /^\p{Lu}{3,}s?$/u.test(words[0]!.text) && !(words[0]!.shouted && words[0]!.common);
-
-/** A noun with a capital goes with the name ("Patriot Missile System"), one in small letters does not. */
-function systemEnd(reading: Reading, from: number, matched: number): number {
-  const { tokens } = reading;
-  const to = withoutNoun(reading, from, matched);
-  let end = to;
-  for (let i = to; i < to + 4 && tokens[i]?.sentence === tokens[from]!.sentence; i++) {
-    const word = tokens[i]!;
-    if (!word.cap || word.shouted || !(SYSTEM_HEADS.has(word) || SYSTEM_MODIFIERS.has(word))) break;
-    if (ENDS_NAME.has(word)) end = i + 1;
-  }
-  return to === matched ? end : to;
-}
-
-/** "Arrow 3 system" and "Patriot missiles" are catalogue forms whose noun says what the thing is, not how it is called. */
-function withoutNoun({ tokens }: Reading, from: number, to: number): number {
-  let end = to;
-  while (end - 1 > from && (tokens[end - 1]!.hyphen || isNoun(tokens[end - 1]!))) end--;
-  return end;
-}
-
-const isNoun = (word: Word): boolean =>
-  (!word.cap || word.shouted) && (SYSTEM_HEADS.has(word) || SYSTEM_MODIFIERS.has(word));

@@ -3,7 +3,8 @@ import { CALENDAR_WORDS, FUNCTION_WORDS } from '../../lexicon/cues.ts';
 import { fold } from '../../text/fold.ts';
 import { isHyphen, typeOf } from '../../text/tokens.ts';
 import type { Gazetteer } from '../known/gazetteer.ts';
-import { keyOf, type Node } from '../known/trie.ts';
+import { keyOf, type Form, type Node } from '../known/trie.ts';
+import { fits } from './capitals.ts';
 import { countOfLists, LISTED, listsWith } from './word-list.ts';
 
 /** What is true or false of a token's text, as bits: `WORD` and `NUMBER` are its type, a mark has neither. */
@@ -45,6 +46,8 @@ export interface Lexeme {
   readonly folded: string;
   readonly key: string;
   readonly names: Node | undefined;
+  /** Those of the names that it is by itself, with the capitals that they ask for. */
+  readonly alone: readonly Form[];
   /** In bits, the lists that it is in. */
   readonly lists: readonly number[];
 }
@@ -105,7 +108,8 @@ function resized(numbers: Uint32Array, length: number): Uint32Array {
   return longer;
 }
 
-const NONE: readonly number[] = [];
+const NO_LISTS: readonly number[] = [];
+const NO_FORMS: readonly Form[] = [];
 
 function toLexeme(text: string, gazetteer: Gazetteer, id: number, small: Lexeme | undefined): Lexeme {
   const type = typeOf(text);
@@ -116,12 +120,14 @@ function toLexeme(text: string, gazetteer: Gazetteer, id: number, small: Lexeme 
   const key = keyOf(folded);
   const isSmall = isWord && !cap && text === lower;
   const functional = FUNCTION_WORDS.has(folded);
+  const upper = isWord && (cap || text !== lower) && ALL_UPPER.test(text);
   const names = (cap ? gazetteer.names : gazetteer.small).next?.get(key);
+  const alone = names?.forms?.filter(({ capitals }) => fits(capitals[0]!, { text, folded, cap, upper })) ?? NO_FORMS;
   const lists = listsWith({ folded, text });
   const bits =
     (isWord ? WORD : type === 'number' ? NUMBER : 0) |
     (cap ? CAP : 0) |
-    (isWord && (cap || text !== lower) && ALL_UPPER.test(text) ? UPPER : 0) |
+    (upper ? UPPER : 0) |
     (functional ? FUNCTIONAL : 0) |
     (CALENDAR_WORDS.has(folded) ? CALENDAR : 0) |
     (isWord && (functional || isSmall || COMMON_WORDS.has(folded)) ? ORDINARY : 0) |
@@ -133,5 +139,5 @@ function toLexeme(text: string, gazetteer: Gazetteer, id: number, small: Lexeme 
     (gazetteer.inner.has(key) ? CONTINUES_NAMES : 0) |
     (names && gazetteer.events.has(text) ? OPENS_EVENTS : 0) |
     (isSmall && text !== text.toUpperCase() ? SMALL : 0);
-  return { id, text, bits, smallId: small?.id ?? id, lower, folded, key, names, lists: lists ?? NONE };
+  return { id, text, bits, smallId: small?.id ?? id, lower, folded, key, names, alone, lists: lists ?? NO_LISTS };
 }
