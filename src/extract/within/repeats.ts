@@ -36,8 +36,8 @@ function indexOf(decisions: readonly Decision[], { tokens, text }: Reading): Nam
   const distinct = new Map(decisions.map((known) => [text.slice(known.start, known.end), known]));
   const byFirst = Map.groupBy(distinct.values(), ({ from }) => tokens[from]!.folded);
   const lengths = Array.from(byFirst, ([first, names]) => {
-    const all = new Set(names.map(({ from, to }) => to - from));
-    return [first, [...all].sort((a, b) => b - a)] as const;
+    const all = names.map(({ from, to }) => to - from);
+    return [first, all.length === 1 ? all : [...new Set(all)].sort((a, b) => b - a)] as const;
   });
   const byLetters = Map.groupBy(distinct.values(), ({ from, to }) => lettersOf(tokens, from, to));
   return { byLetters, lengths: new Map(lengths) };
