@@ -12,8 +12,8 @@ const MIXED = '(?i:';
 
 /**
  * Puts the patterns that do not mind the case into one: a line of prose is held against that one and not against dozens of
- * rules, which were half the time of finding leftovers. Patterns that mind the case in parts stay as they are: in one as large
- * as all of them together V8 13 forgets that parts do not.
+ * rules, which takes a quarter off the time of finding leftovers. Patterns that mind the case in parts stay as they are: in
+ * one as large as all of them together V8 13 forgets that parts do not.
  */
 export function ruleSet(rules: readonly LeftoverRule[]): RuleSet {
   const patterns = rules.filter(({ sign }) => !sign).map(({ pattern }) => pattern);

@@ -11,7 +11,7 @@ export const COMMON = 1 << 23;
 /**
  * A token with what every finder asks about it. All that is true or false is a bit of one number, and what is true of the text
  * anywhere is left to its lexeme: a word fits into one line of the processor's cache, and rules walk past most words without
- * looking at another. With a field for each answer a long text took a sixth longer.
+ * looking at another. Together with `WordList` this took a tenth off the time of all.
  */
 export class Word implements Token {
   readonly lexeme: Lexeme;
