@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type TestContext, describe, it } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
 import { project } from '../read/project.ts';
+import { findings } from './axe.ts';
 import { ROOT, buildSite } from './site.ts';
 import { setStage } from './stage.ts';
 
@@ -60,7 +60,7 @@ describe('a build with corrections', () => {
     ]);
     assert.notEqual(await page.title(), 'taken');
     assert.match(await items.first().innerText(), /^1 July 2025[\s\S]*person Ada Lovelace[\s\S]*Now\s+person Ada/);
-    assert.deepEqual((await new AxeBuilder({ page }).analyze()).violations, []);
+    assert.deepEqual(await findings(page), []);
     await items.first().locator('a.there').click();
     assert.match(await page.locator(':target').innerText(), /^Lovelace spoke/);
     const notes = page.locator('.notes .correction');

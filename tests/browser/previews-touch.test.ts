@@ -1,8 +1,8 @@
 /** Previews of mentions by finger, and the Back button. */
 import assert from 'node:assert/strict';
 import { type TestContext, describe, it } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
+import { findings } from './axe.ts';
 import { ARTICLE, panel, shown, stoltenberg } from './preview-page.ts';
 import { setStage } from './stage.ts';
 
@@ -100,11 +100,7 @@ describe('a tap on a mention', () => {
   it('gives axe nothing to find', async (t) => {
     const page = await open(t);
     await tapOpen(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    assert.deepEqual(
-      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-      [],
-    );
+    assert.deepEqual(await findings(page, { within: '.preview' }), []);
   });
 });
 

@@ -1,7 +1,7 @@
 /** The search dialog and the marks of found words: for everybody's eyes and fingers. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
+import { findings } from './axe.ts';
 import { askDialog, dialogOf, openDialog, results } from './searching.ts';
 import { setStage } from './stage.ts';
 
@@ -26,9 +26,7 @@ describe('the open search dialog', () => {
       for (const query of ['Rutte', 'kalin', 'Stoltenburg', 'orchid']) {
         await askDialog(page, query);
         await page.keyboard.press('ArrowDown');
-        const axe = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });
-        const { violations } = await axe.analyze();
-        found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${query} ${id}: ${html}`)));
+        found.push(...(await findings(page, { within: 'dialog' })).map((one) => `${query} ${one}`));
       }
       assert.deepEqual(found, []);
     });
@@ -42,9 +40,7 @@ describe('the open search dialog', () => {
         await page.goto(site.url(`/search/?q=${query}`));
         await results(page);
         await page.locator('[data-search-filters]').waitFor();
-        const axe = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });
-        const { violations } = await axe.analyze();
-        found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${query} ${id}: ${html}`)));
+        found.push(...(await findings(page)).map((one) => `${query} ${one}`));
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         if (wide > page.viewportSize()!.width) found.push(`${query}: ${wide} px wide`);
       }
