@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { scripts } from './src/site/scripts/plugin.ts';
+import { relativeFonts } from './src/site/relative-fonts.ts';
 import { searchIndex } from './src/site/search-index.ts';
 
 /** `FLANKWATCH_BASE=/reports/` for a site in a sub-folder; `FLANKWATCH_SITE=https://example.org` for absolute links. */
@@ -14,7 +15,10 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never', concurrency: 16 },
   // Scripts and fonts stay files of their own, so that a page needs no inline script.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [scripts()] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [scripts(), relativeFonts()],
+  },
   devToolbar: { enabled: false },
   integrations: [searchIndex()],
 });

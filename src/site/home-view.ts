@@ -1,4 +1,4 @@
-import type { Corpus, Entity } from '../model.ts';
+import type { Corpus, Entity, ReadArticle } from '../model.ts';
 import { monthOf } from './dates.ts';
 import { KINDS, type KindWords } from './kinds.ts';
 import { count } from './words.ts';
@@ -38,4 +38,10 @@ export function extent(corpus: Corpus): string {
   if (!first || !last) return articles;
   const [from, to] = [monthOf(first), monthOf(last)];
   return from === to ? `${articles}, ${from}` : `${articles}, ${from} to ${to}`;
+}
+
+/** The articles, the latest first; the undated ones, which are neither late nor early, after all others. */
+export function latestFirst({ articles }: Corpus): readonly ReadArticle[] {
+  const isDated = ({ article }: ReadArticle): boolean => article.published !== undefined;
+  return [...articles.filter(isDated).toReversed(), ...articles.filter((read) => !isDated(read))];
 }

@@ -3,11 +3,21 @@ import { fold } from './fold.ts';
 /** What most names are: nothing but plain letters and single spaces. */
 const WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
+/** File systems end at 255 bytes; nobody reads as many. */
+const LONGEST = 100;
+
 /**
- * A readable, stable address part: lower-case ASCII letters, digits and single hyphens.
- * A name without any such character (another script) is spelled by its code points, so no slug is ever empty.
+ * A readable, stable address part: lower-case ASCII letters, digits and single hyphens, at most 100 of them: what is
+ * longer is cut, and told from others that begin so by a digest. A name without any such character (another script) is spelled by its code points, so no slug is ever empty.
  */
 export function slug(name: string): string {
+  const whole = spelled(name);
+  if (whole.length <= LONGEST) return whole;
+  const end = `-${digest(whole)}`;
+  return whole.slice(0, LONGEST - end.length).replace(/-+$/, '') + end;
+}
+
+function spelled(name: string): string {
   const folded = fold(name);
   if (WORDS.test(folded)) return folded.replaceAll(' ', '-');
   const plain = folded
@@ -16,4 +26,11 @@ export function slug(name: string): string {
     .replace(/^-+|-+$/g, '');
   if (plain !== '') return plain;
   return [...name].map((character) => character.codePointAt(0)!.toString(16)).join('-') || 'unnamed';
+}
+
+/** FNV-1a, 32 bits (Fowler, Noll, Vo), as seven signs: short, and the same everywhere. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36).padStart(7, '0');
 }

@@ -12,6 +12,11 @@ describe('the site opened from disk', () => {
     const page = await newPage(t);
     await page.goto(file('/index.html'));
     assert.match(await page.evaluate(() => getComputedStyle(document.body).fontFamily), /Source Serif/);
+    await page.evaluate(() => document.fonts.ready);
+    const fonts = await page.evaluate(() =>
+      [...document.fonts].filter(({ family }) => /Source|Inter/.test(family)).map(({ status }) => status),
+    );
+    assert.ok(fonts.includes('loaded') && !fonts.includes('error'), fonts.join());
     await page.locator('main a[href*="articles/nato-fivefold"]').first().click();
     await page.locator('article a.m.person', { hasText: 'Mark Rutte' }).first().click();
     assert.equal(await page.locator('h1').innerText(), 'Mark Rutte');

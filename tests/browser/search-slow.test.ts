@@ -33,7 +33,7 @@ describe('the search on a slow network', () => {
     await page.keyboard.press('/');
     await failed;
     await page.locator(`${box}:focus`).waitFor();
-    await script.mend();
+    script.mend();
     await page.locator('.wordmark').focus();
     await openDialog(page);
     await page.keyboard.press('Escape');
@@ -98,7 +98,7 @@ describe('the search on a slow network', () => {
       await fieldOf(page).fill('refugee');
       await statusOf(page).filter({ hasText: told }).waitFor();
       assert.equal(await dialogOf(page).getByText('not in this corpus').count(), 0);
-      await broken.mend();
+      broken.mend();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
       await dialogOf(page).getByRole('button', { name: 'Try again' }).and(page.locator(':focus')).waitFor();

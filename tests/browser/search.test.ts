@@ -117,6 +117,25 @@ for (const name of ['root', 'sub'] as SiteName[]) {
       assert.equal(await shown.count(), all);
     });
 
+    it('takes a year in the query for one of the articles or of the timeline', async (t) => {
+      const page = await newPage(t);
+      await page.goto(site.url('/search/?q=rutte+2022'));
+      await page.getByRole('link', { name: '2022 on the timeline' }).waitFor();
+      await page.getByRole('link', { name: '“rutte” in articles of 2022' }).click();
+      await page.waitForURL((url) => url.searchParams.get('year') === '2022');
+      assert.match((await results(page)).passages.join(), /Dutch Prime Minister Mark Rutte/);
+      assert.equal(await page.getByRole('link', { name: 'on the timeline' }).count(), 0);
+      await page.goto(site.url('/search/?q=F-2022x'));
+      assert.doesNotMatch((await results(page)).told, /2022 on/);
+    });
+
+    it('breaks a long query and repeats only so much of it', async (t) => {
+      const page = await newPage(t, { viewport: { width: 360, height: 740 } });
+      await page.goto(site.url(`/search/?q=${'x'.repeat(3000)}`));
+      assert.ok((await results(page)).told.length < 200);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+    });
+
     it('keeps what is typed while the names are still loading', async (t) => {
       const page = await newPage(t);
       const names = await hold(page, '**/search/names.js');
@@ -146,7 +165,7 @@ for (const name of ['root', 'sub'] as SiteName[]) {
         const status = page.locator('[data-search-status]');
         assert.match(await status.innerText(), /could not be loaded/);
         assert.doesNotMatch(await status.innerText(), /not in this corpus/);
-        await broken.mend();
+        broken.mend();
         await again.click();
         await status
           .filter({ hasText: /^1 article\.$/ })

@@ -29,9 +29,11 @@ export async function hold(page: Page, pattern: string): Promise<{ asked: Promis
 }
 
 /** Has every request for what fits fail, until it is mended. */
-export async function breakUp(page: Page, pattern: string): Promise<{ mend: () => Promise<void> }> {
-  await page.context().route(pattern, (route) => route.abort());
-  return { mend: () => page.context().unroute(pattern) };
+export async function breakUp(page: Page, pattern: string): Promise<{ mend: () => void }> {
+  let broken = true;
+  // The route stays: to take it away while others are on their way may lose them.
+  await page.context().route(pattern, (route) => (broken ? route.abort() : route.continue()));
+  return { mend: () => (broken = false) };
 }
 
 export const dialogOf = (page: Page): Locator => page.locator('dialog.search-dialog');

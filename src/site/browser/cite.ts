@@ -38,10 +38,17 @@ for (const [name, write] of FORMS) {
   buttons.append(button);
 }
 close.addEventListener('click', () => card.hidePopover());
+// It stands at the end of the page: who leaves it by Tab goes back to what is cited, not to the end.
+card.addEventListener('keydown', (event) => {
+  const edge = event.shiftKey ? close : output;
+  if (event.key !== 'Tab' || event.target !== edge) return;
+  event.preventDefault();
+  card.hidePopover();
+});
 card.addEventListener('toggle', (event) => {
   if ((event as ToggleEvent).newState === 'open') return;
   from.classList.remove('cited');
-  if (from instanceof HTMLElement) from.focus();
+  focusBack();
 });
 
 grant<Element>('cite', (what) => {
@@ -55,7 +62,17 @@ grant<Element>('cite', (what) => {
   sentence?.classList.add('cited');
   place(what);
   buttons.querySelector('button')?.focus({ preventScroll: true });
+  // On a low window it may be neither above nor below.
+  card.scrollIntoView({ block: 'nearest' });
 });
+
+/** A sentence takes the focus so that Tab goes on from it. */
+function focusBack(): void {
+  const back = from.querySelector('button') ?? from;
+  if (!(back instanceof HTMLElement)) return;
+  if (back.tabIndex < 0) back.tabIndex = -1;
+  back.focus({ preventScroll: true });
+}
 
 /** Under what is cited, or above it where there is no room below. */
 function place(what: Element): void {

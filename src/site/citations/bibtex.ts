@@ -31,7 +31,8 @@ export function asBibtex(record: CitationRecord): string {
     ['note', escaped(sentence ? `Sentence ${sentence.number}: “${sentence.text}”` : `Found ${foundAt(record)}`)],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
-  return `@article{${key},\n${lines.join(',\n')}\n}\n`;
+  // An article without a journal is none to BibTeX.
+  return `@${publisher ? 'article' : 'misc'}{${key},\n${lines.join(',\n')}\n}\n`;
 }
 
 function escaped(text: string): string {

@@ -7,6 +7,8 @@ export interface CitationRecord {
   readonly publisher?: string | undefined;
   /** EDTF; may be a stretch, or about. */
   readonly date?: string | undefined;
+  /** As much of it as is sure: a day, a month or a year. */
+  readonly sure?: string | undefined;
   /** The date as the page words it: "about 4 June 2025, inferred". */
   readonly dateWords?: string | undefined;
   readonly language?: string | undefined;

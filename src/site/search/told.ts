@@ -1,4 +1,7 @@
-import { count } from '../words.ts';
+import { count, shorten } from '../words.ts';
+
+/** Of a longer query, so much is repeated. */
+const LONGEST = 80;
 
 /** What a search has come to, in numbers; what is still loading or could not be loaded says so. */
 export interface Tally {
@@ -39,7 +42,8 @@ export function articleCount(texts: Tally['texts']): string {
 }
 
 /** What is missing, once everything has answered that can. */
-function notFound({ query, names, texts }: Tally): string {
+function notFound({ query: asked, names, texts }: Tally): string {
+  const query = shorten(asked, LONGEST);
   if (names === 'loading' || texts === 'loading' || names === 'failed' || texts === 'failed') return '';
   if (texts === 'none') return query === '' ? '' : `“${query}” is no name in this corpus${begunIn(names.begun, 0)}.`;
   if (query === '' || (texts.unfiltered > 0 && !texts.begun)) return '';

@@ -10,6 +10,7 @@ const RECORD: CitationRecord = {
   author: 'Jo_Doe',
   publisher: 'UNN',
   date: '2025-06-04~',
+  sure: '2025-06',
   dateWords: 'about 4 June 2025, inferred',
   language: 'en',
   url: 'https://example.org/a_b?c=1&d=2',
@@ -17,7 +18,7 @@ const RECORD: CitationRecord = {
   sentence: { number: 4, text: 'It costs $5 \\ more.' },
 };
 const BARE: CitationRecord = { key: 'bare', title: 'Bare', address: 'https://flank.example/articles/bare/' };
-const issuedOf = (date: string): unknown => JSON.parse(asCslJson({ ...BARE, date }))[0].issued;
+const issuedOf = (date: string, sure?: string): unknown => JSON.parse(asCslJson({ ...BARE, date, sure }))[0].issued;
 
 describe('a citation', () => {
   it('in words has the sentence, its source and both addresses', () => {
@@ -43,6 +44,7 @@ describe('a citation', () => {
 
   it('for BibTeX leaves out what is not known', () => {
     assert.doesNotMatch(asBibtex(BARE), /author|journal|year|undefined/);
+    assert.match(asBibtex(BARE), /^@misc/);
   });
 
   it('as CSL-JSON is one item', () => {
@@ -53,7 +55,7 @@ describe('a citation', () => {
       title: 'R&D: 5% more {drones}',
       author: [{ literal: 'Jo_Doe' }],
       'container-title': 'UNN',
-      issued: { 'date-parts': [[2025, 6, 4]], circa: true },
+      issued: { 'date-parts': [[2025, 6]], circa: true },
       language: 'en',
       URL: 'https://example.org/a_b?c=1&d=2',
       archive: 'Flankwatch',
@@ -62,23 +64,14 @@ describe('a citation', () => {
     });
   });
 
-  for (const [edtf, expected] of [
-    ['2025-06-04', { 'date-parts': [[2025, 6, 4]] }],
-    ['2025-06', { 'date-parts': [[2025, 6]] }],
-    ['2025', { 'date-parts': [[2025]] }],
-    [
-      '2025-06-05/2025-06-23',
-      {
-        'date-parts': [
-          [2025, 6, 5],
-          [2025, 6, 23],
-        ],
-        circa: true,
-      },
-    ],
-    ['2022-21', { literal: '2022-21' }],
-    ['../2022-06', { literal: '../2022-06' }],
+  for (const [edtf, sure, expected] of [
+    ['2025-06-04', '2025-06-04', { 'date-parts': [[2025, 6, 4]] }],
+    ['2025-06', '2025-06', { 'date-parts': [[2025, 6]] }],
+    ['2025', '2025', { 'date-parts': [[2025]] }],
+    ['2025-06-04~', '2025-06', { 'date-parts': [[2025, 6]], circa: true }],
+    ['2025-06-05/2025-06-23', '2025-06', { 'date-parts': [[2025, 6]], circa: true }],
+    ['2022-12-20/2023-01-05', undefined, { literal: '2022-12-20/2023-01-05' }],
   ] as const) {
-    it(`dates ${edtf}`, () => assert.deepEqual(issuedOf(edtf), expected));
+    it(`dates ${edtf}, of which ${sure} is sure`, () => assert.deepEqual(issuedOf(edtf, sure), expected));
   }
 });

@@ -17,6 +17,7 @@ export function recordOf(sentence: Element | undefined): CitationRecord {
     author: meta('DC.creator'),
     publisher: meta('DC.source'),
     date: meta('DC.date'),
+    sure: meta('citation_publication_date')?.replaceAll('/', '-'),
     dateWords: [...published].map(({ textContent }) => inOneLine(textContent)).join(', ') || undefined,
     language: meta('DC.language'),
     url: meta('citation_public_url'),

@@ -15,7 +15,8 @@ function made(): HTMLDialogElement {
   const works = element('input', { type: 'checkbox' });
   works.checked = singleKeys();
   works.addEventListener('change', () => setSingleKeys(works.checked));
-  const close = element('button', { type: 'button' }, 'Close');
+  // The first focus is where a key pressed by habit does no harm.
+  const close = element('button', { type: 'button', autofocus: '' }, 'Close');
   const box = element('dialog', { class: 'keys sans', 'aria-labelledby': 'keys-title' });
   box.append(
     element('h2', { id: 'keys-title' }, 'Keys'),

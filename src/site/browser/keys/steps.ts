@@ -1,5 +1,5 @@
 /** Steps through what a page is made of: sentences of an article, entries of the timeline and of the ledgers. */
-const STEPS = 'main :is(.text [id^=s], .item, .ledger > li):not([hidden] *, [hidden])';
+const STEPS = 'main :is(.text [id^=s], .item, .ledger > li, .by-article li):not([hidden] *, [hidden])';
 
 let current: HTMLElement | undefined;
 

@@ -22,5 +22,6 @@ export function setSingleKeys(on: boolean): void {
 /** Whether a key was pressed by itself and not to write, choose or work something. */
 export function isPlainKey({ target, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean {
   if (ctrlKey || metaKey || altKey || isComposing) return false;
-  return !(target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select')));
+  const writing = 'input:not([type=radio], [type=checkbox]), textarea, select';
+  return !(target instanceof HTMLElement && (target.isContentEditable || target.matches(writing)));
 }

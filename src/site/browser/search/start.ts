@@ -6,6 +6,7 @@ import { namesSection } from './name-results.ts';
 import { type Part, type View, session } from './session.ts';
 import { NO_TEXTS, tools } from './tools.ts';
 import { isNothing } from './wanted.ts';
+import { yearAsides } from './years.ts';
 
 /** The search page: names first, then articles; query and filters are kept in the address. */
 const PAUSE = 120;
@@ -85,6 +86,7 @@ function showStatus(view: View, act: { readonly retry: () => void; readonly unfi
   document.querySelector('[data-search-status]')?.replaceChildren(isIdle ? '' : statusOf(view));
   const asides: (Node | string)[] = [];
   if (meant) asides.push('Did you mean ', element('a', { href: searchAddress(meant.query) }, meant.query), '?');
+  if (typeof texts === 'object') asides.push(...yearAsides(wanted, Object.keys(texts.counts?.year ?? {})));
   if (texts === 'none' && NO_TEXTS) asides.push(NO_TEXTS);
   if (names === 'failed' || texts === 'failed') asides.push(button('Try again', act.retry));
   if (typeof texts === 'object' && texts.total === 0 && texts.unfiltered > 0)

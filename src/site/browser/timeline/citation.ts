@@ -6,6 +6,13 @@ const TOLD_FOR = 2500;
 const text = (within: Element, selector: string): string =>
   within.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
+/** What the article is; the comma before how sure its date is, is drawn by the style alone. */
+function articleIn(row: Element): string {
+  const told = row.querySelector('.told-in')?.cloneNode(true) as Element | undefined;
+  for (const sure of told?.querySelectorAll('.sure') ?? []) sure.prepend(', ');
+  return told?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+}
+
 /** The sentence without the link behind it. */
 function sentenceIn(row: Element): string {
   const sentence = row.querySelector('.sentence')?.cloneNode(true) as Element | undefined;
@@ -22,7 +29,7 @@ function citationIn(item: HTMLElement): string {
     address: `${location.origin}${location.pathname}#${item.id}`,
     sources: [...item.querySelectorAll('.source-row')].map((row) => ({
       sentence: sentenceIn(row),
-      article: text(row, '.told-in'),
+      article: articleIn(row),
       address: row.querySelector<HTMLAnchorElement>('.there')?.href ?? '',
     })),
   });
