@@ -6,27 +6,55 @@ import type { Pattern } from './pattern.ts';
 const CONTEXT = 48;
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 
+/** A sentence that some pattern may match, and what the patterns found in it. */
+interface Asked {
+  readonly sentence: Sentence;
+  readonly words: string;
+  readonly triggers: number;
+  readonly found: Candidate[];
+}
+
 /**
- * Every expression that one of the patterns finds in the sentence: in order, none overlapping another. The longer of two
- * overlapping matches counts, then the one whose pattern comes first.
+ * Every expression that one of the patterns finds, for each sentence that may hold one: in order, none overlapping another.
+ * The longer of two overlapping matches counts, then the one whose pattern comes first. Each pattern is asked of all
+ * sentences in a row, while the processor has its code at hand: sentence by sentence this took three times as long.
  */
 export function candidatesIn(
   text: string,
-  sentence: Sentence,
+  sentences: readonly Sentence[],
   patterns: readonly Pattern[],
-  triggers: number,
-): Candidate[] {
-  const words = text.slice(sentence.start, sentence.end);
-  const found: Candidate[] = [];
-  for (const pattern of patterns) if (mayMatch(pattern, triggers)) found.push(...matchesOf(pattern, words, sentence));
-  if (found.length < 2) return found;
-  return clusters(found.sort((a, b) => a.start - b.start || b.end - a.end)).flatMap(longest);
+  triggersIn: (sentence: Sentence) => number,
+): readonly (readonly Candidate[])[] {
+  const asked = askable(text, sentences, patterns, triggersIn);
+  for (const pattern of patterns)
+    for (let i = 0; i < asked.length; i++) if (mayMatch(pattern, asked[i]!.triggers)) addMatches(pattern, asked[i]!);
+  return asked.map(({ found }) => (found.length < 2 ? found : disjoint(found)));
+}
+
+/** The sentences that have one of the first needs of the patterns: without it there is no date, whatever else there is. */
+function askable(
+  text: string,
+  sentences: readonly Sentence[],
+  patterns: readonly Pattern[],
+  triggersIn: (sentence: Sentence) => number,
+): Asked[] {
+  const first = patterns.reduce((bits, { needs }) => bits | needs[0]!, 0);
+  const asked: Asked[] = [];
+  for (const sentence of sentences) {
+    const triggers = triggersIn(sentence);
+    if ((triggers & first) === 0) continue;
+    asked.push({ sentence, words: text.slice(sentence.start, sentence.end), triggers, found: [] });
+  }
+  return asked;
 }
 
 function mayMatch({ needs }: Pattern, triggers: number): boolean {
   for (const group of needs) if ((group & triggers) === 0) return false;
   return true;
 }
+
+const disjoint = (found: readonly Candidate[]): Candidate[] =>
+  clusters(found.toSorted((a, b) => a.start - b.start || b.end - a.end)).flatMap(longest);
 
 /** Runs of matches in which each overlaps one before it. */
 function clusters(found: readonly Candidate[]): Candidate[][] {
@@ -53,8 +81,7 @@ function longest(cluster: readonly Candidate[]): readonly Candidate[] {
   return chosen.sort((a, b) => a.start - b.start);
 }
 
-function matchesOf({ regex, read }: Pattern, words: string, sentence: Sentence): Candidate[] {
-  const found: Candidate[] = [];
+function addMatches({ regex, read }: Pattern, { sentence, words, found }: Asked): void {
   for (const match of matchesIn(words, regex)) {
     const end = match.index + match[0].length;
     if (!bordered(words, match.index, end)) continue;
@@ -72,7 +99,6 @@ function matchesOf({ regex, read }: Pattern, words: string, sentence: Sentence):
         expression,
       });
   }
-  return found;
 }
 
 /** Letters and digits on both sides of a border belong to one word. */

@@ -9,9 +9,6 @@ import { resolveAll } from './resolve/index.ts';
 import { stretchesOf } from './stretches.ts';
 import { EVERY, triggersOf } from './triggers.ts';
 
-/** A sentence without any of these has no date, whatever else it has. */
-const FIRST_NEEDS = PATTERNS.reduce((bits, { needs }) => bits | needs[0]!, 0);
-
 /**
  * Finds and resolves the temporal expressions of an article, with TIMEX3 values, calendar bounds and EDTF. Sorted by place.
  * Without a publication day relative expressions are found but stay underspecified (`XXXX-06`) unless the text dates them.
@@ -21,12 +18,9 @@ export function findDates(reading: Reading): DateMention[] {
   const sentences = stretchesOf(text, reading.sentences);
   const found = triggersOf(tokens, sentences.length);
   const triggersIn = ({ index, end }: Sentence) => (end === reading.sentences[index]!.end ? found[index]! : EVERY);
-  const candidates = sentences
-    .filter((sentence) => (triggersIn(sentence) & FIRST_NEEDS) !== 0)
-    .flatMap((sentence) => {
-      const ones = candidatesIn(text, sentence, PATTERNS, triggersIn(sentence));
-      return ones.length === 0 ? ones : withModifiers(text, joined(text, ones), sentence.start);
-    });
+  const candidates = candidatesIn(text, sentences, PATTERNS, triggersIn).flatMap((ones) =>
+    ones.length === 0 ? ones : withModifiers(text, joined(text, ones), sentences[ones[0]!.sentence]!.start),
+  );
   const mentions = resolveAll(candidates, { ...reading, sentences });
   return [...mentions, ...leftoverDates(reading)].sort((a, b) => a.start - b.start);
 }

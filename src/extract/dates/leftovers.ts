@@ -1,4 +1,4 @@
-import type { DateMention, Span } from '../../model.ts';
+import type { DateMention, Sentence, Span } from '../../model.ts';
 import type { Reading } from '../words/reading.ts';
 import { candidatesIn } from './candidates.ts';
 import type { Candidate } from './expression.ts';
@@ -26,10 +26,12 @@ const GLUED = /(?<=\p{L}{2})(?=\d)/u;
 
 /** Whole dates in leftovers of the web page ("26.05.25, 20:17"): evidence of when the page was made, never an event. */
 export function leftoverDates({ text, article }: Reading): DateMention[] {
-  return article.blocks
+  const lines = article.blocks
     .filter((block) => block.role === 'leftover')
     .flatMap((block) => pieces(text, block))
-    .flatMap((piece) => candidatesIn(text, { ...piece, index: 0, block: 0 }, WHOLE_DATES, EVERY))
+    .map((piece): Sentence => ({ ...piece, index: 0, block: 0 }));
+  return candidatesIn(text, lines, WHOLE_DATES, () => EVERY)
+    .flat()
     .flatMap((candidate) => whole(candidate, text));
 }
 

@@ -47,8 +47,8 @@ describe('triggers', () => {
       const triggers = triggersOf(reading.tokens, reading.sentences.length);
       let found = 0;
       for (const sentence of reading.sentences) {
-        const all = candidatesIn(text, sentence, PATTERNS, EVERY);
-        assert.deepEqual(candidatesIn(text, sentence, PATTERNS, triggers[sentence.index]!), all);
+        const all = candidatesIn(text, [sentence], PATTERNS, () => EVERY).flat();
+        assert.deepEqual(candidatesIn(text, [sentence], PATTERNS, () => triggers[sentence.index]!).flat(), all);
         found += all.length;
       }
       assert.ok(found > 0);

@@ -11,6 +11,7 @@ const NAME_BEFORE = /\b\p{Lu}[\p{L}.'’-]*\s+$/u;
 const NAME_AFTER = /^\s+\p{Lu}\p{Ll}+/u;
 /** Months that are verbs or common names as well, and the word after them that gives them away. */
 const DOUBTFUL = new Set(['may', 'march', 'mar', 'april', 'june', 'jan', 'august', 'sep', 'dec', 'jun']);
+const YEAR_AFTER = new RegExp(`^\\s*,?\\s*${YEAR_NUMBER}`);
 const PARTS_OF_NAME = /^(?:\s+(?:Day|Revolution|Uprising|Coup|Movement|Square|Street)\b|['’]s\s+\p{Lu})/u;
 
 /**
@@ -44,7 +45,7 @@ export const monthShortYear: Pattern = {
 };
 
 function isMonth({ groups, before, after }: Found): boolean {
-  if (new RegExp(`^\\s*,?\\s*${YEAR_NUMBER}`).test(after)) return true;
+  if (YEAR_AFTER.test(after)) return true;
   const name = (groups['month'] ?? '').toLowerCase().replace('.', '');
   if (groups['outer'] !== undefined || groups['toward'] !== undefined)
     return !NAME_AFTER.test(after) || !DOUBTFUL.has(name);
