@@ -88,11 +88,13 @@ const longerThan =
 const isPlain = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 
+/** Most text, once folded: letters of all alphabets need not be told from other characters there. */
+const ASCII = /^[\x00-\x7f]*$/;
+
 /** Letters and digits only, folded: what is left when quotes, colons and capitals are not minded. */
 function bare(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const folded = fold(text);
+  return folded.replace(ASCII.test(folded) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 /** Whether a part of a headline names an outlet. */

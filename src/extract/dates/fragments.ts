@@ -21,9 +21,12 @@ export const YEAR_NUMBER = String.raw`(?:1\d{3}|20\d\d)(?![\d%])`;
 export const DASH = String.raw`\s?[-–—]\s?`;
 
 const SMALL = oneOf(Object.keys(NUMBERS));
-const MANY = String.raw`(?:(?:an?|${SMALL}(?:-${SMALL})?)[\s-])?${oneOf(Object.keys(LARGE_NUMBERS))}\b`;
-/** Digits with separators, or words up to "ninety-nine", "a dozen", "two hundred". */
-export const NUMBER = String.raw`(?:${MANY}|\d+[\s-]1/2|\d*½|\d{1,9}(?:[.,]\d{1,9}){0,4}(?!\d)|${SMALL}(?:-${SMALL})?\b)`;
+const LARGE = oneOf(Object.keys(LARGE_NUMBERS));
+/**
+ * Digits with separators, or words up to "ninety-nine", "a dozen", "two hundred". The small words stand in it as seldom as can
+ * be: they are most of what the largest patterns are compiled to.
+ */
+export const NUMBER = String.raw`(?:(?:an?[\s-])?${LARGE}\b|\d+[\s-]1/2|\d*½|\d{1,9}(?:[.,]\d{1,9}){0,4}(?!\d)|${SMALL}(?:-${SMALL})?(?:[\s-]${LARGE})?\b)`;
 export const ORDINAL = String.raw`(?:${oneOf(Object.keys(ORDINALS))}|\d{1,2}(?:st|nd|rd|th))`;
 
 export const monthOf = (name: string | undefined) => MONTHS[key(name)];

@@ -65,11 +65,11 @@ export function directionAt(sentence: string, offset: number): Direction | undef
   );
   if (beside === 'unknown') return undefined;
   if (beside) return beside;
-  const cues = cuesOf(sentence);
   const preposition = BEFORE_DATE.exec(sentence.slice(Math.max(0, offset - 40), offset))?.groups;
   if (preposition?.['since']) return { toward: 'past', cue: preposition['since'] };
   if (preposition?.['until'] && !/\b(?:had|from)\b/.test(sentence))
     return { toward: 'future', cue: preposition['until'] };
+  const cues = cuesOf(sentence);
   const before = cues.filter((cue) => cue.end <= offset).at(-1);
   const after = cues.find((cue) => cue.start >= offset);
   const chosen = before && sameClause(sentence.slice(before.end, offset)) ? before : (after ?? before);
