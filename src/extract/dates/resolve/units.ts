@@ -1,4 +1,5 @@
 import { addDays, addMonths, isoWeekOf, partsOf, seasonOf, weekdayOf } from '../../../time/calendar.ts';
+import { remembering } from '../../../time/remember.ts';
 import type { Unit } from '../expression.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
@@ -77,7 +78,7 @@ export function unitOfValue(value: string): Unit {
 }
 
 /** TIMEX3 value of the week that a day lies in. */
-export function weekValue(day: string): string {
+export const weekValue = remembering((day: string): string => {
   const { year, week } = isoWeekOf(day);
   return `${four(year)}-W${two(week)}`;
-}
+});
