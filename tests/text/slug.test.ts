@@ -17,6 +17,9 @@ describe('the slug of a very long name', () => {
 
   it('is the whole name where that is short enough', () => {
     assert.equal(slug('a'.repeat(100)), 'a'.repeat(100));
-    assert.equal(slug('Conference on Integrated Anti-aircraft Defense'), 'conference-on-integrated-anti-aircraft-defense');
+    assert.equal(
+      slug('Conference on Integrated Anti-aircraft Defense'),
+      'conference-on-integrated-anti-aircraft-defense',
+    );
   });
 });
