@@ -1,5 +1,5 @@
 import { askedWords } from '../../search/sought.ts';
-import { type Result, loadPagefind } from './pagefind.ts';
+import { type Pagefind, type Result, loadPagefind } from './pagefind.ts';
 
 /** Articles that have all words of a query, the best first. */
 export interface Having {
@@ -16,12 +16,27 @@ export interface TextIndex {
 }
 
 /**
+ * Searches that wait for one another: Pagefind may never answer when a second search comes while the first one is still
+ * fetching files of the index.
+ */
+function oneByOne(pagefind: Pagefind): Pick<Pagefind, 'search'> {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    search: (query) => {
+      const answer = last.then(() => pagefind.search(query));
+      last = answer.catch(() => undefined);
+      return answer;
+    },
+  };
+}
+
+/**
  * The index of the texts. Pagefind by itself takes beginnings for words, and what a word begins with too ("orchid" finds
  * "or"); only a word within quotation marks is that word, in any of its forms. So each word is asked for alone, and the
  * query as a whole serves for the order.
  */
 export async function loadTextIndex(): Promise<TextIndex> {
-  const pagefind = await loadPagefind();
+  const pagefind = oneByOne(await loadPagefind());
   return {
     async having(query) {
       if (query === '') return { results: (await pagefind.search(null)).results, missing: [] };
