@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
+import { it } from './it.ts';
 import { COLOURS_ALONE, findings } from './axe.ts';
 import { pageTypes } from './site.ts';
 import { setStage } from './stage.ts';

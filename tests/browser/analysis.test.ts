@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
+import { it } from './it.ts';
 import { setStage } from './stage.ts';
 
 const { site, page: newPage } = await setStage('root');

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type TestContext, describe, it } from 'node:test';
+import { type TestContext, describe } from 'node:test';
+import { it } from './it.ts';
 import { ROOT, buildSite } from './site.ts';
 import { setStage } from './stage.ts';
 

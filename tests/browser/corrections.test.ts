@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { type TestContext, describe, it } from 'node:test';
+import { type TestContext, describe } from 'node:test';
 import { project } from '../read/project.ts';
+import { it } from './it.ts';
 import { findings } from './axe.ts';
 import { ROOT, buildSite } from './site.ts';
 import { setStage } from './stage.ts';

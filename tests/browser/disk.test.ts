@@ -1,7 +1,8 @@
 /** The built folder opened from disk, without any server. */
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
+import { it } from './it.ts';
 import { setStage } from './stage.ts';
 
 const { site, page: newPage } = await setStage('root');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
 import type { Page } from 'playwright-core';
+import { it } from './it.ts';
 import { SITES, type SiteName } from './site.ts';
 import { setStage } from './stage.ts';
 

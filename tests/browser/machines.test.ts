@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { canonicalPath } from '../../src/site/machines/indexed.ts';
 import { faultsOf } from '../site/machines/rules.ts';
+import { it } from './it.ts';
 import { buildSite, pagesOf, PUBLIC_SITE, ROOT, siteFolder } from './site.ts';
 import { setStage } from './stage.ts';
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
 import type { Page } from 'playwright-core';
+import { it } from './it.ts';
 import { SITES, type SiteName } from './site.ts';
 import { type Stage, setStage } from './stage.ts';
 

@@ -1,6 +1,7 @@
 /** The pages on paper, in forced colours and in grey: the same information without what only a screen or colour gives. */
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
+import { it } from './it.ts';
 import { setStage } from './stage.ts';
 
 const { site, page: newPage } = await setStage('sub');

@@ -1,8 +1,9 @@
 /** Where previews of mentions stand, on which ways a page is opened, and for whom. */
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
-import { type TestContext, describe, it } from 'node:test';
+import { type TestContext, describe } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { it } from './it.ts';
 import { findings } from './axe.ts';
 import { ARTICLE, hoverOpen, keyOpen, mention, panel, shown, stoltenberg } from './preview-page.ts';
 import { setStage } from './stage.ts';

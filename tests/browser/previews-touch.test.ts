@@ -1,7 +1,8 @@
 /** Previews of mentions by finger, and the Back button. */
 import assert from 'node:assert/strict';
-import { type TestContext, describe, it } from 'node:test';
+import { type TestContext, describe } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
+import { it } from './it.ts';
 import { findings } from './axe.ts';
 import { ARTICLE, panel, shown, stoltenberg } from './preview-page.ts';
 import { setStage } from './stage.ts';

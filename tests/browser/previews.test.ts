@@ -1,7 +1,8 @@
 /** Previews of mentions by pointer and keyboard, and without data. */
 import assert from 'node:assert/strict';
-import { type TestContext, describe, it } from 'node:test';
+import { type TestContext, describe } from 'node:test';
 import type { Page } from 'playwright-core';
+import { it } from './it.ts';
 import { ARTICLE, hoverOpen, keyOpen, mention, panel, shown, stoltenberg } from './preview-page.ts';
 import { setStage } from './stage.ts';
 

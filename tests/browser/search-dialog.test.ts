@@ -1,7 +1,8 @@
 /** The search dialog: opened from every page, worked by the keyboard alone. */
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
+import { it } from './it.ts';
 import { askDialog, dialogOf, fieldOf, openDialog, optionsOf, statusOf } from './searching.ts';
 import { SITES, type SiteName } from './site.ts';
 import { setStage } from './stage.ts';

@@ -1,6 +1,7 @@
 /** The search dialog and the marks of found words: for everybody's eyes and fingers. */
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
+import { it } from './it.ts';
 import { findings } from './axe.ts';
 import { askDialog, dialogOf, openDialog, results } from './searching.ts';
 import { setStage } from './stage.ts';

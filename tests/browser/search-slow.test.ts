@@ -1,6 +1,7 @@
 /** The search dialog where the network is slow, or fails. */
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
+import { it } from './it.ts';
 import { askDialog, breakUp, dialogOf, fieldOf, hold, openDialog, optionsOf, statusOf } from './searching.ts';
 import { setStage } from './stage.ts';
 

@@ -1,8 +1,9 @@
 /** The words that a search found, marked in the page that it leads to. */
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
 import type { Page } from 'playwright-core';
 import { pathToFileURL } from 'node:url';
+import { it } from './it.ts';
 import { SITES, type SiteName } from './site.ts';
 import { findings } from './axe.ts';
 import { setStage } from './stage.ts';

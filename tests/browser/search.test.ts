@@ -1,6 +1,7 @@
 /** The search page, at the root of a host and in a folder of one. */
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
+import { it } from './it.ts';
 import { breakUp, hold, results } from './searching.ts';
 import { SITES, type SiteName } from './site.ts';
 import { setStage } from './stage.ts';

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
+import { it } from './it.ts';
 import { setStage } from './stage.ts';
 
 const { site, page: newPage } = await setStage('root');

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { it } from './it.ts';
 import { pageTypes, pagesOf } from './site.ts';
 import { setStage } from './stage.ts';
 
