@@ -1,5 +1,5 @@
 import type { PublicationClue, Published } from '../model.ts';
-import { monthName } from '../time/words.ts';
+import { monthName, writeOut } from '../time/words.ts';
 import { count } from './words.ts';
 
 /** How sure an article's date is, in words; empty where an editor states the day itself. */
@@ -24,4 +24,9 @@ export function datetimeOf(value: string): string | undefined {
 /** "June 2022" of an ISO day or month. */
 export function monthOf(day: string): string {
   return `${monthName(Number(day.slice(5, 7)))} ${day.slice(0, 4)}`;
+}
+
+/** When an article came out, and how sure that is: "about 4 June 2025, inferred". */
+export function publishedWords(published: Published): string {
+  return [writeOut(published.edtf), certaintyWords(published)].filter((words) => words !== '').join(', ');
 }

@@ -13,10 +13,9 @@ export interface ArticleMentions {
 
 /** Every mention of an entity in its sentence, by article in order of publication. */
 export function mentionsByArticle(entity: Entity, lookup: Lookup): ArticleMentions[] {
-  const byArticle = Map.groupBy(entity.mentions, (mention) => mention.article);
   return entity.articles.map(({ id, count }) => {
     const read = lookup.article(id);
-    return { read, count, sentences: markedSentences(read, byArticle.get(id) ?? []) };
+    return { read, count, sentences: markedSentences(read, lookup.mentionsIn(entity, id)) };
   });
 }
 

@@ -1,4 +1,12 @@
-import type { Corpus, Entity, FigureEntry, ReadArticle, StatementEntry, TimelineEntry } from '../model.ts';
+import type {
+  Corpus,
+  Entity,
+  EntityMention,
+  FigureEntry,
+  ReadArticle,
+  StatementEntry,
+  TimelineEntry,
+} from '../model.ts';
 
 /** Ways into a corpus, made once. */
 export interface Lookup {
@@ -7,6 +15,8 @@ export interface Lookup {
   /** The timeline entry that a date expression of an article gave. */
   readonly entryAt: (article: string, start: number) => TimelineEntry | undefined;
   readonly entriesOf: (entity: string) => readonly TimelineEntry[];
+  /** The mentions of an entity in an article. */
+  readonly mentionsIn: (entity: Entity, article: string) => readonly EntityMention[];
   /** What the ledgers have of an entity, and of an article. */
   readonly ledgersOf: (entity: string) => EntityLedgers;
   readonly ledgersIn: (article: string) => ArticleLedgers;
@@ -50,6 +60,12 @@ function index(corpus: Corpus): Lookup {
   const figuresAbout = byAbout(corpus.figures);
   const statementsIn = Map.groupBy(corpus.statements, ({ article }) => article);
   const figuresIn = Map.groupBy(corpus.figures, ({ article }) => article);
+  const grouped = new Map<string, ReadonlyMap<string, readonly EntityMention[]>>();
+  const mentionsOf = ({ id, mentions }: Entity): ReadonlyMap<string, readonly EntityMention[]> => {
+    const known = grouped.get(id) ?? Map.groupBy(mentions, ({ article }) => article);
+    grouped.set(id, known);
+    return known;
+  };
   return {
     article: (id) => {
       const read = articles.get(id);
@@ -58,6 +74,7 @@ function index(corpus: Corpus): Lookup {
     },
     entity: (id) => entities.get(id),
     entryAt: (article, start) => entries.get(`${article} ${start}`),
+    mentionsIn: (entity, article) => mentionsOf(entity).get(article) ?? [],
     entriesOf: (id) => (byEntity.get(id) ?? []).map(({ entry }) => entry),
     ledgersOf: (id) => ({ says: says.get(id) ?? [], about: about.get(id) ?? [], figures: figuresAbout.get(id) ?? [] }),
     ledgersIn: (id) => ({ statements: statementsIn.get(id) ?? [], figures: figuresIn.get(id) ?? [] }),

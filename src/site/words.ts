@@ -10,3 +10,8 @@ export function shorten(text: string, length: number): string {
   const space = cut.lastIndexOf(' ');
   return `${cut.slice(0, space > length / 2 ? space : length).replace(/[\s.,;:–—…-]+$/, '')}…`;
 }
+
+/** "5 mentions in 3 articles". */
+export function mentionCount(mentions: number, articles: number): string {
+  return `${count(mentions, 'mention')} in ${count(articles, 'article')}`;
+}

@@ -1,7 +1,7 @@
 import type { Entity, EntityMention, EntityRole, ReadArticle } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { writeOut } from '../../time/words.ts';
-import { certaintyWords } from '../dates.ts';
+import { publishedWords } from '../dates.ts';
 import { kindLabel, styleOf } from '../kinds.ts';
 import type { Lookup } from '../lookup.ts';
 import { type MarkedSentence, markedSentences } from '../sentences.ts';
@@ -31,7 +31,7 @@ export function nameRecord(entity: Entity, read: ReadArticle, lookup: Lookup): N
 function roleAt({ roles, articles }: Entity, { article }: ReadArticle): RoleRecord | undefined {
   const here = roles.filter((role) => role.article === article.id);
   if (here.length > 0) return { title: titlesOf(here) };
-  if (!article.published) return undefined;
+  if (roles.length === 0 || !article.published) return undefined;
   const order = articles.map(({ id }) => id);
   const before = new Set(order.slice(0, order.indexOf(article.id)));
   const earlier = roles.filter((role) => role.asOf !== undefined && before.has(role.article));
@@ -50,13 +50,14 @@ function titlesOf(roles: readonly EntityRole[]): string {
 
 /** One sentence of each of the newest other articles; several of one where there are no more. */
 function elsewhereOf(entity: Entity, article: string, lookup: Lookup): SentenceRecord[] {
+  // The article itself may be among the newest.
   const others = entity.articles
+    .slice(-SENTENCES - 1)
     .filter(({ id }) => id !== article)
     .slice(-SENTENCES)
     .toReversed();
   const each = Math.ceil(SENTENCES / Math.max(1, others.length));
-  const mentions = Map.groupBy(entity.mentions, (mention) => mention.article);
-  return others.flatMap(({ id }) => sentencesOf(lookup.article(id), mentions.get(id) ?? [], each));
+  return others.flatMap(({ id }) => sentencesOf(lookup.article(id), lookup.mentionsIn(entity, id), each));
 }
 
 /** The first sentences of an article that name an entity; of the running text, where it has any. */
@@ -72,10 +73,9 @@ function sentencesOf(read: ReadArticle, mentions: readonly EntityMention[], want
 
 function sentenceRecord({ article }: ReadArticle, { sentence, pieces }: MarkedSentence): SentenceRecord {
   const { published, publisher, title, language } = article;
-  const sure = published ? certaintyWords(published) : '';
   return {
     path: sentencePath(article.id, sentence).slice(1),
-    when: published ? `${writeOut(published.edtf)}${sure && `, ${sure}`}` : 'undated',
+    when: published ? publishedWords(published) : 'undated',
     ...(publisher && { outlet: publisher }),
     title,
     language,

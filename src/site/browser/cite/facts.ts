@@ -1,16 +1,15 @@
 import type { CitationRecord } from '../../citations/record.ts';
+import { wordsIn } from '../page/words.ts';
 
 const meta = (name: string): string | undefined =>
   document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content || undefined;
-const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The record of the article on this page, or of a sentence of it, from what the page tells programs. */
 export function recordOf(sentence: Element | undefined): CitationRecord {
-  const here = new URL(meta('citation_fulltext_html_url') ?? location.href, location.href);
+  const here = new URL(location.href);
   here.search = '';
   here.hash = sentence?.id ?? '';
   const article = here.pathname.replace(/\/(index\.html)?$/, '').replace(/^.*\//, '');
-  const published = document.querySelectorAll('.article-head .published > *');
   return {
     key: sentence ? `${article}-${sentence.id}` : article,
     title: meta('DC.title') ?? document.title,
@@ -18,10 +17,10 @@ export function recordOf(sentence: Element | undefined): CitationRecord {
     publisher: meta('DC.source'),
     date: meta('DC.date'),
     sure: meta('citation_publication_date')?.replaceAll('/', '-'),
-    dateWords: [...published].map(({ textContent }) => inOneLine(textContent)).join(', ') || undefined,
+    dateWords: wordsIn(document.querySelector('.article-head .published')) || undefined,
     language: meta('DC.language'),
     url: meta('citation_public_url'),
     address: here.href,
-    sentence: sentence && { number: Number(sentence.id.slice(1)) + 1, text: inOneLine(sentence.textContent) },
+    sentence: sentence && { number: Number(sentence.id.slice(1)) + 1, text: wordsIn(sentence) },
   };
 }

@@ -1,5 +1,6 @@
 import { element } from '../page/elements.ts';
 import { grant } from '../page/wishes.ts';
+import { putAsides } from '../search/asides.ts';
 import { statusOf } from '../search/hits.ts';
 import { type View, session } from '../search/session.ts';
 import { NO_TEXTS, tools } from '../search/tools.ts';
@@ -50,7 +51,7 @@ function show(view: View): void {
   const { names, texts } = view;
   parts.status.textContent = statusOf(view);
   const isBroken = names === 'failed' || texts === 'failed';
-  parts.asides.replaceChildren(...(isBroken ? [retry()] : []), ...(texts === 'none' && NO_TEXTS ? [NO_TEXTS] : []));
+  putAsides(parts.asides, [...(isBroken ? [retry()] : []), ...(texts === 'none' && NO_TEXTS ? [NO_TEXTS] : [])]);
   // What was found before stays until there is something to put in its place.
   if (names !== 'loading') choice.replace(groupsOf(view));
 }

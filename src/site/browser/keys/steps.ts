@@ -5,8 +5,8 @@ let current: HTMLElement | undefined;
 
 /** The sentence or entry that the reader stands on; at first the one on top of the screen. */
 export function currentStep(): HTMLElement | undefined {
-  if (current?.isConnected) return current;
   const steps = visibleSteps();
+  if (current && steps.includes(current)) return current;
   const target = document.querySelector<HTMLElement>(':target');
   return target && steps.includes(target) ? target : steps.find((step) => step.getBoundingClientRect().bottom > 0);
 }
@@ -14,7 +14,7 @@ export function currentStep(): HTMLElement | undefined {
 /** Moves on or back, and shows where; the first step is on what is on top of the screen. */
 export function step(by: 1 | -1): void {
   const steps = visibleSteps();
-  const at = current?.isConnected ? steps.indexOf(current) : -1;
+  const at = current ? steps.indexOf(current) : -1;
   const next = at < 0 ? currentStep() : steps[at + by];
   if (!next) return;
   current = next;

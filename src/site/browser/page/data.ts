@@ -1,4 +1,4 @@
-import { ROOT } from './load.ts';
+import { ROOT, append } from './load.ts';
 
 /** Where the data files put what they hold; see `src/site/scripts/data-script.ts`. */
 declare global {
@@ -10,17 +10,10 @@ declare global {
  * cannot be fetched. Data come as scripts because a page that was opened from disk may run a script beside it but not
  * fetch a file.
  */
-export function loadData<T>(path: string): Promise<T> {
-  const script = document.createElement('script');
+export async function loadData<T>(path: string): Promise<T> {
   const address = new URL(path, ROOT).href;
-  return new Promise((resolve, reject) => {
-    script.addEventListener('load', () => {
-      const data = globalThis.flankwatch?.[path];
-      if (data === undefined) reject(new Error(`No data in ${address}`));
-      else resolve(data as T);
-    });
-    script.addEventListener('error', () => reject(new Error(`Not loaded: ${address}`)));
-    script.src = address;
-    document.head.append(script);
-  });
+  await append(address);
+  const data = globalThis.flankwatch?.[path];
+  if (data === undefined) throw new Error(`No data in ${address}`);
+  return data as T;
 }

@@ -1,22 +1,15 @@
+import { recall, remember } from './storage.ts';
+
 /** Where it is kept that single keys are not to work: speech input may type them by accident. */
 const OFF = 'flankwatch-keys-off';
 
-/** Whether single keys work on this device. Storage may be closed to the page: then they do. */
+/** Whether single keys work on this device. */
 export function singleKeys(): boolean {
-  try {
-    return !localStorage.getItem(OFF);
-  } catch {
-    return true;
-  }
+  return !recall(OFF);
 }
 
 export function setSingleKeys(on: boolean): void {
-  try {
-    if (on) localStorage.removeItem(OFF);
-    else localStorage.setItem(OFF, '1');
-  } catch {
-    // Nothing to remember it in.
-  }
+  remember(OFF, on ? null : '1');
 }
 
 /** Whether a key was pressed by itself and not to write, choose or work something. */

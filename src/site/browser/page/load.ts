@@ -25,7 +25,8 @@ export function load(source: string): Promise<void> {
   return loaded;
 }
 
-function append(address: string): Promise<void> {
+/** Puts a script or a style sheet into the page; resolves when it has run or holds. */
+export function append(address: string): Promise<void> {
   const style = address.endsWith('.css');
   const made = document.createElement(style ? 'link' : 'script');
   return new Promise((resolve, reject) => {

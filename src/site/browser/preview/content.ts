@@ -1,4 +1,5 @@
 import type { DateRecord, NameRecord, RoleRecord, SentenceRecord } from '../../previews/records.ts';
+import { count, mentionCount } from '../../words.ts';
 import { element } from '../page/elements.ts';
 import { addressOf } from '../page/load.ts';
 import type { Found } from './records.ts';
@@ -83,8 +84,7 @@ function roleLine({ title, asOf, path }: RoleRecord): HTMLElement {
 }
 
 function extent({ mentions, articles }: NameRecord): string {
-  const times = `${mentions} ${mentions === 1 ? 'mention' : 'mentions'}`;
-  return articles === 1 ? `${times}, in this article only` : `${times} in ${articles} articles`;
+  return articles === 1 ? `${count(mentions, 'mention')}, in this article only` : mentionCount(mentions, articles);
 }
 
 function sentenceItem({ path, when, outlet, title, language, pieces }: SentenceRecord): HTMLElement {

@@ -1,24 +1,17 @@
 import type { DateRecord, NameRecord, Previews } from '../../previews/records.ts';
 import { loadData } from '../page/data.ts';
+import { keep } from '../page/keep.ts';
 import { ROOT } from '../page/load.ts';
 
 /** What is known of a mention; nothing where the data have nothing of it. */
 export type Found = { readonly name: NameRecord } | { readonly date: DateRecord } | undefined;
 
 const PATH = decodeURI(new URL('previews.js', location.href).href.slice(ROOT.length));
-let loading: Promise<Previews> | undefined;
-
-/** Loads what the article's previews say, once; rejects where it cannot be fetched, and tries again when asked again. */
-function previews(): Promise<Previews> {
-  loading ??= loadData<Previews>(PATH).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
+/** What the article's previews say; rejects where it cannot be fetched. */
+const previews = keep(() => loadData<Previews>(PATH));
 
 export async function recordOf(mention: HTMLAnchorElement): Promise<Found> {
-  const { names, dates } = await previews();
+  const { names, dates } = await previews.get();
   // In a folder opened from disk links name the file.
   const key =
     mention.pathname === location.pathname

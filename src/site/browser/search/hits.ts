@@ -1,7 +1,7 @@
 import { type NameHit, type NameHits } from '../../search/match-names.ts';
 import type { Passage } from '../../search/passages.ts';
 import { told } from '../../search/told.ts';
-import { count } from '../../words.ts';
+import { mentionCount } from '../../words.ts';
 import { element } from '../page/elements.ts';
 import { addressOf } from '../page/load.ts';
 import type { ArticleHit } from './find-texts.ts';
@@ -33,7 +33,7 @@ export function factsOf({ record, form }: NameHit): string {
     record.label.startsWith('class') ? record.label : '',
     form && `${written ? 'written' : 'also called'} “${form}”`,
     record.role ?? record.description,
-    `${count(mentions, 'mention')} in ${count(articles, 'article')}`,
+    mentionCount(mentions, articles),
   ]
     .filter(Boolean)
     .join(' · ');

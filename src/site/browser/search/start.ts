@@ -1,5 +1,6 @@
 import { element } from '../page/elements.ts';
 import { articlesSection } from './article-results.ts';
+import { putAsides } from './asides.ts';
 import * as fields from './form.ts';
 import { searchAddress, statusOf } from './hits.ts';
 import { namesSection } from './name-results.ts';
@@ -91,14 +92,7 @@ function showStatus(view: View, act: { readonly retry: () => void; readonly unfi
   if (names === 'failed' || texts === 'failed') asides.push(button('Try again', act.retry));
   if (typeof texts === 'object' && texts.total === 0 && texts.unfiltered > 0)
     asides.push(button('Drop the filters', act.unfilter));
-  putAsides(asides);
-}
-
-/** Puts asides in their place, unless they are there: a button that is replaced while it is pressed is not clicked. */
-function putAsides(asides: readonly (Node | string)[]): void {
-  const words = asides.map((one) => (typeof one === 'string' ? one : one.textContent)).join('');
-  const place = document.querySelector('[data-search-asides]');
-  if (place && place.textContent !== words) place.replaceChildren(...asides);
+  putAsides(document.querySelector('[data-search-asides]'), asides);
 }
 
 function button(label: string, act: () => void): HTMLElement {

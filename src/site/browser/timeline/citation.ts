@@ -1,17 +1,10 @@
 /** Copies what an entry of the timeline says, with where it stands, as plain text. */
+import { wordsIn } from '../page/words.ts';
 import { citationOf } from '../../timeline/citation.ts';
 
 const TOLD_FOR = 2500;
 
-const text = (within: Element, selector: string): string =>
-  within.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-
-/** What the article is; the comma before how sure its date is, is drawn by the style alone. */
-function articleIn(row: Element): string {
-  const told = row.querySelector('.told-in')?.cloneNode(true) as Element | undefined;
-  for (const sure of told?.querySelectorAll('.sure') ?? []) sure.prepend(', ');
-  return told?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-}
+const text = (within: Element, selector: string): string => wordsIn(within.querySelector(selector));
 
 /** The sentence without the link behind it. */
 function sentenceIn(row: Element): string {
@@ -29,7 +22,7 @@ function citationIn(item: HTMLElement): string {
     address: `${location.origin}${location.pathname}#${item.id}`,
     sources: [...item.querySelectorAll('.source-row')].map((row) => ({
       sentence: sentenceIn(row),
-      article: articleIn(row),
+      article: text(row, '.told-in'),
       address: row.querySelector<HTMLAnchorElement>('.there')?.href ?? '',
     })),
   });

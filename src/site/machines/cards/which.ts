@@ -1,11 +1,11 @@
 import type { Corpus, Entity, EntityKind, ReadArticle } from '../../../model.ts';
 import { writeOut } from '../../../time/words.ts';
 import { certaintyWords } from '../../dates.ts';
-import { extent } from '../../home-view.ts';
+import { extent, latestFirst } from '../../home-view.ts';
 import { kindLabel } from '../../kinds.ts';
 import { ANALYSES, FOOT, navigation } from '../../navigation.ts';
 import { articlePath } from '../../url.ts';
-import { count } from '../../words.ts';
+import { mentionCount } from '../../words.ts';
 
 /** What a card shows. */
 export interface Card {
@@ -26,9 +26,7 @@ export const CARDS = 250;
 
 /** The card of each page that has one of its own, by site path. `most` is `CARDS` unless somebody sets it. */
 export function cardsOf(corpus: Corpus, most: number): ReadonlyMap<string, Card> {
-  const dated = corpus.articles.filter(({ article }) => article.published);
-  const undated = corpus.articles.filter(({ article }) => !article.published);
-  const articles = [...dated.toReversed(), ...undated].slice(0, most);
+  const articles = latestFirst(corpus).slice(0, most);
   const names = corpus.entities
     .filter(({ mentions }) => mentions.length >= CARD_MENTIONS)
     .toSorted((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1))
@@ -64,7 +62,7 @@ function ofArticle({ article: { title, publisher, published } }: ReadArticle): C
 
 function ofEntity(entity: Entity): Card {
   const { kind, name, url, mentions, articles } = entity;
-  const facts = `${count(mentions.length, 'mention')} in ${count(articles.length, 'article')}`;
+  const facts = mentionCount(mentions.length, articles.length);
   return { kind: kindLabel(entity), title: name, facts, line: kind, instead: `/${url.split('/')[1]}/` };
 }
 

@@ -1,7 +1,6 @@
 import type { Corpus, Published, ReadArticle } from '../../../model.ts';
-import { writeOut } from '../../../time/words.ts';
 import { summaryOf, topicsOf } from '../../article-view.ts';
-import { certaintyWords } from '../../dates.ts';
+import { publishedWords } from '../../dates.ts';
 import { lookup, type Lookup } from '../../lookup.ts';
 import { articlePath } from '../../url.ts';
 import { count } from '../../words.ts';
@@ -33,11 +32,10 @@ function entryOf(read: ReadArticle, published: Published, known: Lookup, article
   const { article } = read;
   const day = surePublication(published);
   const from = article.author ?? article.publisher;
-  const date = [writeOut(published.edtf), certaintyWords(published)].filter((words) => words !== '').join(', ');
   return {
     path: articlePath(article),
     title: article.title,
-    summary: `${[article.publisher, date].filter((words) => words !== undefined).join('; ')}. ${summaryOf(read)}`,
+    summary: `${[article.publisher, publishedWords(published)].filter((words) => words !== undefined).join('; ')}. ${summaryOf(read)}`,
     updated: published.latest,
     ...(day?.length === 10 && { published: day }),
     ...(from && { author: from }),
