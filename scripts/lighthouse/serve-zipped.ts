@@ -29,7 +29,7 @@ export async function serveZipped(folder: string): Promise<{ address: string; cl
     const extension = path.extname(file);
     const dense = DENSE.has(extension);
     response.writeHead(200, {
-      'content-type': TYPES[extension] ?? 'application/octet-stream',
+      'Content-Type': TYPES[extension] ?? 'application/octet-stream',
       'Cache-Control': 'no-cache',
       ...headersOf(pathname),
       ...(dense ? {} : { 'content-encoding': 'gzip' }),

@@ -2,12 +2,12 @@
  * Folders in which every file is named by a hash of what is in it: a changed file has another name, so that a browser
  * need never ask again for one that it has.
  */
-export const HASHED: readonly string[] = [
-  '/assets/*',
-  '/scripts/*',
-  '/pagefind/filter/*',
-  '/pagefind/fragment/*',
-  '/pagefind/index/*',
+export const HASHED: readonly { readonly path: string; readonly endings: readonly string[] }[] = [
+  { path: '/assets/*', endings: ['css', 'woff2'] },
+  { path: '/scripts/*', endings: ['css', 'js'] },
+  { path: '/pagefind/filter/*', endings: ['pf_filter'] },
+  { path: '/pagefind/fragment/*', endings: ['pf_fragment'] },
+  { path: '/pagefind/index/*', endings: ['pf_index'] },
 ];
 
 /** A year, which is for ever to a browser. */

@@ -43,7 +43,7 @@ export function headerRules(site: URL | undefined): Rule[] {
       },
     },
     { path: '/pagefind/pagefind-worker.js', headers: { 'Content-Security-Policy': workerPolicy(isSecure) } },
-    ...HASHED.map((path) => ({ path, headers: { 'Cache-Control': FOREVER } })),
+    ...HASHED.map(({ path }) => ({ path, headers: { 'Cache-Control': FOREVER } })),
     ...['/assets/*', '/scripts/*', '/pagefind/*'].map((path) => ({ path, headers: OWN })),
     ...['/data/*', '/feeds/*', '/cards/*'].map((path) => ({ path, headers: SHARED })),
     { path: '/feeds/*', headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } },
