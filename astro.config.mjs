@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { liveContent } from './src/site/dev/browser.ts';
 import { hosting } from './src/site/hosting/integration.ts';
 import { scripts } from './src/site/scripts/plugin.ts';
 import { relativeFonts } from './src/site/relative-fonts.ts';
@@ -21,5 +22,5 @@ export default defineConfig({
     plugins: [scripts(), relativeFonts()],
   },
   devToolbar: { enabled: false },
-  integrations: [searchIndex(), hosting()],
+  integrations: [searchIndex(), hosting(), liveContent()],
 });
