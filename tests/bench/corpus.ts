@@ -8,7 +8,7 @@ import path from 'node:path';
 import type { CatalogueEntry, EntityKind } from '../../src/model.ts';
 import { readEntries } from '../../src/read/catalogue.ts';
 import { random, type Random } from './random.ts';
-import { SENTENCES } from './sentences.ts';
+import { CLAUSES, SENTENCES, WORDS } from './sentences.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const PUBLISHERS = ['The Baltic Record', 'Eastern Flank Review', 'Northern Post', 'Defence Weekly', 'Wire Service'];
@@ -44,7 +44,7 @@ function drawn(entries: readonly CatalogueEntry[], draw: Random): Known {
 function text(draw: Random, known: Known): string {
   const paragraph = () => Array.from({ length: draw.between(2, 5) }, () => sentence(draw, known)).join(' ');
   const headline = `${draw.often(known.organization)} and ${draw.often(known.place)}: ${draw.often(known.system)} in question`;
-  return [headline, ...Array.from({ length: draw.between(6, 16) }, paragraph)].join('\n\n') + '\n';
+  return [headline, ...Array.from({ length: draw.between(5, 12) }, paragraph)].join('\n\n') + '\n';
 }
 
 function sentence(draw: Random, known: Known): string {
@@ -55,10 +55,14 @@ function sentence(draw: Random, known: Known): string {
     place: () => draw.often(known.place),
     organization: () => draw.often(known.organization),
     event: () => draw.often(known.event),
+    adjective: () => draw.one(WORDS.adjective),
+    noun: () => draw.one(WORDS.noun),
+    verb: () => draw.one(WORDS.verb),
     number: () => String(draw.between(2, 900)),
     date: () => `${draw.between(1, 28)} ${draw.one(['March', 'June', 'October'])} ${draw.between(2014, 2025)}`,
   };
-  return draw.one(SENTENCES).replace(/\{(\w+)\}/g, (_, slot: string) => fills[slot]!());
+  const whole = draw.one(SENTENCES).replace(/\.$/, () => `${draw.one(CLAUSES)}.`);
+  return whole.replace(/\{(\w+)\}/g, (_, slot: string) => fills[slot]!());
 }
 
 function sidecar(draw: Random): string {

@@ -21,3 +21,28 @@ export const SENTENCES: readonly string[] = [
   'Minister {stranger} called the {system} the most important purchase of the decade.',
   'A report by {organization}, published in {place} on {date}, comes to the same conclusion.',
 ];
+
+/** Clauses that go on with them, so that few runs of words come twice. */
+export const CLAUSES: readonly string[] = [
+  ', and the {adjective} {noun} {verb} the {noun} of a {adjective} {noun}',
+  ', while {adjective} {noun}s {verb} the {noun}',
+  ' because a {noun} {verb} {number} {adjective} {noun}s',
+  ', although no {noun} {verb} the {adjective} {noun}',
+  '',
+];
+
+export const WORDS: Readonly<Record<'adjective' | 'noun' | 'verb', readonly string[]>> = {
+  adjective: (
+    'new old joint early late costly quiet public narrow heavy light former local distant urgent modest formal broad empty ' +
+    'northern coastal mobile spare rapid'
+  ).split(' '),
+  noun: (
+    'battery convoy border budget contract debate shelter road bridge factory harbour hangar village court vote treaty ' +
+    'delay shipment warning drill garrison ministry committee coalition runway depot radar siren railway forest winter ' +
+    'plan report question answer price survey paper family teacher driver river market'
+  ).split(' '),
+  verb: (
+    'delayed replaced ended followed guarded divided surprised protected emptied measured blocked opened reached crossed ' +
+    'cleared weakened doubled'
+  ).split(' '),
+};
