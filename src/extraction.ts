@@ -46,9 +46,20 @@ export function extractCorpus(
     ...one,
     mentions: outcomes[i]!.mentions,
     corrected: outcomes[i]!.corrected,
-    ...accountOf(one.article, outcomes[i]!.mentions),
+    ...accountAgain(one.article, outcomes[i]!.mentions),
   }));
   return { articles, catalogue, corrections };
+}
+
+const accounts = new WeakMap<readonly Mention[], { readonly article: Article; readonly account: Account }>();
+
+/** What was told of the very same mentions before, else told anew. */
+function accountAgain(article: Article, mentions: readonly Mention[]): Account {
+  const known = accounts.get(mentions);
+  if (known?.article === article) return known.account;
+  const account = accountOf(article, mentions);
+  accounts.set(mentions, { article, account });
+  return account;
 }
 
 /** Finds the mentions of an article, and its date where it has none, and corrects them; `isOwn` where it is one of the project's. */

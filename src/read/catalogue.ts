@@ -7,6 +7,7 @@ import { parseEntries } from './entries.ts';
 import type { WrittenEntry } from './entries.ts';
 import type { FileError } from './errors.ts';
 import { listFolder, readBytes } from './folder.ts';
+import { rememberFiles, rememberLast } from './remembered.ts';
 
 export const ENTITIES_FOLDER = 'content/entities';
 
@@ -35,19 +36,24 @@ export function readEntries(root: string): WrittenCatalogue {
   if (!existsSync(folder)) return { entries: [], errors: [] };
   const { names, errors } = listFolder(folder, ENTITIES_FOLDER);
   const read = names.map((name) => readFile(join(folder, name), name));
-  const written = read.flatMap((one) => ('value' in one ? one.value : []));
-  return {
-    entries: written.map(({ entry }) => entry),
-    errors: [
-      ...errors,
-      ...read.flatMap((one) => ('errors' in one ? one.errors : [])),
-      ...sameIds(written),
-      ...sameForms(written),
-    ],
-  };
+  const { entries, errors: wrong } = together(read);
+  return { entries, errors: [...errors, ...wrong] };
 }
 
-function readFile(path: string, name: string): ReturnType<typeof parseEntries> {
+const together = rememberLast((read: readonly ReadFile[]): WrittenCatalogue => {
+  const written = read.flatMap((one) => ('value' in one ? one.value : []));
+  const wrong = read.flatMap((one) => ('errors' in one ? one.errors : []));
+  return {
+    entries: written.map(({ entry }) => entry),
+    errors: [...wrong, ...sameIds(written), ...sameForms(written)],
+  };
+});
+
+type ReadFile = ReturnType<typeof parseEntries>;
+
+const ofFile = rememberFiles<ReadFile>();
+
+function readFile(path: string, name: string): ReadFile {
   const file = `${ENTITIES_FOLDER}/${name}`;
   const kind = KINDS[/^[a-z]+/.exec(basename(name, extname(name)))?.[0] ?? ''];
   const ending = extname(name);
@@ -62,7 +68,7 @@ function readFile(path: string, name: string): ReturnType<typeof parseEntries> {
     };
   }
   const bytes = readBytes(path, file);
-  return 'errors' in bytes ? bytes : parseEntries(file, bytes.value, kind);
+  return 'errors' in bytes ? bytes : ofFile(path, [bytes.value], () => parseEntries(file, bytes.value, kind));
 }
 
 function sameIds(written: readonly WrittenEntry[]): FileError[] {
