@@ -86,7 +86,7 @@ function sameIds(written: readonly WrittenEntry[]): FileError[] {
 
 /** A form that stands for its entity anywhere can stand for one only. */
 function sameForms(written: readonly WrittenEntry[]): FileError[] {
-  const claims = written.flatMap((one) => sureForms(one.entry).map((form) => ({ ...one, form, key: keyOf(form) })));
+  const claims = written.flatMap((one) => keyedForms(one.entry).map((form) => ({ ...one, ...form })));
   return [...Map.groupBy(claims, ({ key }) => key).values()].flatMap((group) => {
     const first = group[0]!;
     const others = group.filter(
@@ -107,6 +107,20 @@ const placeOf = ({ file, line }: WrittenEntry): string => `${file}:${line()}`;
 /** The name and aliases that stand for an entry without a cue. */
 export function sureForms(entry: CatalogueEntry): string[] {
   return [...(entry.nameNeedsCue ? [] : [entry.name]), ...entry.aliases];
+}
+
+export interface KeyedForm {
+  readonly form: string;
+  readonly key: string;
+}
+
+const keyed = new WeakMap<CatalogueEntry, readonly KeyedForm[]>();
+
+/** The same with their keys; once for each entry, since most stay what they were when a catalogue is edited. */
+export function keyedForms(entry: CatalogueEntry): readonly KeyedForm[] {
+  const forms = keyed.get(entry) ?? sureForms(entry).map((form) => ({ form, key: keyOf(form) }));
+  keyed.set(entry, forms);
+  return forms;
 }
 
 /** Under which forms are the same: "S-400", "S400" and "s 400"; "U.S." and "US". */

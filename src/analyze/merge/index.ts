@@ -50,11 +50,20 @@ const byKey = new WeakMap<Catalogue, ReadonlyMap<string, readonly CatalogueEntry
 function entriesByKey(catalogue: Catalogue): ReadonlyMap<string, readonly CatalogueEntry[]> {
   const made = byKey.get(catalogue);
   if (made) return made;
-  const keyed = catalogue.entries.flatMap((entry) => keysOf(knownName(entry)).map((key) => [key, entry] as const));
+  const keyed = catalogue.entries.flatMap((entry) => keysOfEntry(entry).map((key) => [key, entry] as const));
   const groups = Map.groupBy(keyed, ([key]) => key);
   const index = new Map([...groups].map(([key, pairs]) => [key, pairs.map(([, entry]) => entry)]));
   byKey.set(catalogue, index);
   return index;
+}
+
+const entryKeys = new WeakMap<CatalogueEntry, readonly string[]>();
+
+/** Once for each entry: most of a catalogue stays what it was when it is edited. */
+function keysOfEntry(entry: CatalogueEntry): readonly string[] {
+  const known = entryKeys.get(entry) ?? keysOf(knownName(entry));
+  entryKeys.set(entry, known);
+  return known;
 }
 
 /** The entries of the catalogue that unknown names may turn out to be. */
