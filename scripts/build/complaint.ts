@@ -1,7 +1,13 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** The codes of a full disk. */
 const FULL = new Set(['ENOSPC', 'EDQUOT']);
 /** The codes of what may not be written. */
 const LOCKED = new Set(['EACCES', 'EPERM', 'EROFS']);
+
+/** The bundler tells of both in words alone. */
+const FULL_MESSAGE = /No space left on device|\(os error 28\)/;
+const LOCKED_MESSAGE = /Failed to write file.*(?:Permission denied|Read-only file system)/s;
 
 interface Told {
   readonly message: string;
@@ -18,11 +24,12 @@ export function complaint(error: unknown, out: string): string {
   // A list of all that is wrong with the content says everything itself.
   const list = chain.find(({ message }) => /^The content has mistakes:\n/.test(message));
   if (list) return `${list.message}\n${stays}`;
-  const full = chain.find(({ code }) => FULL.has(code ?? ''));
-  if (full) return `No space is left on the disk${at(full.path)}: free some and run the same command again. ${stays}`;
-  const locked = chain.find(({ code }) => LOCKED.has(code ?? ''));
+  const full = chain.find(({ code, message }) => FULL.has(code ?? '') || FULL_MESSAGE.test(message));
+  if (full)
+    return `No space is left on the disk${at(placeOf(full))}: free some and run the same command again. ${stays}`;
+  const locked = chain.find(({ code, message }) => LOCKED.has(code ?? '') || LOCKED_MESSAGE.test(message));
   if (locked)
-    return `No permission to write${at(locked.path)} (${locked.code}): allow it and run the same command again. ${stays}`;
+    return `No permission to write${at(placeOf(locked))} (${locked.code ?? 'read-only'}): allow it and run the same command again. ${stays}`;
   const [first = { message: String(error) }] = chain;
   const { file, line } = first.loc ?? {};
   const where = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
@@ -37,6 +44,14 @@ function causes(error: unknown): Told[] {
   return chain;
 }
 
+const placeOf = ({ path, message }: Told): string | undefined =>
+  path ?? /Failed to write file in (\S+)/.exec(message)?.[1];
+
 const at = (path: string | undefined): string => (path === undefined ? '' : ` at ${path}`);
 
-const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
+/** Without colours, and without where in another program it came to light. */
+const oneLine = (text: string): string =>
+  stripVTControlCharacters(text)
+    .replace(/Stack backtrace:.*/s, '')
+    .trim()
+    .replace(/\s+/g, ' ');

@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  statfsSync,
+} from 'node:fs';
 import path from 'node:path';
 
 /** Where a site is built, and where it is put when it is whole. */
@@ -31,20 +41,20 @@ export function placeFor(wanted: string, root: string): Place {
   return place;
 }
 
-/** Puts the whole site in the place of the former one: at once by a rename, or file by file where that cannot be. */
+/** Puts the whole site in the place of the former one: at once by a rename, or part by part where that cannot be. */
 export function putInPlace({ made, out, next, former }: Place, tell: (line: string) => void): void {
   try {
     mkdirSync(path.dirname(out), { recursive: true });
     bring(made, next);
     if (existsSync(out)) renameSync(out, former);
     renameSync(next, out);
-    remove(former);
   } catch (error) {
     if (!existsSync(out) && existsSync(former)) renameSync(former, out);
     if (!IMMOVABLE.has(codeOf(error)) || !existsSync(out)) throw error;
-    tell(`${out} can't be replaced in one go (${codeOf(error)}), so its files are copied one by one.`);
-    copyInto(existsSync(made) ? made : next, out);
+    tell(`${out} can't be replaced in one go (${codeOf(error)}), so its files are replaced one by one.`);
+    exchange(existsSync(made) ? made : next, out);
   } finally {
+    if (existsSync(out)) remove(former);
     for (const left of [made, next]) if (existsSync(left)) remove(left);
   }
 }
@@ -54,14 +64,35 @@ function bring(made: string, next: string): void {
     renameSync(made, next);
   } catch (error) {
     if (codeOf(error) !== 'EXDEV') throw error;
-    cpSync(made, next, { recursive: true });
+    copy(made, next);
   }
 }
 
-/** What is gone goes last. */
-function copyInto(from: string, to: string): void {
+/** Node tells of a full disk in the midst of it as of one that is broken, so it is looked at before. */
+function copy(from: string, to: string): void {
+  const files = readdirSync(from, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const size = files.reduce((sum, { parentPath, name }) => sum + statSync(path.join(parentPath, name)).size, 0);
+  const { bavail, bsize } = statfsSync(path.dirname(to));
+  if (bavail * bsize < size) throw Object.assign(new Error('No space is left'), { code: 'ENOSPC', path: to });
   cpSync(from, to, { recursive: true });
-  const wanted = new Set(readdirSync(from, { recursive: true, encoding: 'utf8' }));
-  for (const name of readdirSync(to, { recursive: true, encoding: 'utf8' }))
-    if (!wanted.has(name)) remove(path.join(to, name));
 }
+
+/** For a folder that stays where it is: the site is copied into it whole, and its parts then change places. */
+function exchange(from: string, to: string): void {
+  const [next, former] = insideOf(to);
+  [next, former].forEach(remove);
+  try {
+    copy(from, next);
+    mkdirSync(former);
+  } catch (error) {
+    remove(next);
+    throw error;
+  }
+  for (const name of readdirSync(to)) if (!isOurs(name)) renameSync(path.join(to, name), path.join(former, name));
+  for (const name of readdirSync(next)) renameSync(path.join(next, name), path.join(to, name));
+  [next, former].forEach(remove);
+}
+
+const OURS = '.flankwatch-';
+const isOurs = (name: string): boolean => name.startsWith(OURS);
+const insideOf = (out: string) => [path.join(out, `${OURS}new`), path.join(out, `${OURS}former`)] as const;

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { analyze } from '../analyze/index.ts';
-import type { Corpus } from '../model.ts';
+import type { Catalogue, CatalogueEntry, Corpus, ReadArticle } from '../model.ts';
+import { rememberLast } from '../read/remembered.ts';
 import { live } from './dev/live.ts';
 import type { StoredArticle } from './fill.ts';
 
@@ -29,11 +30,21 @@ function collected(): Promise<readonly StoredArticle[]> {
 function derive(stored: readonly StoredArticle[]): Corpus {
   const known = new Map(stored.flatMap((one) => one.known).map((entry) => [entry.id, entry]));
   const corrections = new Map(stored.flatMap((one) => one.corrections ?? []).map((one) => [one.id, one]));
-  const articles = stored.map(
-    ({ article, mentions, sha256, file, statements = [], quantities = [], corrected = [] }) => ({
-      ...{ article, mentions, sha256, file, statements, quantities },
-      ...(corrected.length > 0 && { corrected }),
-    }),
-  );
-  return analyze(articles, { entries: [...known.values()] }, [...corrections.values()]);
+  return analyze(stored.map(toRead), catalogueOf([...known.values()]), [...corrections.values()]);
+}
+
+/** One object as long as the entries are the same: what is derived of a catalogue hangs on it. */
+const catalogueOf = rememberLast((entries: readonly CatalogueEntry[]): Catalogue => ({ entries }));
+
+const read = new WeakMap<StoredArticle, ReadArticle>();
+
+/** The article as it is analyzed; the same as long as it is. */
+function toRead(stored: StoredArticle): ReadArticle {
+  const { article, mentions, sha256, file, statements = [], quantities = [], corrected = [] } = stored;
+  const one = read.get(stored) ?? {
+    ...{ article, mentions, sha256, file, statements, quantities },
+    ...(corrected.length > 0 && { corrected }),
+  };
+  read.set(stored, one);
+  return one;
 }

@@ -37,10 +37,7 @@ export function mergeNames(articles: readonly ReadArticle[], catalogue: Catalogu
     const target = targets.get(named.id);
     return target ? [{ from: named.id, to: target.to.id, name: named.name, reason: target.reason }] : [];
   });
-  const joined = articles.map((read) => ({
-    ...read,
-    mentions: read.mentions.map((mention) => join(mention, targets)),
-  }));
+  const joined = articles.map((read) => joinIn(read, targets));
   return { articles: joined, merges: merges.sort((a, b) => byText(a.to, b.to) || byText(a.from, b.from)) };
 }
 
@@ -123,6 +120,27 @@ const bestBy =
 
 const targetsIn = (cluster: Cluster, to: Named): [string, Target][] =>
   cluster.filter((named) => named !== to && !named.firm).map((named) => [named.id, { to, ...reasonFor(named, to) }]);
+
+const lastJoined = new WeakMap<ReadArticle, ReadArticle>();
+
+/** The same article as before, where nothing else has come of it: what is derived of one hangs on that. */
+function joinIn(read: ReadArticle, targets: ReadonlyMap<string, Target>): ReadArticle {
+  const mentions = read.mentions.map((mention) => join(mention, targets));
+  const isLike = (other: ReadArticle): boolean => mentions.every((mention, i) => areAlike(mention, other.mentions[i]!));
+  const last = [read, lastJoined.get(read)].find((one) => one && isLike(one));
+  if (last) return last;
+  const joined = { ...read, mentions };
+  lastJoined.set(read, joined);
+  return joined;
+}
+
+const JOINED = ['entity', 'refersTo', 'name', 'form', 'certainty'] as const;
+
+/** Whether two mentions of the same words have come to the same. */
+function areAlike(one: Mention, other: Mention): boolean {
+  const [a, b] = [one, other] as unknown as Record<string, unknown>[];
+  return one === other || JOINED.every((key) => a![key] === b![key]);
+}
 
 function join(mention: Mention, targets: ReadonlyMap<string, Target>): Mention {
   if (mention.kind === 'reference') {

@@ -23,6 +23,12 @@ describe('complaint(error, out)', () => {
       );
   });
 
+  it('knows a full disk by the words of the bundler', () => {
+    const words =
+      'Build failed\n  Failed to write file in /x/y.mjs\nCaused by:\n No space left on device (os error 28)\n';
+    assert.match(complaint(new Error(words), 'dist'), /^No space is left on the disk at \/x\/y\.mjs: [^\n]*$/);
+  });
+
   it('tells anything else in one line with its place', () => {
     const error = Object.assign(new Error('Some\n thing.\n'), { loc: { file: 'src/pages/x.astro', line: 3 } });
     assert.match(complaint(error, 'dist'), /^The build failed: Some thing \(src\/pages\/x\.astro:3\)\. [^\n]*$/);
