@@ -83,8 +83,8 @@ function toRaw(path: string, label: string, bytes: Uint8Array, beside: Uint8Arra
 
 /** Also the sidecar of a text that cannot be read is looked through. */
 function mistakesIn(label: string, beside: Uint8Array | undefined): readonly FileError[] {
-  const sidecar = beside ? parseSidecar(sidecarOf(label), beside) : {};
-  return 'errors' in sidecar ? sidecar.errors : [];
+  const sidecar = beside && parseSidecar(sidecarOf(label), beside);
+  return sidecar && 'errors' in sidecar ? sidecar.errors : [];
 }
 
 const sidecarOf = (name: string): string => name.slice(0, name.length - extname(name).length) + SIDECAR;
