@@ -39,7 +39,8 @@ function placesOf(root: string): Places {
 function refill(context: FillContext & { readonly store: MemoryStore }, places: Places, isLast: boolean): boolean {
   try {
     fill(context, places);
-    show({ articles: context.store.values().map(({ data }) => data as unknown as StoredArticle) });
+    const articles = context.store.values().map(({ data }) => data as unknown as StoredArticle);
+    if (isNews(articles)) show({ articles });
     return true;
   } catch (error) {
     const { message } = error as Error;
@@ -49,6 +50,13 @@ function refill(context: FillContext & { readonly store: MemoryStore }, places: 
     }
     return false;
   }
+}
+
+/** An editor's backup copy, and a file saved as it was, change nothing that is shown. */
+function isNews(articles: readonly StoredArticle[]): boolean {
+  const shown = live();
+  if (!shown || shown.mistakes !== undefined || shown.articles.length !== articles.length) return true;
+  return articles.some((one, i) => one !== shown.articles[i]);
 }
 
 function isInside(folder: string, file: string): boolean {
