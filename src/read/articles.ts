@@ -4,8 +4,9 @@ import { basename, extname, join } from 'node:path';
 import { slug } from '../text/slug.ts';
 import type { FileError } from './errors.ts';
 import { listFolder, readBytes } from './folder.ts';
-import { parseSidecar } from './sidecar.ts';
+import { lineInSidecar, parseSidecar } from './sidecar.ts';
 import type { Sidecar } from './sidecar.ts';
+import type { Path } from './yaml.ts';
 
 /** An article as it lies on the disk, with what its sidecar states. */
 export interface RawArticle {
@@ -19,6 +20,9 @@ export interface RawArticle {
   /** SHA-256 of the bytes, hexadecimal. */
   readonly sha256: string;
   readonly sidecar: Sidecar | undefined;
+  /** The sidecar as errors name it, and where in it a value stands. */
+  readonly sidecarPath: string;
+  readonly sidecarLine: (path: Path) => number;
 }
 
 export interface RawArticles {
@@ -67,16 +71,23 @@ export function readArticle(path: string, label = path): RawArticles {
   if ('errors' in bytes || 'errors' in sidecar) return { articles: [], errors };
   const file = basename(path);
   const sha256 = createHash('sha256').update(bytes.value).digest('hex');
-  const article = { path: label, file, id: idOf(file), bytes: bytes.value, sha256, sidecar: sidecar.value };
+  const { value: stated, ...place } = sidecar;
+  const article = { path: label, file, id: idOf(file), bytes: bytes.value, sha256, sidecar: stated, ...place };
   return { articles: [article], errors: [] };
 }
 
-function readSidecar(path: string, label: string): { value: Sidecar | undefined } | { errors: readonly FileError[] } {
+type ReadSidecar = { value: Sidecar | undefined } & Pick<RawArticle, 'sidecarPath' | 'sidecarLine'>;
+
+function readSidecar(path: string, label: string): ReadSidecar | { errors: readonly FileError[] } {
   const ending = extname(path);
   const beside = (name: string) => name.slice(0, name.length - ending.length) + SIDECAR;
-  if (ending === SIDECAR || !existsSync(beside(path))) return { value: undefined };
-  const bytes = readBytes(beside(path), beside(label));
-  return 'errors' in bytes ? bytes : parseSidecar(beside(label), bytes.value);
+  const sidecarPath = beside(label);
+  if (ending === SIDECAR || !existsSync(beside(path))) return { value: undefined, sidecarPath, sidecarLine: () => 1 };
+  const bytes = readBytes(beside(path), sidecarPath);
+  const parsed = 'errors' in bytes ? bytes : parseSidecar(sidecarPath, bytes.value);
+  if ('errors' in bytes || 'errors' in parsed) return { errors: 'errors' in parsed ? parsed.errors : [] };
+  const sidecarLine = (at: Path): number => lineInSidecar(sidecarPath, bytes.value, at);
+  return { value: parsed.value, sidecarPath, sidecarLine };
 }
 
 /** The id of the article that a file, or the sidecar beside it, belongs to. */
