@@ -39,6 +39,16 @@ describe('the changes of a text', () => {
     ['Kyiv.The', 'Kyiv. The', [{ start: 5, end: 5, text: ' ' }]],
     ['words (Reuters)', '', [{ start: 0, end: 15, text: '' }]],
     ['the same', 'the same', []],
+    ['then Nor said', 'then the Norwegian said', [{ start: 5, end: 8, text: 'the Norwegian' }]],
+    [
+      '“ a ” b',
+      '“a” c',
+      [
+        { start: 1, end: 2, text: '' },
+        { start: 3, end: 4, text: '' },
+        { start: 6, end: 7, text: 'c' },
+      ],
+    ],
   ] as const)
     it(`are the fewest: ${text} to ${to || 'nothing'}`, () => assert.deepEqual(changesOf(text, to), edits));
 });
