@@ -24,11 +24,15 @@ type Pair = readonly [string, string];
 
 const isWord = (html: string): boolean => WORD.test(html.replace(/<[^>]*>/g, ''));
 
-/** Set apart by spaces, so that they are words of their own in the index. */
-const between = ([open, close]: Pair, words: string): string => ` ${open} ${words} ${close} `;
+/** Spaces within the two characters make words of the index; those around them are the text's. */
+function between([open, close]: Pair, words: string): string {
+  const [, before, inner, after] = /^(\s*)(.*?)(\s*)$/s.exec(words)!;
+  return `${before}${open} ${inner} ${close}${after}`;
+}
 
 function only([open, close]: Pair, [otherOpen, otherClose]: Pair, text: string): string {
   return text
-    .replace(new RegExp(` ?${otherOpen}[^${otherClose}]*${otherClose} ?`, 'g'), '')
-    .replace(new RegExp(` ?${open} ?| ?${close} ?`, 'g'), '');
+    .replace(new RegExp(`${otherOpen}[^${otherClose}]*${otherClose}`, 'g'), '')
+    .replace(new RegExp(`${open} ?| ?${close}`, 'g'), '')
+    .replace(/ {2,}/g, ' ');
 }
