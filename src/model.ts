@@ -68,6 +68,20 @@ export interface PublicationClue {
   readonly agrees: boolean;
 }
 
+/**
+ * Words of an article that are read otherwise than the copy prints them: noise of scanners, machine translation and
+ * saved pages. The text stays as it is; sentences and mentions keep pointing into it.
+ */
+export interface Repair extends Span {
+  /** Invariant: equals `article.text.slice(start, end)`. */
+  readonly text: string;
+  /** What is read in their place: nothing where words go, the same where an editor wants them as printed. */
+  readonly to: string;
+  readonly by: 'rule' | 'editor';
+  /** What was wrong with them: the name of the rule, or the reason that the editor gives; for readers. */
+  readonly why?: string;
+}
+
 /** A text and everything known about it before its mentions are looked for. */
 export interface Article {
   /** Slug, unique within the corpus. */
@@ -79,6 +93,8 @@ export interface Article {
   readonly titleFrom: 'printed' | 'opening';
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
+  /** Disjoint, in order, each within one sentence; absent where there are none. */
+  readonly repairs?: readonly Repair[];
   readonly published?: Published;
   readonly publisher?: string;
   readonly author?: string;

@@ -16,7 +16,7 @@ export interface Account {
  * point into the verbatim text.
  */
 export function accountOf(article: Article, mentions: readonly Mention[]): Account {
-  const view = plainView(article.text);
+  const view = plainView(article.text, article.repairs);
   if (view.text === article.text)
     return { statements: findStatements(article, mentions), quantities: findQuantities(article, mentions) };
   const plain = viewed(article, view);

@@ -5,8 +5,9 @@ import { slug } from '../text/slug.ts';
 import type { FileError } from './errors.ts';
 import { listFolder, readBytes } from './folder.ts';
 import { rememberFiles } from './remembered.ts';
-import { parseSidecar } from './sidecar.ts';
+import { lineInSidecar, parseSidecar } from './sidecar.ts';
 import type { Sidecar } from './sidecar.ts';
+import type { Path } from './yaml.ts';
 
 /** An article as it lies on the disk, with what its sidecar states. */
 export interface RawArticle {
@@ -20,6 +21,9 @@ export interface RawArticle {
   /** SHA-256 of the bytes, hexadecimal. */
   readonly sha256: string;
   readonly sidecar: Sidecar | undefined;
+  /** The sidecar as errors name it, and where in it a value stands. */
+  readonly sidecarPath: string;
+  readonly sidecarLine: (path: Path) => number;
 }
 
 export interface RawArticles {
@@ -78,7 +82,19 @@ function toRaw(path: string, label: string, bytes: Uint8Array, beside: Uint8Arra
   if ('errors' in sidecar) return { articles: [], errors: sidecar.errors };
   const file = basename(path);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { articles: [{ path: label, file, id: idOf(file), bytes, sha256, sidecar: sidecar.value }], errors: [] };
+  const sidecarPath = sidecarOf(label);
+  const sidecarLine = (at: Path): number => (beside ? lineInSidecar(sidecarPath, beside, at) : 1);
+  const article = {
+    path: label,
+    file,
+    id: idOf(file),
+    bytes,
+    sha256,
+    sidecar: sidecar.value,
+    sidecarPath,
+    sidecarLine,
+  };
+  return { articles: [article], errors: [] };
 }
 
 /** Also the sidecar of a text that cannot be read is looked through. */

@@ -24,7 +24,7 @@ const ALL = z
   .transform(() => true as const);
 
 /** Words of an article. */
-const QUOTE = {
+export const QUOTE = {
   /** Name of the article's file without its ending. */
   article: text('the name of an article’s file without .txt'),
   /** The words, copied from the article. */

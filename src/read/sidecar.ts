@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { boundsOf, FIRST_DAY, LAST_DAY } from '../time/edtf.ts';
+import { QUOTE } from './corrections-schema.ts';
 import type { FileError } from './errors.ts';
 import { day, edtf, mapping, message, text, texts } from './schema.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
+import type { Path } from './yaml.ts';
 
 const PUBLISHED = mapping('the date of publication', {
   /** The date in EDTF, as exact as it can be known and no more: `2025-06-04`, `2022-03-27~`, `2025-06-05/2025-06-23`. */
@@ -36,6 +38,18 @@ const PUBLISHED = mapping('the date of publication', {
     complain('anchor', anchor, `a day between earliest and latest (${from} to ${to})`);
 });
 
+const { article: _, ...ANCHOR } = QUOTE;
+
+const REPAIR = mapping('a repair', {
+  ...ANCHOR,
+  /** What is read in their place: nothing ('') where they are to go, the same words where a rule is to leave them alone. */
+  to: z
+    .string({ error: message('the words to read instead', "write them out, or '' where the words are to go") })
+    .transform((value) => value.replace(/\s+/g, ' ').trim()),
+  /** What was wrong; shown to readers. */
+  why: text('the reason, in one line').optional(),
+});
+
 const SIDECAR = mapping('what is known of the article', {
   /** The headline as printed; left out where the copy prints none. */
   title: text('the headline').optional(),
@@ -56,12 +70,22 @@ const SIDECAR = mapping('what is known of the article', {
   language: text('a language code such as en')
     .refine(isLanguage, { error: message('a language code such as en or pt-BR (BCP 47)', 'correct the code') })
     .optional(),
+  /** Noise of the copy put right, for readers and for the extractor; the text itself stays as it is. */
+  repairs: z
+    .array(REPAIR, { error: message('a list of repairs', 'begin each with "- quote: …" and say "to: …"') })
+    .optional(),
   /** What a reader should know of the copy: machine translation, omissions, slips. */
   notes: texts('notes').optional(),
 });
 
 /** What an editor states about an article in `<article>.yaml`. */
 export type Sidecar = z.infer<typeof SIDECAR>;
+
+/** Where a value of a sidecar stands that was read without a mistake. */
+export function lineInSidecar(file: string, bytes: Uint8Array, path: Path): number {
+  const yaml = parseYaml(file, bytes);
+  return 'value' in yaml ? yaml.lineOf(path) : 1;
+}
 
 /** Reads a sidecar; an empty one states nothing. */
 export function parseSidecar(file: string, bytes: Uint8Array): { value: Sidecar } | { errors: readonly FileError[] } {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { patient } from './search/patient.ts';
+import { withBothReadings } from './search/readings.ts';
 import { type IndexFile, stableIndex } from './search/stable.ts';
 
 /** What the site's own search page needs of what Pagefind writes; its ready-made interfaces stay out. */
@@ -39,7 +40,7 @@ async function articlePages(site: string): Promise<Page[]> {
   return Promise.all(
     ids.toSorted().map(async (id) => ({
       url: `/articles/${id}/`,
-      content: await readFile(path.join(folder, id, 'index.html'), 'utf8'),
+      content: withBothReadings(await readFile(path.join(folder, id, 'index.html'), 'utf8')),
     })),
   );
 }

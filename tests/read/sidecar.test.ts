@@ -48,6 +48,16 @@ describe('a sidecar', () => {
     });
   });
 
+  it('states what is to be read in place of what is printed', () => {
+    const yaml =
+      "repairs:\n  - quote: Nor said\n    to: NATO  said\n    why: A slip.\n  - { quote: x, all: true, to: '' }\n";
+    const repairs = [
+      { quote: 'Nor said', to: 'NATO said', why: 'A slip.' },
+      { quote: 'x', all: true, to: '' },
+    ];
+    assert.deepEqual(read(yaml), { value: { repairs } });
+  });
+
   it('may be empty, or comments only', () => {
     for (const yaml of ['', '\n', '# nothing known\n', '---\n', '\ufeff'])
       assert.deepEqual(read(yaml), { value: {} }, yaml);
@@ -70,6 +80,16 @@ describe('an error in a sidecar', () => {
       /^a\.yaml:2: expected one of the keys title, publisher.*; found "publsher"; write "publisher"/,
     ],
     ['an unknown key', 'mood: gloomy', /^a\.yaml:1: .*found "mood"; remove the key/],
+    ['a repair without its words', 'repairs:\n  - to: x', /^a\.yaml:2: expected a key "quote".*add it/],
+    ['a repair that says nothing', 'repairs:\n  - quote: x', /^a\.yaml:2: expected a key "to".*add it/],
+    [
+      'wrong keys and values of repairs',
+      'repairs:\n  - quote: x\n    to: [y]\n    al: true\n  - quote: y\n    to: z\n    all: yes',
+      /:3: .*found a list/,
+      /:4: .*"al"; write "all"/,
+      /:7: .*found "yes"/,
+    ],
+    ['one repair for a list', 'repairs: { quote: x, to: y }', /^a\.yaml:1: expected a list of repairs/],
     [
       'several at once',
       'titel: a\nlanguage: english\n\npublished: June',

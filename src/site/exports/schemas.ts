@@ -16,6 +16,19 @@ export const ARTICLES_SCHEMA = {
       ),
       language: { ...TEXT, description: 'BCP 47.' },
       words: { type: 'integer', minimum: 0, description: 'Without the leftovers of the web page.' },
+      repairs: {
+        ...list(
+          record({
+            ...OFFSETS,
+            text: { ...TEXT, description: 'As the copy prints it.' },
+            to: { type: 'string', description: 'What is read in its place; empty where it is left out.' },
+            by: { enum: ['rule', 'editor'] },
+            why: orNull(TEXT),
+          }),
+        ),
+        description:
+          'Noise of the copy put right for readers; all offsets and texts of these files are those of the copy.',
+      },
       source: record(
         {
           file: TEXT,
