@@ -46,8 +46,8 @@ export function draftOf(
 }
 
 function toYaml(value: object | undefined, before?: string, after?: string): string {
+  if (value === undefined) return `#${after ?? ''}\n`;
   const document = new Document(value);
-  if (value === undefined) document.contents = null;
   document.commentBefore = before ?? null;
   document.comment = after ?? null;
   return document.toString({ lineWidth: 0, singleQuote: true }).replace(/\n{2,}/g, '\n');

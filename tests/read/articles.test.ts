@@ -82,7 +82,11 @@ describe('readArticles', () => {
       { 'a.md': '# A' },
       /a\.md: expected articles.*found a \.md file; move it elsewhere and run "npm run add -- FILE" on it/,
     ],
-    ['a word processor file', { 'a.docx': 'PK' }, /a\.docx: .*found a \.docx file; move it elsewhere and run "npm run add/],
+    [
+      'a word processor file',
+      { 'a.docx': 'PK' },
+      /a\.docx: .*found a \.docx file; move it elsewhere and run "npm run add/,
+    ],
     ['a .yml sidecar', { 'a.txt': PROSE, 'a.yml': 'title: x' }, /a\.yml: .*give it the ending \.yaml/],
     ['capitals in the ending', { 'a.TXT': PROSE }, /a\.TXT: .*give it the ending \.txt/],
     ['no ending', { README: 'x' }, /README: .*without an ending/],

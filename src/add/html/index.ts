@@ -17,10 +17,10 @@ const ENOUGH = 200;
 export function takeFromPage(bytes: Uint8Array): Taken | Refusal {
   const decoded = decodePage(bytes);
   if (isRefusal(decoded)) return decoded;
-  const document = documentOf(decoded.text);
-  const elements = document.getElementsByTagName('*').length;
+  const elements = decoded.text.match(/<[a-z]/gi)?.length ?? 0;
   if (elements > MOST_ELEMENTS)
     return refuse(`a page of ${elements} elements`, 'copy the article out of it and save that as plain text');
+  const document = documentOf(decoded.text);
   const described = describedIn(scriptsOf(document), document.title, (markup) => plainOf(markup, document));
   const facts = factsOfPage(document, described, decoded.text);
   const heading = cleanLine(document.querySelector('h1')?.textContent ?? '');

@@ -13,7 +13,7 @@ const FEW_PAGES = 3;
 /** Paragraphs with a blank line between: lines joined again, headers, footers and page numbers left out. */
 export function paragraphsOf(pages: readonly (readonly PdfLine[])[]): string {
   const kept = withoutRunning(pages.map((lines) => lines.filter(({ text }) => text !== '')));
-  const usual = median(kept.flatMap((lines) => gapsOf(lines).filter((gap) => gap > 0)));
+  const usual = usualOf(kept.flatMap((lines) => gapsOf(lines).filter((gap) => gap > 0)));
   const words = new Set(kept.flat().flatMap(({ text }) => text.match(WORD) ?? []));
   const longest = Math.max(0, ...kept.flat().map(({ text }) => text.length));
   let result = '';
@@ -63,7 +63,8 @@ function withoutRunning(pages: readonly (readonly PdfLine[])[]): PdfLine[][] {
 
 const masked = (text: string): string => text.replace(/\d+/g, '0').toLowerCase();
 
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Infinity;
+/** The gap between two lines of a paragraph: texts of short paragraphs have nearly as many wide ones. */
+function usualOf(gaps: readonly number[]): number {
+  const sorted = [...gaps].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 4)] ?? Infinity;
 }
