@@ -105,6 +105,19 @@ export interface Article {
   readonly notes: readonly string[];
   /** Names of the fields above that were inferred rather than given by an editor. */
   readonly inferred: readonly string[];
+  /** Facts of its sidecar that a program has filled in and no editor checked yet, each with where it was found. */
+  readonly unchecked?: Readonly<Partial<Record<FilledFact, string | undefined>>>;
+  /** The page or document that the text was taken out of. */
+  readonly original?: Original;
+}
+
+/** A fact that a program may fill in from a page or a document. */
+export type FilledFact = 'title' | 'publisher' | 'author' | 'url' | 'published' | 'language';
+
+/** The page or document that a text was taken out of: its name beside the text, and its SHA-256, hexadecimal. */
+export interface Original {
+  readonly file: string;
+  readonly sha256: string;
 }
 
 // ---------------------------------------------------------------- mentions

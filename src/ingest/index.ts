@@ -1,4 +1,4 @@
-import type { Article, Block, Published, Sentence, Span } from '../model.ts';
+import type { Article, Block, Original, Published, Sentence, Span } from '../model.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { oneLine, plainView } from '../text/view/index.ts';
 import { blocksOf } from './blocks.ts';
@@ -22,6 +22,9 @@ export interface GivenFacts {
   readonly published?: GivenDate | undefined;
   readonly language?: string | undefined;
   readonly notes?: readonly string[] | undefined;
+  /** Which of these a program has filled in, with where it found them. */
+  readonly inferred?: Article['unchecked'] | undefined;
+  readonly original?: Original | undefined;
 }
 
 export interface Input {
@@ -73,7 +76,7 @@ export function ingest({ id, text: verbatim, sidecar = {}, published }: Input): 
     language: 'und',
     ...found,
     ...given,
-    ...withoutGaps({ url: sidecar.url }),
+    ...withoutGaps({ url: sidecar.url, unchecked: sidecar.inferred, original: sidecar.original }),
     notes: [...(sidecar.notes ?? []), ...withoutDate(text, blocks, given.published ?? found.published)],
     inferred: sidecar.title === undefined ? ['title', ...inferred] : inferred,
   };

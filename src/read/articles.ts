@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { slug } from '../text/slug.ts';
+import { textsUnderway } from './adding.ts';
 import type { FileError } from './errors.ts';
 import { listFolder, readBytes } from './folder.ts';
+import { checkOriginal, isOriginal } from './origin.ts';
 import { rememberFiles } from './remembered.ts';
 import { lineInSidecar, parseSidecar } from './sidecar.ts';
 import type { Sidecar } from './sidecar.ts';
+import { idOf, strangers } from './strangers.ts';
 import type { Path } from './yaml.ts';
+
+export { idOf } from './strangers.ts';
 
 /** An article as it lies on the disk, with what its sidecar states. */
 export interface RawArticle {
@@ -35,32 +39,24 @@ export const ARTICLES_FOLDER = 'content/articles';
 
 const TEXT = '.txt';
 const SIDECAR = '.yaml';
-/** What to do with files that people put among their articles. */
-const ADVICE: Readonly<Record<string, string>> = {
-  '.md': 'save it as plain text with the ending .txt',
-  '.html': 'copy the text out of the page and save it with the ending .txt',
-  '.htm': 'copy the text out of the page and save it with the ending .txt',
-  '.docx': 'save it from the word processor as plain text (UTF-8) with the ending .txt',
-  '.doc': 'save it from the word processor as plain text (UTF-8) with the ending .txt',
-  '.odt': 'save it from the word processor as plain text (UTF-8) with the ending .txt',
-  '.rtf': 'save it from the word processor as plain text (UTF-8) with the ending .txt',
-  '.pdf': 'copy the text out of the document and save it with the ending .txt',
-  '.yml': 'give it the ending .yaml',
-  '.json': 'write what it says as YAML with the ending .yaml',
-  '.text': 'give it the ending .txt',
-  '': 'give it the ending .txt',
-};
 
 /** Reads every article of a project's `content/articles`; what is wrong with any of them is gathered, not thrown. */
 export function readArticles(root: string): RawArticles {
   const folder = join(root, ARTICLES_FOLDER);
-  const { names, errors } = listFolder(folder, ARTICLES_FOLDER);
+  const { names, all, errors } = listFolder(folder, ARTICLES_FOLDER);
   const present = new Set([...names, ...errors.map(({ file }) => basename(file))]);
   const texts = names.filter((name) => extname(name) === TEXT);
   const read = texts.map((name) => readArticle(join(folder, name), `${ARTICLES_FOLDER}/${name}`));
+  const articles = read.flatMap((one) => one.articles);
+  const beside = {
+    folder: ARTICLES_FOLDER,
+    present,
+    underway: textsUnderway(all),
+    isOriginal: originalsOf(articles, texts),
+  };
   return {
-    articles: read.flatMap((one) => one.articles),
-    errors: [...errors, ...strangers(names, present), ...sameSlugs(texts), ...read.flatMap((one) => one.errors)],
+    articles,
+    errors: [...errors, ...strangers(names, beside), ...sameSlugs(texts), ...read.flatMap((one) => one.errors)],
   };
 }
 
@@ -74,7 +70,11 @@ export function readArticle(path: string, label = path): RawArticles {
     const mistakes = 'errors' in beside ? beside.errors : mistakesIn(label, beside.value);
     return { articles: [], errors: ['errors' in bytes ? bytes.errors : [], mistakes].flat() };
   }
-  return ofFile(`${path}\0${label}`, [bytes.value, beside.value], () => toRaw(path, label, bytes.value, beside.value));
+  const files = [bytes.value, beside.value] as const;
+  const read = ofFile(`${path}\0${label}`, files, () => toRaw(path, label, ...files));
+  const original = read.articles[0]?.sidecar?.original;
+  const changed = original ? checkOriginal(path, label, original) : [];
+  return changed.length > 0 ? { articles: [], errors: changed } : read;
 }
 
 function toRaw(path: string, label: string, bytes: Uint8Array, beside: Uint8Array | undefined): RawArticles {
@@ -111,42 +111,14 @@ function sidecarBytes(path: string, label: string): { value?: Uint8Array } | { e
   return readBytes(sidecarOf(path), sidecarOf(label));
 }
 
-/** The id of the article that a file, or the sidecar beside it, belongs to. */
-export function idOf(name: string): string {
-  return slug(basename(name, extname(name)));
-}
-
-/** Files that are neither article nor sidecar, and sidecars whose article is missing. */
-function strangers(names: readonly string[], present: ReadonlySet<string>): FileError[] {
-  return names.flatMap((name): FileError[] => {
-    const ending = extname(name);
-    const file = `${ARTICLES_FOLDER}/${name}`;
-    const article = basename(name, ending) + TEXT;
-    if (ending === TEXT || (ending === SIDECAR && present.has(article))) return [];
-    if (ending === SIDECAR)
-      return [
-        {
-          file,
-          expected: `an article ${article} beside it`,
-          found: 'a sidecar without its article',
-          hint: renaming(article, names),
-        },
-      ];
-    const found = ending === '' ? 'a file without an ending' : `a ${ending} file`;
-    return [
-      { file, expected: 'articles (.txt) and their sidecars (.yaml)', found, hint: adviceOn(ending.toLowerCase()) },
-    ];
-  });
-}
-
-function adviceOn(ending: string): string {
-  if (ending === TEXT || ending === SIDECAR) return `give it the ending ${ending}`;
-  return ADVICE[ending] ?? 'move it out of this folder';
-}
-
-function renaming(article: string, names: readonly string[]): string {
-  const same = names.find((name) => extname(name) === TEXT && idOf(name) === idOf(article));
-  return same ? `rename it to ${basename(same, TEXT)}${SIDECAR}` : 'add the article or remove the sidecar';
+/** The files that articles say they were taken out of; whether one of an article that cannot be read is, nobody knows. */
+function originalsOf(articles: readonly RawArticle[], texts: readonly string[]): (name: string) => boolean {
+  const named = new Map(articles.map(({ file, sidecar }) => [basename(file, TEXT), sidecar?.original?.file]));
+  const all = new Set(texts);
+  return (name) => {
+    const article = basename(name, extname(name));
+    return isOriginal(name) && all.has(article + TEXT) && (!named.has(article) || named.get(article) === name);
+  };
 }
 
 /** Addresses are made of slugs, so two names that differ in capitals or punctuation only would share one. */

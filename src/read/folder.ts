@@ -5,11 +5,13 @@ import type { FileError } from './errors.ts';
 /** The files of a folder and what could not be used of it. */
 export interface Folder {
   readonly names: readonly string[];
+  /** The names of all its files, those passed over as well. */
+  readonly all: readonly string[];
   readonly errors: readonly FileError[];
 }
 
 /** An article is a page of text; a file of this many bytes is something else. */
-const LARGEST = 20_000_000;
+export const LARGEST = 20_000_000;
 
 /**
  * Lists the files of a folder in order of their names. Dotfiles and editors' backup copies are passed over, but
@@ -22,6 +24,7 @@ export function listFolder(path: string, label: string): Folder {
   if (names === undefined)
     return {
       names: [],
+      all: [],
       errors: [
         { file: label, expected: 'a folder', found: 'none that can be read', hint: 'create it or allow reading it' },
       ],
@@ -29,24 +32,14 @@ export function listFolder(path: string, label: string): Folder {
   const kept = names.filter((name) => !/^\.(?!.*\.txt$)|^\._|~$|^(?:Thumbs\.db|desktop\.ini)$/i.test(name)).sort();
   const errors = kept.flatMap((name) => problemOf(path, name, `${label}/${name}`) ?? []);
   const bad = new Set(errors.map(({ file }) => file));
-  return { names: kept.filter((name) => !bad.has(`${label}/${name}`)), errors };
+  return { names: kept.filter((name) => !bad.has(`${label}/${name}`)), all: names, errors };
 }
 
 /** A file's bytes, or why they cannot be had. */
 export function readBytes(path: string, label: string): { value: Uint8Array } | { errors: readonly FileError[] } {
   try {
     const { size } = statSync(path);
-    if (size > LARGEST)
-      return {
-        errors: [
-          {
-            file: label,
-            expected: `at most ${LARGEST / 1e6} MB`,
-            found: `${Math.ceil(size / 1e6)} MB`,
-            hint: 'split the file or remove it',
-          },
-        ],
-      };
+    if (size > LARGEST) return { errors: [tooLarge(label, size)] };
     return { value: readFileSync(path) };
   } catch (error) {
     return {
@@ -61,6 +54,13 @@ export function readBytes(path: string, label: string): { value: Uint8Array } | 
     };
   }
 }
+
+export const tooLarge = (file: string, size: number): FileError => ({
+  file,
+  expected: `at most ${LARGEST / 1e6} MB`,
+  found: `${Math.ceil(size / 1e6)} MB`,
+  hint: 'split the file or remove it',
+});
 
 function entriesOf(path: string): string[] | undefined {
   try {

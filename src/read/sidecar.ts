@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { boundsOf, FIRST_DAY, LAST_DAY } from '../time/edtf.ts';
 import { QUOTE } from './corrections-schema.ts';
 import type { FileError } from './errors.ts';
+import { ORIGIN, unstated } from './origin.ts';
 import { day, edtf, mapping, message, text, texts } from './schema.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
@@ -76,6 +77,16 @@ const SIDECAR = mapping('what is known of the article', {
     .optional(),
   /** What a reader should know of the copy: machine translation, omissions, slips. */
   notes: texts('notes').optional(),
+  /** What `npm run add` has filled in and nobody has checked, with where it was found; the file that it was found in. */
+  ...ORIGIN,
+}).superRefine((sidecar, context) => {
+  for (const fact of unstated(sidecar))
+    context.addIssue({
+      code: 'custom',
+      path: ['inferred', fact],
+      input: fact,
+      message: message(`a fact that is stated above, which "${fact}" is not`, 'remove this line'),
+    });
 });
 
 /** What an editor states about an article in `<article>.yaml`. */

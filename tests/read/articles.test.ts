@@ -80,9 +80,13 @@ describe('readArticles', () => {
     [
       'a Markdown file',
       { 'a.md': '# A' },
-      /a\.md: expected articles.*found a \.md file; save it as plain text with the ending \.txt/,
+      /a\.md: expected articles.*found a \.md file; move it elsewhere and run "npm run add -- FILE" on it/,
     ],
-    ['a word processor file', { 'a.docx': 'PK' }, /a\.docx: .*word processor/],
+    [
+      'a word processor file',
+      { 'a.docx': 'PK' },
+      /a\.docx: .*found a \.docx file; move it elsewhere and run "npm run add/,
+    ],
     ['a .yml sidecar', { 'a.txt': PROSE, 'a.yml': 'title: x' }, /a\.yml: .*give it the ending \.yaml/],
     ['capitals in the ending', { 'a.TXT': PROSE }, /a\.TXT: .*give it the ending \.txt/],
     ['no ending', { README: 'x' }, /README: .*without an ending/],
