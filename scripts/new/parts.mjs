@@ -12,6 +12,8 @@ export const PROGRAM = [
   '.prettierrc.json',
   'LICENSE',
   'astro.config.mjs',
+  'docs/hosting',
+  'docs/publishing.md',
   'package-lock.json',
   'package.json',
   'public',
