@@ -32,11 +32,5 @@ export default defineConfig({
     plugins: [scripts(settings.name), relativeFonts(), colours(settings.colours)],
   },
   devToolbar: { enabled: false },
-  integrations: [
-    watchedSettings(process.env),
-    withoutLeftOut(settings.kinds),
-    searchIndex(),
-    hosting(),
-    liveContent(),
-  ],
+  integrations: [watchedSettings(process.env), withoutLeftOut(settings.kinds), searchIndex(), hosting(), liveContent()],
 });
