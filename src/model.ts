@@ -404,6 +404,44 @@ export interface Corrected extends Span {
   readonly now?: NameMention | DateMention;
 }
 
+// ---------------------------------------------------------------- the settings
+
+/** A language of the interface, as BCP 47 has it. */
+export type Language = 'en-GB' | 'en-US';
+
+/** What an editor may colour: links, and the mark of each kind. */
+export type ColourName = 'accent' | EntityKind;
+
+/** A hue on light and on dark ground, as `#rrggbb`; what is absent stays as it is. */
+export interface Colour {
+  readonly light?: string | undefined;
+  readonly dark?: string | undefined;
+}
+
+/** What the editor of a site has settled about it. */
+export interface Settings {
+  readonly name: string;
+  /** Follows the name in the title of the home page. */
+  readonly tagline: string;
+  /** One sentence that says what the site is; absent where the site words it itself. */
+  readonly description?: string | undefined;
+  /** Public address without a path, and the folder below it, with a slash at both ends. */
+  readonly site?: string | undefined;
+  readonly base: string;
+  readonly language: Language;
+  /** The kinds that have marks and pages, in the order in which every page shows them. */
+  readonly kinds: readonly EntityKind[];
+  readonly colours: Readonly<Partial<Record<ColourName, Colour>>>;
+  /** Who keeps the site, where to write to, and under which licence its own words are. */
+  readonly author?: string | undefined;
+  readonly contact?: string | undefined;
+  readonly licence?: string | undefined;
+  /** Paragraphs about the collection, for the page that tells about the site. */
+  readonly about: readonly string[];
+  /** The line at the foot of every page. */
+  readonly foot: string;
+}
+
 // ---------------------------------------------------------------- the corpus
 
 /** An article with what was found in it. */

@@ -2,21 +2,11 @@ import { z } from 'zod';
 import { isEdtf } from '../time/edtf.ts';
 import { edtfToTimex } from '../time/timex.ts';
 import { either, rule } from './corrections-rules.ts';
-import { day, edtf, mapping, message, text } from './schema.ts';
+import { day, edtf, mapping, message, oneOf, text } from './schema.ts';
 import { suggest } from './suggest.ts';
 
 /** The kinds of names, as editors write them. */
 const KINDS = ['person', 'system', 'system-class', 'place', 'organization', 'event'] as const;
-
-/** A word of a fixed list; one that is nearly right is suggested. */
-function oneOf<const Words extends readonly string[]>(what: string, words: Words) {
-  return z.enum(words, {
-    error: ({ input }) => {
-      const meant = typeof input === 'string' ? suggest(input, words) : undefined;
-      return message(`${what}: ${words.join(', ')}`, meant ? `write "${meant}"` : 'write one of these');
-    },
-  });
-}
 
 const KIND = oneOf('a kind', KINDS);
 const ALL = z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDay } from '../time/calendar.ts';
 import { isEdtf } from '../time/edtf.ts';
+import { suggest } from './suggest.ts';
 
 // Building blocks of the schemas of content files. Every scalar comes from YAML as the string that was written.
 // An issue's message is what was expected and, after a line break, what to do.
@@ -14,7 +15,7 @@ export const text = (expected: string) => {
   return z
     .string({ error })
     .transform((value) => value.replace(/\s+/g, ' ').trim())
-    .refine((value) => value !== '', { error });
+    .refine((value) => value !== '', { error, abort: true });
 };
 
 /** A date in EDTF (ISO 8601-2): day, month, year or interval. */
@@ -49,3 +50,13 @@ export const mapping = <Shape extends z.ZodRawShape>(what: string, shape: Shape)
             'write one "key: value" to a line',
           ),
   });
+
+/** A word of a fixed list; one that is nearly right is suggested. */
+export function oneOf<const Words extends readonly string[]>(what: string, words: Words) {
+  return z.enum(words, {
+    error: ({ input }) => {
+      const meant = typeof input === 'string' ? suggest(input, words) : undefined;
+      return message(`${what}: ${words.join(', ')}`, meant ? `write "${meant}"` : 'write one of these');
+    },
+  });
+}

@@ -4,12 +4,15 @@ import type { Catalogue, CatalogueEntry, Corpus, ReadArticle } from '../model.ts
 import { rememberLast } from '../read/remembered.ts';
 import { live } from './dev/live.ts';
 import type { StoredArticle } from './fill.ts';
+import { inLanguage } from './in-language.ts';
+import { SETTINGS } from './settings.ts';
+import { withKinds } from './shown.ts';
 
 let made: { readonly from: readonly StoredArticle[]; readonly corpus: Corpus } | undefined;
 
 /**
- * The corpus, derived once: every page asks for it, and collections are expensive to get. In the dev server it is derived
- * anew when something else is to be shown.
+ * The corpus as the settings have it, derived once: every page asks for it, and collections are expensive to get. In the
+ * dev server it is derived anew when something else is to be shown.
  */
 export async function corpus(): Promise<Corpus> {
   const from = live()?.articles ?? made?.from ?? (await collected());
@@ -30,7 +33,8 @@ function collected(): Promise<readonly StoredArticle[]> {
 function derive(stored: readonly StoredArticle[]): Corpus {
   const known = new Map(stored.flatMap((one) => one.known).map((entry) => [entry.id, entry]));
   const corrections = new Map(stored.flatMap((one) => one.corrections ?? []).map((one) => [one.id, one]));
-  return analyze(stored.map(toRead), catalogueOf([...known.values()]), [...corrections.values()]);
+  const all = analyze(stored.map(toRead), catalogueOf([...known.values()]), [...corrections.values()]);
+  return inLanguage(withKinds(all, SETTINGS.kinds), SETTINGS.language);
 }
 
 /** One object as long as the entries are the same: what is derived of a catalogue hangs on it. */

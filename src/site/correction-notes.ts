@@ -1,5 +1,5 @@
 import type { Corrected, ReadArticle } from '../model.ts';
-import { writeOut } from '../time/words.ts';
+import { writeOut } from './dates.ts';
 import { nounOf } from './kinds.ts';
 import { correctionPath, href } from './url.ts';
 

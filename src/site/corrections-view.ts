@@ -10,7 +10,7 @@ import type {
   NameKind,
   ReadArticle,
 } from '../model.ts';
-import { writeOut } from '../time/words.ts';
+import { writeOut } from './dates.ts';
 import { nounOf } from './kinds.ts';
 import type { Lookup } from './lookup.ts';
 import { markedSentences, type MarkedSentence } from './sentences.ts';

@@ -1,5 +1,5 @@
 import type { Corpus, FigureEntry, StatementEntry } from '../model.ts';
-import { writeOut } from '../time/words.ts';
+import { writeOut } from './dates.ts';
 import type { Lookup } from './lookup.ts';
 
 /** What readers filter a ledger by, with the entities that occur. */

@@ -1,5 +1,5 @@
 import type { Article, Block, DateMention, Mention, NameMention, ReadArticle, Status } from '../model.ts';
-import { writeOut } from '../time/words.ts';
+import { writeOut } from './dates.ts';
 import { correctionNotes } from './correction-notes.ts';
 import { isWorthANote, noteId } from './date-notes.ts';
 import type { Lookup } from './lookup.ts';

@@ -51,10 +51,20 @@ async function indexPages(pages: readonly Page[]): Promise<IndexFile[]> {
   try {
     for (const page of pages) checked(await index.addHTMLFile({ ...page }), `index ${page.url}`);
     const { files } = checked(await index.getFiles(), 'write the index');
-    return patient(stableIndex(files.filter(({ path: name }) => NEEDED.test(name))));
+    const needed = files.filter(({ path: name }) => NEEDED.test(name));
+    return pages.length === 0 ? withoutAnswers(needed) : patient(stableIndex(needed));
   } finally {
     await pagefind.close();
   }
+}
+
+/** Without any article Pagefind's own script gives nothing but an error: one that finds nothing stands in for it. */
+function withoutAnswers(files: readonly IndexFile[]): IndexFile[] {
+  const script = 'export const createInstance = () => ({ search: async () => ({ results: [] }) });\n';
+  return [
+    ...files.filter(({ path: name }) => name === 'pagefind-entry.json'),
+    { path: 'pagefind.js', content: new TextEncoder().encode(script) },
+  ];
 }
 
 /** Pagefind resolves with its errors instead of rejecting. */

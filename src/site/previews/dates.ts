@@ -1,5 +1,5 @@
 import type { DateMention, TimelineEntry } from '../../model.ts';
-import { writeOut } from '../../time/words.ts';
+import { writeOut } from '../dates.ts';
 import { capital, statusAndOutcome } from '../timeline/words.ts';
 import type { DateRecord } from './records.ts';
 

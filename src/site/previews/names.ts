@@ -1,7 +1,6 @@
 import type { Entity, EntityMention, EntityRole, ReadArticle } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
-import { writeOut } from '../../time/words.ts';
-import { publishedWords } from '../dates.ts';
+import { publishedWords, writeOut } from '../dates.ts';
 import { kindLabel, styleOf } from '../kinds.ts';
 import type { Lookup } from '../lookup.ts';
 import { type MarkedSentence, markedSentences } from '../sentences.ts';

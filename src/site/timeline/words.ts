@@ -1,7 +1,7 @@
 import type { DatedSource, Outcome, Published, Status, TimelineEntry, TimelineSource } from '../../model.ts';
 import { daysBetween } from '../../time/calendar.ts';
 import { boundsOf, FIRST_DAY, LAST_DAY } from '../../time/edtf.ts';
-import { writeOut } from '../../time/words.ts';
+import { writeOut } from '../dates.ts';
 import type { Lookup } from '../lookup.ts';
 import { markedSentence, type MarkedSentence } from '../sentences.ts';
 import { articlesOf } from './facts.ts';

@@ -1,6 +1,9 @@
 import type { CitationRecord } from '../../citations/record.ts';
 import { wordsIn } from '../page/words.ts';
 
+/** Put in by whoever bundles this. */
+declare const SITE_NAME: string;
+
 const meta = (name: string): string | undefined =>
   document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content || undefined;
 
@@ -20,6 +23,7 @@ export function recordOf(sentence: Element | undefined, repaired: boolean): Cita
     dateWords: wordsIn(document.querySelector('.article-head .published')) || undefined,
     language: meta('DC.language'),
     url: meta('citation_public_url'),
+    site: SITE_NAME,
     address: here.href,
     sentence: sentence && { number: Number(sentence.id.slice(1)) + 1, text: quoted(sentence, repaired) },
   };
