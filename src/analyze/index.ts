@@ -1,6 +1,7 @@
 import type { Catalogue, Corpus, Correction, ReadArticle } from '../model.ts';
 import { toEntities } from './entities.ts';
 import { holdingsOf } from './holdings/index.ts';
+import { apartBy } from './merge/apart.ts';
 import { mergeNames } from './merge/index.ts';
 import { byPublication, byText } from './order.ts';
 import { figureGroups, figuresOf } from './figures.ts';
@@ -25,7 +26,7 @@ export function analyze(
   catalogue: Catalogue,
   corrections: readonly Correction[] = [],
 ): Corpus {
-  const { articles, merges } = mergeNames(read.toSorted(byPublication), catalogue);
+  const { articles, merges } = mergeNames(read.toSorted(byPublication), catalogue, apartBy(corrections));
   const pairs = comentions(articles);
   const entities = toEntities(articles, catalogue, pairs);
   const statements = statementsOf(articles);

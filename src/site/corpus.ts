@@ -28,9 +28,10 @@ async function derive(stored: readonly StoredArticle[]): Promise<Corpus> {
   const known = new Map(stored.flatMap((one) => one.known).map((entry) => [entry.id, entry]));
   const corrections = new Map(stored.flatMap((one) => one.corrections ?? []).map((one) => [one.id, one]));
   const articles = stored.map(
-    ({ article, mentions, sha256, file, statements = [], quantities = [], corrected = [] }) => ({
+    ({ article, mentions, sha256, file, statements = [], quantities = [], corrected = [], confirmed = [] }) => ({
       ...{ article, mentions, sha256, file, statements, quantities },
       ...(corrected.length > 0 && { corrected }),
+      ...(confirmed.length > 0 && { confirmed }),
     }),
   );
   return analyze(articles, { entries: [...known.values()] }, [...corrections.values()]);

@@ -111,14 +111,19 @@ function fill({ store, generateDigest, logger }: LoaderContext, { root, holder, 
   logger.info(`${articles.length} articles, ${fresh} of them read anew`);
 }
 
-/** What an article keeps of its corrections; nothing where it has none. */
+/** What an article keeps of its corrections and confirmations; nothing where it has none. */
 function correctedPart(
-  { corrected, found }: ExtractedArticle,
+  { corrected, confirmed, found }: ExtractedArticle,
   corrections: readonly Correction[],
-): Pick<StoredArticle, 'corrected' | 'corrections' | 'found'> {
-  if (corrected.length === 0) return {};
-  const ids = new Set(corrected.map(({ correction }) => correction));
-  return { corrected, corrections: corrections.filter(({ id }) => ids.has(id)), found };
+): Pick<StoredArticle, 'corrected' | 'confirmed' | 'corrections' | 'found'> {
+  const ids = new Set([...corrected, ...confirmed].map(({ correction }) => correction));
+  if (ids.size === 0) return {};
+  return {
+    ...(corrected.length > 0 && { corrected }),
+    ...(confirmed.length > 0 && { confirmed }),
+    corrections: corrections.filter(({ id }) => ids.has(id)),
+    found,
+  };
 }
 
 /** The plain message with its list: Astro takes an error with parts for one of a bundler and would show only the first. */

@@ -142,3 +142,9 @@ describe('an error in a sidecar', () => {
       expected.forEach((pattern, i) => assert.match(errors[i]!, pattern));
     });
 });
+
+it('tells of words that YAML would drop', () => {
+  assert.deepEqual(errorsOf('notes:\n  - see page #4\nlanguage: en # English\n'), [
+    'a.yaml:2: expected the whole of "notes" in quotes where it has " #" in it; found "see page", and "#4" as a comment; put the value in quotes, or the comment on a line of its own',
+  ]);
+});

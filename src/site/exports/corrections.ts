@@ -1,5 +1,5 @@
-import type { Corpus, Corrected, Mention } from '../../model.ts';
-import { titleOf } from '../corrections-view.ts';
+import type { Corpus, Corrected, Find } from '../../model.ts';
+import { titleOf } from '../correction-titles.ts';
 import { ARTICLE_ID, DAY, DIALECT, EDTF, ENTITY_ID, KINDS, OFFSETS, TEXT, list, orNull, record } from './parts.ts';
 
 /** `data/corrections.json`: what editors hold against the machine, newest first, and all that it has changed. */
@@ -34,18 +34,50 @@ function toChange(article: string, text: string, { start, end, was, now }: Corre
   };
 }
 
-function said(mention: Mention) {
-  const { kind, start, end } = mention;
-  const entity = 'entity' in mention ? mention.entity : mention.kind === 'reference' ? mention.refersTo : null;
-  return { kind, start, end, entity, edtf: (mention.kind === 'date' && mention.edtf) || null };
+function said(find: Find) {
+  const { kind, start, end } = find;
+  return {
+    kind,
+    start,
+    end,
+    entity: entityOf(find) ?? null,
+    edtf: (find.kind === 'date' && find.edtf) || null,
+    ...more(find),
+  };
+}
+
+/** Whom a find names, or who speaks or holds a role. */
+function entityOf(find: Find): string | undefined {
+  if ('entity' in find) return find.entity;
+  if (find.kind === 'reference') return find.refersTo;
+  return find.kind === 'statement' ? find.speaker?.id : find.kind === 'role' ? find.holder.id : undefined;
+}
+
+function more(find: Find): object {
+  if (find.kind === 'statement') return { direct: find.direct };
+  if (find.kind !== 'figure') return {};
+  const { value, high, unit, of } = find;
+  return { value, ...(high !== undefined && { high }), unit, of };
 }
 
 const MENTION = {
-  kind: { enum: [...KINDS, 'system-class', 'date', 'reference'] },
+  kind: { enum: [...KINDS, 'system-class', 'date', 'reference', 'statement', 'figure', 'role'] },
   ...OFFSETS,
-  entity: orNull(ENTITY_ID),
+  entity: { ...orNull(ENTITY_ID), description: 'What a name names, who makes a statement, whose role it is.' },
   edtf: { ...orNull(EDTF), description: 'Of a date on the calendar.' },
+  direct: { type: 'boolean', description: 'Of a statement: whether the text gives the very words.' },
+  value: { type: 'number', description: 'Of a figure, as in figures.json.' },
+  high: { type: 'number' },
+  unit: TEXT,
+  of: { type: 'string' },
 };
+/** Those that only some kinds have. */
+const OF_SOME = ['direct', 'value', 'high', 'unit', 'of'];
+
+const ACTS = [
+  ...['remove', 'link', 'change-kind', 'set-date', 'add-date', 'add', 'remove-statement', 'set-statement'],
+  ...['remove-figure', 'set-figure', 'remove-role', 'set-role', 'apart', 'rename', 'merge', 'split', 'refuse'],
+];
 
 /** Of `data/corrections.json`. */
 export const CORRECTIONS_SCHEMA = {
@@ -55,7 +87,7 @@ export const CORRECTIONS_SCHEMA = {
   ...list(
     record({
       id: { ...TEXT, description: 'Its place on the page of corrections.' },
-      do: { enum: ['remove', 'link', 'change-kind', 'set-date', 'add', 'rename', 'merge', 'split', 'refuse'] },
+      do: { enum: ACTS },
       what: { ...TEXT, description: 'What it says, in words.' },
       why: TEXT,
       by: orNull(TEXT),
@@ -66,8 +98,11 @@ export const CORRECTIONS_SCHEMA = {
             article: ARTICLE_ID,
             ...OFFSETS,
             text: TEXT,
-            was: { ...list(record({ ...MENTION, rule: TEXT })), description: 'What the machine had found there.' },
-            now: { ...orNull(record(MENTION)), description: 'What holds; null where nothing does.' },
+            was: {
+              ...list(record({ ...MENTION, rule: TEXT }, OF_SOME)),
+              description: 'What the machine had found there.',
+            },
+            now: { ...orNull(record(MENTION, OF_SOME)), description: 'What holds; null where nothing does.' },
           }),
         ),
         minItems: 1,
