@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { reviewPage } from './src/site/review-page.ts';
 import { scripts } from './src/site/scripts/plugin.ts';
 import { relativeFonts } from './src/site/relative-fonts.ts';
 import { searchIndex } from './src/site/search-index.ts';
@@ -20,5 +21,5 @@ export default defineConfig({
     plugins: [scripts(), relativeFonts()],
   },
   devToolbar: { enabled: false },
-  integrations: [searchIndex()],
+  integrations: [searchIndex(), reviewPage()],
 });

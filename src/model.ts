@@ -56,6 +56,12 @@ export interface Published {
   readonly evidence?: readonly PublicationClue[];
 }
 
+export interface Reviewed {
+  readonly by: string;
+  /** ISO day. */
+  readonly date: string;
+}
+
 /** Words of an article that tell something of when it was published. */
 export interface PublicationClue {
   readonly kind: 'date' | 'yearless' | 'event' | 'office' | 'anniversary' | 'page';
@@ -87,6 +93,8 @@ export interface Article {
   readonly language: string;
   /** An editor's notes (machine translation and the like). */
   readonly notes: readonly string[];
+  /** That an editor has checked all that was found in this very text. */
+  readonly reviewed?: Reviewed;
   /** Names of the fields above that were inferred rather than given by an editor. */
   readonly inferred: readonly string[];
 }

@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path';
 import { slug } from '../text/slug.ts';
 import type { FileError } from './errors.ts';
 import { listFolder, readBytes } from './folder.ts';
+import { staleReview } from './reviewed.ts';
 import { parseSidecar } from './sidecar.ts';
 import type { Sidecar } from './sidecar.ts';
 
@@ -67,14 +68,17 @@ export function readArticle(path: string, label = path): RawArticles {
   if ('errors' in bytes || 'errors' in sidecar) return { articles: [], errors };
   const file = basename(path);
   const sha256 = createHash('sha256').update(bytes.value).digest('hex');
+  const stale = staleReview(beside(label), sidecar.value?.reviewed, sha256);
+  if (stale.length > 0) return { articles: [], errors: stale };
   const article = { path: label, file, id: idOf(file), bytes: bytes.value, sha256, sidecar: sidecar.value };
   return { articles: [article], errors: [] };
 }
 
+/** The sidecar that belongs to an article's file. */
+const beside = (name: string): string => name.slice(0, name.length - extname(name).length) + SIDECAR;
+
 function readSidecar(path: string, label: string): { value: Sidecar | undefined } | { errors: readonly FileError[] } {
-  const ending = extname(path);
-  const beside = (name: string) => name.slice(0, name.length - ending.length) + SIDECAR;
-  if (ending === SIDECAR || !existsSync(beside(path))) return { value: undefined };
+  if (extname(path) === SIDECAR || !existsSync(beside(path))) return { value: undefined };
   const bytes = readBytes(beside(path), beside(label));
   return 'errors' in bytes ? bytes : parseSidecar(beside(label), bytes.value);
 }

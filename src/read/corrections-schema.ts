@@ -4,6 +4,9 @@ import { either, some } from './corrections-rules.ts';
 import { edtf, mapping, message, text } from './schema.ts';
 import { suggest } from './suggest.ts';
 
+/** What `npm run review` writes where an editor has to say what is counted. */
+export const WHAT = 'WHAT IT COUNTS';
+
 const ACTS = [
   mapping('a correction', { do: z.literal('remove'), ...QUOTE, ...REASON }),
   mapping('a correction', { do: z.literal('link'), ...QUOTE, ...TARGET, ...REASON }).check(
@@ -36,7 +39,9 @@ const ACTS = [
     /** The other end of a range. */
     high: NUMBER.optional(),
     unit: text('a unit: count, %, times, a currency such as EUR, or a measure such as km').optional(),
-    of: text('what is counted or measured').optional(),
+    of: text('what is counted or measured')
+      .refine((words) => words !== WHAT, { error: message('what is counted or measured', 'write it out') })
+      .optional(),
     ...REASON,
   }).check(some('value', 'high', 'unit', 'of')),
   mapping('a correction', {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { boundsOf, FIRST_DAY, LAST_DAY } from '../time/edtf.ts';
 import type { FileError } from './errors.ts';
+import { REVIEWED } from './reviewed.ts';
 import { day, edtf, mapping, message, text, texts } from './schema.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
@@ -56,6 +57,8 @@ const SIDECAR = mapping('what is known of the article', {
   language: text('a language code such as en')
     .refine(isLanguage, { error: message('a language code such as en or pt-BR (BCP 47)', 'correct the code') })
     .optional(),
+  /** Who has checked all that was found in it, and when. */
+  reviewed: REVIEWED.optional(),
   /** What a reader should know of the copy: machine translation, omissions, slips. */
   notes: texts('notes').optional(),
 });

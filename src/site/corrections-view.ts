@@ -22,6 +22,8 @@ export interface Change {
   readonly rules: readonly string[];
   /** What holds; absent where nothing does. */
   readonly now?: Said;
+  /** It was right. */
+  readonly confirmed?: true;
   /** The first of them. */
   readonly places: readonly CorrectedPlace[];
   /** How many others there are, by article. */
@@ -37,12 +39,15 @@ export interface CorrectionView {
 
 interface Done {
   readonly read: ReadArticle;
-  readonly done: Corrected;
+  readonly done: Corrected & { readonly confirmed?: true };
 }
 
 /** Every correction of the corpus with all that it has changed. */
 export function correctionViews(corpus: Corpus, lookup: Lookup): CorrectionView[] {
-  const all = corpus.articles.flatMap((read) => (read.corrected ?? []).map((done): Done => ({ read, done })));
+  const all = corpus.articles.flatMap((read) => [
+    ...(read.corrected ?? []).map((done): Done => ({ read, done })),
+    ...(read.confirmed ?? []).map(({ what, ...at }): Done => ({ read, done: { ...at, was: [what], confirmed: true } })),
+  ]);
   const byCorrection = Map.groupBy(all, ({ done }) => done.correction);
   return corpus.corrections.map((correction) => {
     const places = byCorrection.get(correction.id) ?? [];
@@ -63,12 +68,13 @@ function keyOf(find: Find): string {
 }
 
 function changeOf(same: readonly Done[], lookup: Lookup): Change {
-  const { was, now } = same[0]!.done;
+  const { was, now, confirmed } = same[0]!.done;
   const rest = Map.groupBy(same.slice(SHOWN), ({ read }) => read.article);
   return {
-    was: was.map((mention) => said(mention, lookup, now?.kind === 'date')),
+    was: was.map((mention) => said(mention, lookup, now?.kind === 'date' || confirmed)),
     rules: [...new Set(same.flatMap(({ done }) => done.was.map(({ rule }) => rule)))],
     ...(now && { now: said(now, lookup, true) }),
+    ...(confirmed && { confirmed }),
     places: same.slice(0, SHOWN).flatMap(placeOf),
     more: [...rest].map(([article, { length }]) => ({ article, count: length })),
   };

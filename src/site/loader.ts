@@ -8,6 +8,7 @@ import { extractCorpus, type ExtractedArticle } from '../extraction.ts';
 import type { CatalogueEntry, Catalogue, Correction, Mention, ReadArticle } from '../model.ts';
 import { isContentError } from '../read/errors.ts';
 import { contentHolder } from '../read/holder.ts';
+import { correctedPart } from './corrected-part.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** An entry of the collection: an article, what was found in it, and what the catalogue knows of that. */
@@ -109,21 +110,6 @@ function fill({ store, generateDigest, logger }: LoaderContext, { root, holder, 
   }
   for (const id of gone) store.delete(id);
   logger.info(`${articles.length} articles, ${fresh} of them read anew`);
-}
-
-/** What an article keeps of its corrections and confirmations; nothing where it has none. */
-function correctedPart(
-  { corrected, confirmed, found }: ExtractedArticle,
-  corrections: readonly Correction[],
-): Pick<StoredArticle, 'corrected' | 'confirmed' | 'corrections' | 'found'> {
-  const ids = new Set([...corrected, ...confirmed].map(({ correction }) => correction));
-  if (ids.size === 0) return {};
-  return {
-    ...(corrected.length > 0 && { corrected }),
-    ...(confirmed.length > 0 && { confirmed }),
-    corrections: corrections.filter(({ id }) => ids.has(id)),
-    found,
-  };
 }
 
 /** The plain message with its list: Astro takes an error with parts for one of a bundler and would show only the first. */

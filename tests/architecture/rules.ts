@@ -33,7 +33,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   cli: { from: [...ENGINE, ...PROJECT, 'review'], disk: true },
   'cli.ts': { from: [...ENGINE, ...PROJECT, 'review', 'cli'], disk: true },
   ...Object.fromEntries(
-    SITE.map((name) => [name, { from: [...ENGINE, ...PROJECT, ...SITE], disk: name === 'site', astro: true }]),
+    SITE.map((name) => [name, { from: [...ENGINE, ...PROJECT, 'review', ...SITE], disk: name === 'site', astro: true }]),
   ),
 };
 

@@ -1,11 +1,17 @@
 import type { Catalogue, Correction, CorrectionProblem } from '../../model.ts';
 import type { Fault } from './anchors.ts';
 import { means } from './entities.ts';
-import type { Join } from './everywhere.ts';
 import { toProblem } from './problems.ts';
-import { keyOf } from './targets.ts';
+import { keyOf, type Target } from './targets.ts';
 
 type Setting = Extract<Correction, { readonly do: 'apart' }>;
+
+/** An entity of single articles that the corpus takes for another one. */
+export interface Join {
+  /** Id of that one. */
+  readonly to: string;
+  readonly target: Target;
+}
 
 /** A name that an editor sets apart, and what the corpus would have joined it with. */
 export interface Apart {

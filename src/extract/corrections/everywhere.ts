@@ -4,8 +4,10 @@ import type { Fault } from './anchors.ts';
 import { entriesFor, likelyKind, means } from './entities.ts';
 import { circle, isCircle, type Move, type Moves, type Moving } from './follow.ts';
 import { contradiction, toProblem } from './problems.ts';
-import { setApart, type Apart } from './apart.ts';
+import { setApart, type Apart, type Join } from './apart.ts';
 import { become, keyOf, targetOf, type Target } from './targets.ts';
+
+export type { Join } from './apart.ts';
 
 type Refusing = Extract<Correction, { readonly do: 'refuse' }>;
 
@@ -13,13 +15,6 @@ type Refusing = Extract<Correction, { readonly do: 'refuse' }>;
 interface Refusal {
   readonly correction: Refusing;
   readonly words: string;
-}
-
-/** An entity of single articles that the corpus takes for another one. */
-export interface Join {
-  /** Id of that one. */
-  readonly to: string;
-  readonly target: Target;
 }
 
 /** What holds in every article: who is who, by the entity's key, and which words are no name. */

@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro';
 import { scripts } from 'virtual:scripts';
+import { showsReview } from '../../site/review-page.ts';
 
 export function getStaticPaths() {
-  return Object.values(scripts).map(({ file, text }) => ({ params: { file }, props: { text } }));
+  const wanted = Object.entries(scripts).filter(([name]) => name !== 'review.ts' || showsReview(import.meta.env.DEV));
+  return wanted.map(([, { file, text }]) => ({ params: { file }, props: { text } }));
 }
 
 /** The scripts of the pages, and what these fetch when it is asked for. */

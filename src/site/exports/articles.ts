@@ -19,6 +19,7 @@ export function exportArticles(corpus: Corpus) {
         : null,
       language: article.language,
       words: wordsOf(read),
+      reviewed: article.reviewed ?? null,
       source: { file, sha256, ...(article.url ? { url: article.url } : {}) },
       entities: entitiesIn(read, known)
         .map(({ entity, count }) => ({ id: entity.id, count }))

@@ -1,4 +1,5 @@
 import type { Corpus, Corrected, Find } from '../../model.ts';
+import { entityOf } from '../corrected.ts';
 import { titleOf } from '../correction-titles.ts';
 import { ARTICLE_ID, DAY, DIALECT, EDTF, ENTITY_ID, KINDS, OFFSETS, TEXT, list, orNull, record } from './parts.ts';
 
@@ -8,9 +9,17 @@ export function exportCorrections(corpus: Corpus) {
     corrected.map((one) => ({ id: one.correction, change: toChange(article.id, article.text, one), one })),
   );
   const byId = Map.groupBy(done, ({ id }) => id);
+  const confirmed = corpus.articles.flatMap(({ article, confirmed: all = [] }) =>
+    all.map(({ correction, start, end, what }) => ({
+      id: correction,
+      place: { ...{ article: article.id, start, end, text: article.text.slice(start, end) }, ...{ what: said(what) } },
+    })),
+  );
+  const sure = Map.groupBy(confirmed, ({ id }) => id);
   return corpus.corrections.map((correction) => {
     const { id, why, by, date } = correction;
     const changes = byId.get(id) ?? [];
+    const places = sure.get(id) ?? [];
     return {
       id,
       do: correction.do,
@@ -19,6 +28,7 @@ export function exportCorrections(corpus: Corpus) {
       by: by ?? null,
       date: date ?? null,
       changes: changes.map(({ change }) => change),
+      ...(places.length > 0 && { confirms: places.map(({ place }) => place) }),
     };
   });
 }
@@ -46,13 +56,6 @@ function said(find: Find) {
   };
 }
 
-/** Whom a find names, or who speaks or holds a role. */
-function entityOf(find: Find): string | undefined {
-  if ('entity' in find) return find.entity;
-  if (find.kind === 'reference') return find.refersTo;
-  return find.kind === 'statement' ? find.speaker?.id : find.kind === 'role' ? find.holder.id : undefined;
-}
-
 function more(find: Find): object {
   if (find.kind === 'statement') return { direct: find.direct };
   if (find.kind !== 'figure') return {};
@@ -76,7 +79,18 @@ const OF_SOME = ['direct', 'value', 'high', 'unit', 'of'];
 
 const ACTS = [
   ...['remove', 'link', 'change-kind', 'set-date', 'add-date', 'add', 'remove-statement', 'set-statement'],
-  ...['remove-figure', 'set-figure', 'remove-role', 'set-role', 'apart', 'rename', 'merge', 'split', 'refuse'],
+  ...[
+    'remove-figure',
+    'set-figure',
+    'remove-role',
+    'set-role',
+    'confirm',
+    'apart',
+    'rename',
+    'merge',
+    'split',
+    'refuse',
+  ],
 ];
 
 /** Of `data/corrections.json`. */
@@ -85,28 +99,36 @@ export const CORRECTIONS_SCHEMA = {
   title: 'Corrections',
   description: 'Where editors have overruled the machine, newest first, undated ones last.',
   ...list(
-    record({
-      id: { ...TEXT, description: 'Its place on the page of corrections.' },
-      do: { enum: ACTS },
-      what: { ...TEXT, description: 'What it says, in words.' },
-      why: TEXT,
-      by: orNull(TEXT),
-      date: orNull(DAY),
-      changes: {
-        ...list(
-          record({
-            article: ARTICLE_ID,
-            ...OFFSETS,
-            text: TEXT,
-            was: {
-              ...list(record({ ...MENTION, rule: TEXT }, OF_SOME)),
-              description: 'What the machine had found there.',
-            },
-            now: { ...orNull(record(MENTION, OF_SOME)), description: 'What holds; null where nothing does.' },
-          }),
-        ),
-        minItems: 1,
+    record(
+      {
+        id: { ...TEXT, description: 'Its place on the page of corrections.' },
+        do: { enum: ACTS },
+        what: { ...TEXT, description: 'What it says, in words.' },
+        why: TEXT,
+        by: orNull(TEXT),
+        date: orNull(DAY),
+        changes: {
+          ...list(
+            record({
+              article: ARTICLE_ID,
+              ...OFFSETS,
+              text: TEXT,
+              was: {
+                ...list(record({ ...MENTION, rule: TEXT }, OF_SOME)),
+                description: 'What the machine had found there.',
+              },
+              now: { ...orNull(record(MENTION, OF_SOME)), description: 'What holds; null where nothing does.' },
+            }),
+          ),
+          description: 'Empty for a confirmation.',
+        },
+        confirms: {
+          ...list(record({ article: ARTICLE_ID, ...OFFSETS, text: TEXT, what: record(MENTION, OF_SOME) })),
+          minItems: 1,
+          description: 'What an editor has checked and found right.',
+        },
       },
-    }),
+      ['confirms'],
+    ),
   ),
 };

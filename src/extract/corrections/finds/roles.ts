@@ -16,6 +16,7 @@ import type { Join } from '../everywhere.ts';
 import type { Own } from '../own.ts';
 import { contradiction, toProblem } from '../problems.ts';
 import { none, stale } from './each.ts';
+import { holderOf } from './holder.ts';
 import { nearestTo } from './nearest.ts';
 import { unnamed } from './statements.ts';
 
@@ -125,25 +126,6 @@ function given(
     now: new Map<Mention, Mention>([...exact.map((one) => [one, withoutRole(one)] as const), [holder, now]]),
     corrected: { ...spanOf(words), correction: correction.id, was: was.map(roleFind), now: roleFind(now) },
   };
-}
-
-/** The mention of a person that is nearest to the words, in their sentence or else in their line. */
-function holderOf(
-  words: Span,
-  mentions: readonly Mention[],
-  isMeant: (one: NameMention) => boolean,
-  { sentences, blocks }: Article,
-): NameMention | undefined {
-  const people = mentions.filter((one): one is NameMention => one.kind === 'person' && isMeant(one));
-  const around = [sentences, blocks].map((all) =>
-    all.find(({ start, end }) => start <= words.start && words.end <= end),
-  );
-  const near = around.flatMap((span) => {
-    const inside = people.filter((one) => span && span.start <= one.start && one.end <= span.end);
-    return inside.length > 0 ? [inside] : [];
-  })[0];
-  const gap = (one: Span): number => Math.max(one.start - words.end, words.start - one.end);
-  return near?.toSorted((a, b) => gap(a) - gap(b))[0];
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
