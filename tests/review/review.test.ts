@@ -13,7 +13,7 @@ const SECOND = 'General Viktor Petrov said on Tuesday that General Pete Hegseth 
 const THIRD = 'General Peter Hegseth agreed with General Viktor Petrov.';
 const REPORT = reportOn([FIRST, SECOND, THIRD]);
 
-const TO_REVIEW = `reviewed:\n  by: NAME\n  date: YYYY-MM-DD\n  sha256: '${'0'.repeat(12)}'\n`;
+const TO_REVIEW = `reviewed:\n  by: NAME\n  date: YYYY-MM-DD\n  sha256: ${'0'.repeat(12)}\n`;
 const yamlOf = (lines: string) => new TextEncoder().encode(lines);
 
 describe('what was found', () => {
