@@ -34,7 +34,14 @@ describe('the report for editors', () => {
     const kinds = await page.locator('.review-kinds a').allInnerTexts();
     assert.ok(kinds.includes('Statements') && kinds.includes('Not yet reviewed'), kinds.join());
     const statement = page.locator('section:has(#statements) .review-item').first();
-    assert.match(await statement.locator('pre').first().innerText(), /^- do: set-statement\n {2}article: /);
+    assert.match(
+      await statement
+        .locator('pre')
+        .first()
+        .textContent()
+        .then((text) => text ?? ''),
+      /^\s*- do: set-statement\n {2}article: /,
+    );
     await statement.locator('button').first().click();
     await page.locator('button', { hasText: /copied|selected/ }).waitFor();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
