@@ -1,5 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { reviewPage } from './src/site/review-page.ts';
+import { liveContent } from './src/site/dev/browser.ts';
+import { hosting } from './src/site/hosting/integration.ts';
 import { scripts } from './src/site/scripts/plugin.ts';
 import { relativeFonts } from './src/site/relative-fonts.ts';
 import { searchIndex } from './src/site/search-index.ts';
@@ -21,5 +23,5 @@ export default defineConfig({
     plugins: [scripts(), relativeFonts()],
   },
   devToolbar: { enabled: false },
-  integrations: [searchIndex(), reviewPage()],
+  integrations: [searchIndex(), hosting(), liveContent(), reviewPage()],
 });

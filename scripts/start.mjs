@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import readline from 'node:readline';
 import util from 'node:util';
-import { ROOT, commandFile, runNode, setup } from './setup.mjs';
+import { ROOT, runNode, setup } from './setup.mjs';
 import { listen, siteServer } from './serve.mjs';
 
 const DIST = path.join(ROOT, 'dist');
@@ -30,7 +30,7 @@ async function build() {
   const env = Object.assign({}, process.env, { ASTRO_TELEMETRY_DISABLED: '1' });
   if (process.stdout.isTTY) env.FORCE_COLOR = '1';
   const stdio = ['inherit', 'pipe', 'inherit'];
-  const status = await runNode([commandFile('astro'), 'build'], { env, stdio }, printBuild);
+  const status = await runNode(['scripts/build.ts'], { env, stdio }, printBuild);
   if (status !== 0) process.exit(status);
 }
 

@@ -57,7 +57,7 @@ export function assembleFile(path: string, published?: string): FiledArticle {
   const made = articles.map((one) => toArticle(one, published));
   const [first] = made;
   throwIfAny([...errors, ...made.flatMap((one) => ('errors' in one ? one.errors : []))]);
-  return (first as { value: FiledArticle }).value;
+  return (first as { readonly value: FiledArticle }).value;
 }
 
 /** Throws one ContentError for all errors, if there are any. */
@@ -77,7 +77,20 @@ export function gather(root: string): Gathered {
   };
 }
 
-function toArticle(raw: RawArticle, published?: string): { value: FiledArticle } | { errors: readonly FileError[] } {
+type Made = { readonly value: FiledArticle } | { readonly errors: readonly FileError[] };
+
+const made = new WeakMap<RawArticle, Made>();
+
+/** The same article for as long as its files are. */
+function toArticle(raw: RawArticle, published?: string): Made {
+  const known = published === undefined ? made.get(raw) : undefined;
+  if (known) return known;
+  const fresh = ingested(raw, published);
+  if (published === undefined) made.set(raw, fresh);
+  return fresh;
+}
+
+function ingested(raw: RawArticle, published: string | undefined): Made {
   const decoded = decode(raw.bytes);
   if (!decoded.ok)
     return {

@@ -756,7 +756,7 @@ export interface Corpus {
   readonly stories: readonly Story[];
   readonly nearDuplicates: readonly NearDuplicate[];
   /** Absent where all articles are of one time. */
-  readonly comparison?: Comparison;
+  readonly comparison?: Comparison | undefined;
   /** Sorted by the entity, then the name that was joined to it. */
   readonly merges: readonly Merge[];
   /** Newest first, undated ones last, then by id. */

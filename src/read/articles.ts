@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path';
 import { slug } from '../text/slug.ts';
 import type { FileError } from './errors.ts';
 import { listFolder, readBytes } from './folder.ts';
+import { rememberFiles } from './remembered.ts';
 import { staleReview } from './reviewed.ts';
 import { parseSidecar } from './sidecar.ts';
 import type { Sidecar } from './sidecar.ts';
@@ -60,27 +61,41 @@ export function readArticles(root: string): RawArticles {
   };
 }
 
+const ofFile = rememberFiles<RawArticles>();
+
 /** Reads one article wherever it lies, with the sidecar beside it. `label` is the path that errors name. */
 export function readArticle(path: string, label = path): RawArticles {
   const bytes = readBytes(path, label);
-  const sidecar = readSidecar(path, label);
-  const errors = ['errors' in bytes ? bytes.errors : [], 'errors' in sidecar ? sidecar.errors : []].flat();
-  if ('errors' in bytes || 'errors' in sidecar) return { articles: [], errors };
-  const file = basename(path);
-  const sha256 = createHash('sha256').update(bytes.value).digest('hex');
-  const stale = staleReview(beside(label), sidecar.value?.reviewed, sha256);
-  if (stale.length > 0) return { articles: [], errors: stale };
-  const article = { path: label, file, id: idOf(file), bytes: bytes.value, sha256, sidecar: sidecar.value };
-  return { articles: [article], errors: [] };
+  const beside = sidecarBytes(path, label);
+  if ('errors' in bytes || 'errors' in beside) {
+    const mistakes = 'errors' in beside ? beside.errors : mistakesIn(label, beside.value);
+    return { articles: [], errors: ['errors' in bytes ? bytes.errors : [], mistakes].flat() };
+  }
+  return ofFile(`${path}\0${label}`, [bytes.value, beside.value], () => toRaw(path, label, bytes.value, beside.value));
 }
 
-/** The sidecar that belongs to an article's file. */
-const beside = (name: string): string => name.slice(0, name.length - extname(name).length) + SIDECAR;
+function toRaw(path: string, label: string, bytes: Uint8Array, beside: Uint8Array | undefined): RawArticles {
+  const sidecar = beside ? parseSidecar(sidecarOf(label), beside) : { value: undefined };
+  if ('errors' in sidecar) return { articles: [], errors: sidecar.errors };
+  const file = basename(path);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const stale = staleReview(sidecarOf(label), sidecar.value?.reviewed, sha256);
+  if (stale.length > 0) return { articles: [], errors: stale };
+  return { articles: [{ path: label, file, id: idOf(file), bytes, sha256, sidecar: sidecar.value }], errors: [] };
+}
 
-function readSidecar(path: string, label: string): { value: Sidecar | undefined } | { errors: readonly FileError[] } {
-  if (extname(path) === SIDECAR || !existsSync(beside(path))) return { value: undefined };
-  const bytes = readBytes(beside(path), beside(label));
-  return 'errors' in bytes ? bytes : parseSidecar(beside(label), bytes.value);
+/** Also the sidecar of a text that cannot be read is looked through. */
+function mistakesIn(label: string, beside: Uint8Array | undefined): readonly FileError[] {
+  const sidecar = beside && parseSidecar(sidecarOf(label), beside);
+  return sidecar && 'errors' in sidecar ? sidecar.errors : [];
+}
+
+const sidecarOf = (name: string): string => name.slice(0, name.length - extname(name).length) + SIDECAR;
+
+/** Nothing where there is no sidecar. */
+function sidecarBytes(path: string, label: string): { value?: Uint8Array } | { errors: readonly FileError[] } {
+  if (extname(path) === SIDECAR || !existsSync(sidecarOf(path))) return {};
+  return readBytes(sidecarOf(path), sidecarOf(label));
 }
 
 /** The id of the article that a file, or the sidecar beside it, belongs to. */

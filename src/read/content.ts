@@ -1,4 +1,4 @@
-import type { Catalogue } from '../model.ts';
+import type { Catalogue, CatalogueEntry } from '../model.ts';
 import { readArticles } from './articles.ts';
 import type { RawArticle } from './articles.ts';
 import { readEntries } from './catalogue.ts';
@@ -7,6 +7,7 @@ import type { Corrections } from './corrections.ts';
 import type { FileError } from './errors.ts';
 import { mergePlaces } from './merge.ts';
 import { readPlaces } from './places.ts';
+import { rememberLast } from './remembered.ts';
 
 /** Everything under `content/`, as it lies on the disk, and everything that is wrong with it. */
 export interface Content {
@@ -33,5 +34,10 @@ export function readKnowledge(root: string): Omit<Content, 'articles'> {
 /** The editors' entries of a project and the places of the packages, one entry for each entity. */
 export function readCatalogue(root: string): { readonly catalogue: Catalogue; readonly errors: readonly FileError[] } {
   const { entries, errors } = readEntries(root);
-  return { catalogue: { entries: mergePlaces(entries, readPlaces()) }, errors };
+  return { catalogue: catalogueOf([entries]), errors };
 }
+
+/** One object as long as the entries are the same: what is compiled of a catalogue hangs on it. */
+const catalogueOf = rememberLast(([entries = []]: readonly (readonly CatalogueEntry[])[]): Catalogue => ({
+  entries: mergePlaces(entries, readPlaces()),
+}));

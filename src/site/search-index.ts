@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { patient } from './search/patient.ts';
 import { type IndexFile, stableIndex } from './search/stable.ts';
 
 /** What the site's own search page needs of what Pagefind writes; its ready-made interfaces stay out. */
@@ -49,7 +50,7 @@ async function indexPages(pages: readonly Page[]): Promise<IndexFile[]> {
   try {
     for (const page of pages) checked(await index.addHTMLFile({ ...page }), `index ${page.url}`);
     const { files } = checked(await index.getFiles(), 'write the index');
-    return stableIndex(files.filter(({ path: name }) => NEEDED.test(name)));
+    return patient(stableIndex(files.filter(({ path: name }) => NEEDED.test(name))));
   } finally {
     await pagefind.close();
   }

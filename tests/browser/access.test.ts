@@ -39,9 +39,10 @@ describe('accessibility', () => {
     const page = await newPage(t);
     await page.goto(site.url('/about/'));
     await page.evaluate(() => {
-      document
-        .querySelector('main')
-        ?.insertAdjacentHTML('beforeend', '<img src="data:,"><p style="color:#bbb">pale</p>');
+      const main = document.querySelector('main')!;
+      main.insertAdjacentHTML('beforeend', '<img src="../favicon.svg"><p>pale</p>');
+      // The site's policy lets no style attribute through.
+      (main.lastElementChild as HTMLElement).style.color = '#bbb';
     });
     assert.deepEqual((await findings(page)).map((finding) => finding.split(':')[0]).sort(), [
       'color-contrast',

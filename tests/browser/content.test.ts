@@ -37,6 +37,8 @@ describe('a build of other content', () => {
       'same-name.txt': 'A fifth headline\n\nNothing was said.\n',
       'alone.yaml': 'title: No article\n',
     });
+    mkdirSync(into, { recursive: true });
+    writeFileSync(path.join(into, 'index.html'), 'the former site');
     const failure = await buildSite(into, { content }).then(
       () => assert.fail('the build went through'),
       (error: { code: number; stdout: string; stderr: string }) => error,
@@ -50,7 +52,8 @@ describe('a build of other content', () => {
       assert.match(line ?? '', /expected .*found/, `${file} in\n${told}`);
     }
     assert.ok(!told.includes('good.txt'), told);
-    assert.ok(!existsSync(path.join(into, 'index.html')));
+    assert.doesNotMatch(told, /Stack trace|\n +at /);
+    assert.equal(readFileSync(path.join(into, 'index.html'), 'utf8'), 'the former site');
   });
 
   it('shows HTML in an article and its sidecar as text, and runs none of it', async (t) => {

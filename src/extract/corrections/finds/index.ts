@@ -1,5 +1,5 @@
 import type { Article, Confirmed, Corrected, CorrectionProblem, Mention } from '../../../model.ts';
-import { accountOf } from '../../account.ts';
+import { accountAgain } from '../../account.ts';
 import { groundOf } from '../anchors.ts';
 import { correctMentions, type Prepared } from '../index.ts';
 import { confirmFinds, type Finds } from './confirm.ts';
@@ -24,13 +24,13 @@ export interface Settled extends Finds {
 export function settle(article: Article, found: readonly Mention[], prepared: Prepared): Settled {
   const outcome = correctMentions(article, found, prepared);
   const own = prepared.onFinds.get(article.id) ?? [];
-  if (own.length === 0) return { ...outcome, ...accountOf(article, outcome.mentions), confirmed: [] };
+  if (own.length === 0) return { ...outcome, ...accountAgain(article, outcome.mentions), confirmed: [] };
   const ground = groundOf(article);
   const { joins } = prepared.everywhere;
   const by = (...acts: readonly string[]) => own.filter(({ correction }) => acts.includes(correction.do));
   const cast = correctRoles(ground, outcome.mentions, by('remove-role', 'set-role'), joins);
   const { mentions } = cast;
-  const account = accountOf(article, mentions);
+  const account = accountAgain(article, mentions);
   const sort = statementSort(article, mentions, joins);
   const said = correctEach(account.statements, by('remove-statement', 'set-statement'), ground, sort);
   const told = correctEach(account.quantities, by('remove-figure', 'set-figure'), ground, figureSort(article));
