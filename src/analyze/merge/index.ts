@@ -28,11 +28,8 @@ export function mergeNames(
   catalogue: Catalogue,
   isApart: (id: string) => boolean = () => false,
 ): Merged {
-  const found = namesIn(
-    articles.flatMap(({ mentions }) => mentions),
-    catalogue,
-  );
-  const seen = found.map((named) => (isApart(named.id) ? { ...named, firm: true } : named));
+  const all = articles.flatMap(({ mentions }) => mentions);
+  const seen = namesIn(all, catalogue).map((named) => (isApart(named.id) ? { ...named, firm: true } : named));
   const ids = new Set(seen.map(({ id }) => id));
   const unseen = likelyEntries(seen, catalogue)
     .filter(({ id }) => !ids.has(id))
