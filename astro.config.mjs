@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { colours } from './src/site/colours.ts';
+import { reviewPage } from './src/site/review-page.ts';
 import { liveContent } from './src/site/dev/browser.ts';
 import { hosting } from './src/site/hosting/integration.ts';
 import { withoutLeftOut } from './src/site/left-out.ts';
@@ -32,5 +33,12 @@ export default defineConfig({
     plugins: [scripts(settings.name), relativeFonts(), colours(settings.colours)],
   },
   devToolbar: { enabled: false },
-  integrations: [watchedSettings(process.env), withoutLeftOut(settings.kinds), searchIndex(), hosting(), liveContent()],
+  integrations: [
+    watchedSettings(process.env),
+    withoutLeftOut(settings.kinds),
+    searchIndex(),
+    hosting(),
+    liveContent(),
+    reviewPage(),
+  ],
 });

@@ -2,6 +2,7 @@ import type { Catalogue, Corpus, Correction, ReadArticle } from '../model.ts';
 import { toEntities } from './entities.ts';
 import { holdingsOf } from './holdings/index.ts';
 import { lazily } from './lazy.ts';
+import { apartBy } from './merge/apart.ts';
 import { mergeNames } from './merge/index.ts';
 import { byPublication, byText } from './order.ts';
 import { figureGroups, figuresOf } from './figures.ts';
@@ -26,7 +27,7 @@ export function analyze(
   catalogue: Catalogue,
   corrections: readonly Correction[] = [],
 ): Corpus {
-  const { articles, merges } = mergeNames(read.toSorted(byPublication), catalogue);
+  const { articles, merges } = mergeNames(read.toSorted(byPublication), catalogue, apartBy(corrections));
   const corpus: Corpus = lazily<Corpus>({
     articles: () => articles,
     entities: () => toEntities(articles, catalogue, corpus.comentions),

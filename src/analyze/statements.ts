@@ -38,6 +38,8 @@ function toEntry(read: ReadArticle, statement: Statement): StatementEntry {
     ...(article.published && { asOf: article.published.edtf }),
     about: aboutIn(mentions, content, who),
     certainty,
+    ...(statement.correction !== undefined && { correction: statement.correction }),
+    ...(statement.confirmed !== undefined && { confirmed: statement.confirmed }),
     translated: article.notes.some((note) => TRANSLATED.test(note)),
   };
 }

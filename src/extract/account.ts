@@ -40,3 +40,14 @@ function statementInSource(statement: Statement, { toSource }: View): Statement 
   const given = Object.fromEntries(Object.entries(spans).filter(([, span]) => span !== undefined));
   return { ...statement, ...toSource(statement), content: statement.content.map((span) => toSource(span)), ...given };
 }
+
+const accounts = new WeakMap<readonly Mention[], { readonly article: Article; readonly account: Account }>();
+
+/** What was told of the very same mentions before, else told anew. */
+export function accountAgain(article: Article, mentions: readonly Mention[]): Account {
+  const known = accounts.get(mentions);
+  if (known?.article === article) return known.account;
+  const account = accountOf(article, mentions);
+  accounts.set(mentions, { article, account });
+  return account;
+}

@@ -6,6 +6,7 @@ import type { FileError } from './errors.ts';
 import { listFolder, readBytes } from './folder.ts';
 import { checkOriginal, isOriginal } from './origin.ts';
 import { rememberFiles } from './remembered.ts';
+import { staleReview } from './reviewed.ts';
 import { lineInSidecar, parseSidecar } from './sidecar.ts';
 import type { Sidecar } from './sidecar.ts';
 import { idOf, strangers } from './strangers.ts';
@@ -83,6 +84,8 @@ function toRaw(path: string, label: string, bytes: Uint8Array, beside: Uint8Arra
   const file = basename(path);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const sidecarPath = sidecarOf(label);
+  const stale = staleReview(sidecarPath, sidecar.value?.reviewed, sha256);
+  if (stale.length > 0) return { articles: [], errors: stale };
   const sidecarLine = (at: Path): number => (beside ? lineInSidecar(sidecarPath, beside, at) : 1);
   const article = {
     path: label,

@@ -62,7 +62,7 @@ export function parseCorrections(bytes: Uint8Array, file = CORRECTIONS_FILE): Co
   const indexes = new Map(ids.map((id, i) => [id, written[i]!.index]));
   return {
     corrections: written.map(({ act }, i) => ({ ...act, id: ids[i]! })),
-    errors: read.flatMap((one) => ('errors' in one ? one.errors : [])),
+    errors: [...(yaml.lost ?? []), ...read.flatMap((one) => ('errors' in one ? one.errors : []))].sort(byLine),
     lineOf: (id, path = []) => yaml.lineOf([indexes.get(id) ?? 0, ...path]),
   };
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { boundsOf, FIRST_DAY, LAST_DAY } from '../time/edtf.ts';
-import { QUOTE } from './corrections-schema.ts';
+import { QUOTE } from './corrections-parts.ts';
 import type { FileError } from './errors.ts';
 import { ORIGIN, unstated } from './origin.ts';
+import { REVIEWED } from './reviewed.ts';
 import { day, edtf, mapping, message, text, texts } from './schema.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
@@ -75,6 +76,8 @@ const SIDECAR = mapping('what is known of the article', {
   repairs: z
     .array(REPAIR, { error: message('a list of repairs', 'begin each with "- quote: …" and say "to: …"') })
     .optional(),
+  /** Who has checked all that was found in it, and when. */
+  reviewed: REVIEWED.optional(),
   /** What a reader should know of the copy: machine translation, omissions, slips. */
   notes: texts('notes').optional(),
   /** What `npm run add` has filled in and nobody has checked, with where it was found; the file that it was found in. */

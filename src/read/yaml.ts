@@ -2,6 +2,7 @@ import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { isMap, isNode, isScalar, LineCounter, parseAllDocuments } from 'yaml';
 import type { Document } from 'yaml';
 import type { FileError } from './errors.ts';
+import { lostWords, mayLoseWords } from './yaml-comments.ts';
 import { commentOn, more, syntaxError } from './yaml-errors.ts';
 
 export type Path = readonly PropertyKey[];
@@ -9,6 +10,8 @@ export type Path = readonly PropertyKey[];
 /** A YAML file's value, in which every scalar is a string as written, and where its parts stand. */
 export interface ParsedYaml extends Lines {
   readonly value: unknown;
+  /** Words that YAML takes for comments and that are none, most likely. */
+  readonly lost?: readonly FileError[];
 }
 
 export interface Lines {
@@ -56,7 +59,7 @@ const ALIAS = /(?:^|[\s[{,])\*[^\s*]/m;
  * with something wrong in it. Undefined where there is a mistake, or an alias: that asks for a closer look.
  */
 function parseQuickly(text: string): { readonly value: unknown } | undefined {
-  if (ALIAS.test(text)) return undefined;
+  if (ALIAS.test(text) || mayLoseWords(text)) return undefined;
   try {
     return { value: load(text, { schema: FAILSAFE_SCHEMA }) || undefined };
   } catch {
@@ -78,8 +81,9 @@ function parseWithLines(file: string, text: string): ParsedYaml | readonly FileE
     // One mistake makes the parser stumble over all that follows it.
     const mistake = document?.errors[0];
     if (mistake) return [syntaxError(file, text, lines.linePos(mistake.pos[0]).line, mistake.message)];
+    const lost = document ? lostWords(file, document, lines) : [];
     const value: unknown = document?.toJS({ maxAliasCount: MAX_ALIASES }) || undefined;
-    return { value, ...located(document, lines), commentOn: (line) => commentOn(text, line) };
+    return { value, lost, ...located(document, lines), commentOn: (line) => commentOn(text, line) };
   } catch (error) {
     return [syntaxError(file, text, undefined, error instanceof Error ? error.message : String(error))];
   }

@@ -44,10 +44,11 @@ const read = new WeakMap<StoredArticle, ReadArticle>();
 
 /** The article as it is analyzed; the same as long as it is. */
 function toRead(stored: StoredArticle): ReadArticle {
-  const { article, mentions, sha256, file, statements = [], quantities = [], corrected = [] } = stored;
+  const { article, mentions, sha256, file, statements = [], quantities = [], corrected = [], confirmed = [] } = stored;
   const one = read.get(stored) ?? {
     ...{ article, mentions, sha256, file, statements, quantities },
     ...(corrected.length > 0 && { corrected }),
+    ...(confirmed.length > 0 && { confirmed }),
   };
   read.set(stored, one);
   return one;

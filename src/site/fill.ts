@@ -5,6 +5,7 @@ import type { Assembled, FiledArticle } from '../assemble.ts';
 import { extractCorpus, type ExtractedArticle } from '../extraction.ts';
 import type { CatalogueEntry, Catalogue, Correction, Mention, ReadArticle } from '../model.ts';
 import { isContentError } from '../read/errors.ts';
+import { correctedPart } from './corrected-part.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** An entry of the collection: an article, what was found in it, and what the catalogue knows of that. */
@@ -74,16 +75,6 @@ export function fill({ store, generateDigest, logger }: FillContext, { root, hol
   }
   for (const id of gone) store.delete(id);
   logger.info(`${articles.length} articles, ${fresh} of them read anew`);
-}
-
-/** What an article keeps of its corrections; nothing where it has none. */
-function correctedPart(
-  { corrected, found }: ExtractedArticle,
-  corrections: readonly Correction[],
-): Pick<StoredArticle, 'corrected' | 'corrections' | 'found'> {
-  if (corrected.length === 0) return {};
-  const ids = new Set(corrected.map(({ correction }) => correction));
-  return { corrected, corrections: corrections.filter(({ id }) => ids.has(id)), found };
 }
 
 /** The plain message with its list: Astro takes an error with parts for one of a bundler and would show only the first. */

@@ -37,7 +37,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   cli: { from: [...ENGINE, ...PROJECT, ...ADDING, 'review'], disk: true },
   'cli.ts': { from: [...ENGINE, ...PROJECT, ...ADDING, 'review', 'cli'], disk: true },
   ...Object.fromEntries(
-    SITE.map((name) => [name, { from: [...ENGINE, ...PROJECT, ...SITE], disk: name === 'site', astro: true }]),
+    SITE.map((name) => [
+      name,
+      { from: [...ENGINE, ...PROJECT, 'review', ...SITE], disk: name === 'site', astro: true },
+    ]),
   ),
 };
 

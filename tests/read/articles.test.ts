@@ -227,3 +227,17 @@ describe('assembleFile', () => {
     }
   });
 });
+
+it('a review of a text that has changed since is a mistake', () => {
+  const text = 'Some text.\n';
+  const digits = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  const withReview = (sha256: string) =>
+    readArticles(
+      project({
+        'content/articles/a.txt': text,
+        'content/articles/a.yaml': `reviewed:\n  by: A. Editor\n  date: 2025-07-01\n  sha256: ${sha256}\n`,
+      }),
+    ).errors.map(({ found, expected }) => `${expected}; ${found}`);
+  assert.deepEqual(withReview(digits), []);
+  assert.match(withReview('0123456789ab').join(), new RegExp(`as it is \\(sha256: ${digits}\\); a review of another`));
+});

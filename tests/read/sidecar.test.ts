@@ -162,3 +162,18 @@ describe('an error in a sidecar', () => {
       expected.forEach((pattern, i) => assert.match(errors[i]!, pattern));
     });
 });
+
+it('tells of words that YAML would drop', () => {
+  assert.deepEqual(errorsOf('notes:\n  - see page #4\nlanguage: en # English\n'), [
+    'a.yaml:2: expected the whole of "notes" in quotes where it has " #" in it; found "see page", and "#4" as a comment; put the value in quotes, or the comment on a line of its own',
+  ]);
+});
+
+it('says who has checked the article, with the beginning of its hash', () => {
+  const said = (by: string, date: string, sha256: string) =>
+    errorsOf(`reviewed:\n  by: ${by}\n  date: ${date}\n  sha256: ${sha256}\n`);
+  assert.deepEqual(said('A. Editor', '2025-07-01', '0123456789ab'), []);
+  assert.match(said('NAME', '2025-07-01', '0123456789ab').join(), /a.yaml:2: expected the name of who has checked it/);
+  assert.match(said('A', 'YYYY-MM-DD', '0123456789ab').join(), /a.yaml:3: expected the day of the review/);
+  assert.match(said('A', '2025-07-01', '0123').join(), /a.yaml:4: expected the first 12 digits of the file’s SHA-256/);
+});

@@ -21,13 +21,15 @@ export interface Merged {
 
 /**
  * Joins names across articles that are sure to be one entity's. A likeness that leaves a doubt joins nothing. The order
- * of the articles does not matter.
+ * of the articles does not matter. What `isApart` an editor keeps from being joined.
  */
-export function mergeNames(articles: readonly ReadArticle[], catalogue: Catalogue): Merged {
-  const seen = namesIn(
-    articles.flatMap(({ mentions }) => mentions),
-    catalogue,
-  );
+export function mergeNames(
+  articles: readonly ReadArticle[],
+  catalogue: Catalogue,
+  isApart: (id: string) => boolean = () => false,
+): Merged {
+  const all = articles.flatMap(({ mentions }) => mentions);
+  const seen = namesIn(all, catalogue).map((named) => (isApart(named.id) ? { ...named, firm: true } : named));
   const ids = new Set(seen.map(({ id }) => id));
   const unseen = likelyEntries(seen, catalogue)
     .filter(({ id }) => !ids.has(id))

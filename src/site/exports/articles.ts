@@ -28,6 +28,7 @@ export function exportArticles(corpus: Corpus) {
         by,
         why: why ?? null,
       })),
+      reviewed: article.reviewed ?? null,
       source: { file, sha256, ...(article.url ? { url: article.url } : {}) },
       entities: entitiesIn(read, known)
         .map(({ entity, count }) => ({ id: entity.id, count }))

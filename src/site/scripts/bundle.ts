@@ -24,7 +24,7 @@ const LAZY: readonly string[] = [
 ];
 
 /** Linked from pages. */
-const LINKED: readonly string[] = ['site.ts', 'statements.ts', 'timeline.ts', 'search.ts'];
+const LINKED: readonly string[] = ['site.ts', 'statements.ts', 'timeline.ts', 'search.ts', 'review.ts'];
 
 /**
  * Bundles the scripts of the pages, each into one classic script, by the name of its source. Classic scripts, unlike

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { scripts } from 'virtual:scripts';
+import { showsReview } from '../review-page.ts';
 
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css' } as const;
 
@@ -8,7 +9,8 @@ const TYPES = { '.js': 'text/javascript', '.css': 'text/css' } as const;
  * own names, without which the dev server would look for a folder.
  */
 export function filesWith(ending: keyof typeof TYPES): { getStaticPaths: GetStaticPaths; GET: APIRoute } {
-  const files = Object.values(scripts).filter(({ file }) => file.endsWith(ending));
+  const wanted = Object.entries(scripts).filter(([name]) => name !== 'review.ts' || showsReview(import.meta.env.DEV));
+  const files = wanted.map(([, one]) => one).filter(({ file }) => file.endsWith(ending));
   return {
     getStaticPaths: () =>
       files.map(({ file, text }) => ({ params: { file: file.slice(0, -ending.length) }, props: { text } })),
