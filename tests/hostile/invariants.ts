@@ -6,8 +6,8 @@ import type { Article, Mention, Published, Span } from '../../src/model.ts';
 import { isDay } from '../../src/time/calendar.ts';
 import { boundsOf } from '../../src/time/edtf.ts';
 
-/** Nothing that can be seen. */
-const UNSEEN = /^[\s\p{Cc}\p{Cf}\p{M}\p{Cs}\p{Cn}\p{Co}]*$/u;
+/** Nothing that can be seen; the last are letters and signs that are blank. */
+const UNSEEN = /^[\s\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]*$/u;
 
 export function holdsForSpan({ start, end }: Span, text: string, what: string): void {
   const fits = Number.isInteger(start) && 0 <= start && start < end && end <= text.length;
