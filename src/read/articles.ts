@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { slug } from '../text/slug.ts';
 import type { FileError } from './errors.ts';
-import { listFolder, readBytes } from './folder.ts';
+import { isThere, listFolder, readBytes, readFrom } from './folder.ts';
 import { parseSidecar } from './sidecar.ts';
 import type { Sidecar } from './sidecar.ts';
 
@@ -53,9 +52,12 @@ export function readArticles(root: string): RawArticles {
   const present = new Set([...names, ...errors.map(({ file }) => basename(file))]);
   const texts = names.filter((name) => extname(name) === TEXT);
   const read = texts.map((name) => readArticle(join(folder, name), `${ARTICLES_FOLDER}/${name}`));
+  // A sidecar that is no file has been told of by the list.
+  const told = new Set(errors.map(({ file }) => file));
+  const wrong = read.flatMap((one) => one.errors).filter(({ file }) => !told.has(file));
   return {
     articles: read.flatMap((one) => one.articles),
-    errors: [...errors, ...strangers(names, present), ...sameSlugs(texts), ...read.flatMap((one) => one.errors)],
+    errors: [...errors, ...strangers(names, present), ...sameSlugs(texts), ...wrong],
   };
 }
 
@@ -74,8 +76,8 @@ export function readArticle(path: string, label = path): RawArticles {
 function readSidecar(path: string, label: string): { value: Sidecar | undefined } | { errors: readonly FileError[] } {
   const ending = extname(path);
   const beside = (name: string) => name.slice(0, name.length - ending.length) + SIDECAR;
-  if (ending === SIDECAR || !existsSync(beside(path))) return { value: undefined };
-  const bytes = readBytes(beside(path), beside(label));
+  if (ending === SIDECAR || !isThere(beside(path))) return { value: undefined };
+  const bytes = readFrom(dirname(path), basename(beside(path)), beside(label));
   return 'errors' in bytes ? bytes : parseSidecar(beside(label), bytes.value);
 }
 
