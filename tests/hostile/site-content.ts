@@ -103,8 +103,6 @@ export const NAMES: Readonly<Record<string, string>> = {
   '<img src=x onerror=hit(1)>.txt': 'img-src-x-onerror-hit-1',
   '"quoted" \'so\' & {process.env}.txt': 'quoted-so-process-env',
   '\u202etxt.exe.txt': 'txt-exe',
-  '😀.txt': '1f600',
-  'arabic.txt': 'arabic',
 };
 
 /** All files of the content folder, by their paths from the project. */
@@ -117,7 +115,7 @@ export function hostileContent(): Record<string, string> {
     `content/entities/${file}.yaml`,
     GROUPS.map((words, i) => entryOf(kind, words, i)).join('\n'),
   ]);
-  const named = Object.keys(NAMES).map((name) => [`content/articles/${name}`, `${name === 'arabic.txt' ? 'محمد بن سلمان' : 'A headline\u0001\u2028'}\n\nThis is ${NAMES[name]!} of Riga.\n`]); // prettier-ignore
+  const named = Object.keys(NAMES).map((name) => [`content/articles/${name}`, `A headline\u0001\u2028\n\nThis is ${NAMES[name]!} of Riga.\n`]); // prettier-ignore
   const corrections = correctionsOf(ARTICLES.map(({ id }) => id));
   return Object.fromEntries([...texts, ...entries, ...named, ['content/corrections.yaml', corrections]]) as Record<string, string>; // prettier-ignore
 }
