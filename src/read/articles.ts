@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { textsUnderway } from './adding.ts';
 import type { FileError } from './errors.ts';
-import { listFolder, readBytes } from './folder.ts';
+import { isThere, listFolder, readBytes, readFrom } from './folder.ts';
 import { checkOriginal, isOriginal } from './origin.ts';
 import { rememberFiles } from './remembered.ts';
 import { staleReview } from './reviewed.ts';
@@ -55,9 +54,12 @@ export function readArticles(root: string): RawArticles {
     underway: textsUnderway(all),
     isOriginal: originalsOf(articles, texts),
   };
+  // A sidecar that is no file has been told of by the list.
+  const told = new Set(errors.map(({ file }) => file));
+  const wrong = read.flatMap((one) => one.errors).filter(({ file }) => !told.has(file));
   return {
     articles,
-    errors: [...errors, ...strangers(names, beside), ...sameSlugs(texts), ...read.flatMap((one) => one.errors)],
+    errors: [...errors, ...strangers(names, beside), ...sameSlugs(texts), ...wrong],
   };
 }
 
@@ -110,8 +112,8 @@ const sidecarOf = (name: string): string => name.slice(0, name.length - extname(
 
 /** Nothing where there is no sidecar. */
 function sidecarBytes(path: string, label: string): { value?: Uint8Array } | { errors: readonly FileError[] } {
-  if (extname(path) === SIDECAR || !existsSync(sidecarOf(path))) return {};
-  return readBytes(sidecarOf(path), sidecarOf(label));
+  if (extname(path) === SIDECAR || !isThere(sidecarOf(path))) return {};
+  return readFrom(dirname(path), basename(sidecarOf(path)), sidecarOf(label));
 }
 
 /** The files that articles say they were taken out of; whether one of an article that cannot be read is, nobody knows. */

@@ -29,17 +29,33 @@ export function listFolder(path: string, label: string): Folder {
         { file: label, expected: 'a folder', found: 'none that can be read', hint: 'create it or allow reading it' },
       ],
     };
-  const kept = names.filter((name) => !/^\.(?!.*\.txt$)|^\._|~$|^(?:Thumbs\.db|desktop\.ini)$/i.test(name)).sort();
+  const kept = names.filter((name) => !/^\.(?!(?:.*\.)?txt$)|^\._|~$|^(?:Thumbs\.db|desktop\.ini)$/i.test(name)).sort();
   const errors = kept.flatMap((name) => problemOf(path, name, `${label}/${name}`) ?? []);
   const bad = new Set(errors.map(({ file }) => file));
   return { names: kept.filter((name) => !bad.has(`${label}/${name}`)), all: names, errors };
 }
 
-/** A file's bytes, or why they cannot be had. */
+/** Whether there is something of this name, be it a link that leads nowhere. */
+export function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** The bytes of one file of a folder, under the rules of a list of them. */
+export function readFrom(folder: string, name: string, label: string): ReturnType<typeof readBytes> {
+  const problem = problemOf(folder, name, label);
+  return problem ? { errors: [problem] } : readBytes(join(folder, name), label);
+}
+
+/** A file's bytes, or why they cannot be had. A pipe is read as a shell gives it; a device may never end. */
 export function readBytes(path: string, label: string): { value: Uint8Array } | { errors: readonly FileError[] } {
   try {
-    const { size } = statSync(path);
-    if (size > LARGEST) return { errors: [tooLarge(label, size)] };
+    const kind = statSync(path);
+    if (kind.isCharacterDevice() || kind.isBlockDevice() || kind.isSocket()) return { errors: [noFile(label)] };
+    if (kind.size > LARGEST) return { errors: [tooLarge(label, kind.size)] };
     return { value: readFileSync(path) };
   } catch (error) {
     return {
@@ -88,9 +104,7 @@ function problemOf(folder: string, name: string, file: string): FileError | unde
         found: 'a link to a file elsewhere',
         hint: 'copy the file itself here',
       };
-    if (!kind.isFile())
-      return { file, expected: 'a file', found: 'something else (a pipe or a device)', hint: 'remove it' };
-    return undefined;
+    return kind.isFile() ? undefined : noFile(file);
   } catch (error) {
     return {
       file,
@@ -100,6 +114,13 @@ function problemOf(folder: string, name: string, file: string): FileError | unde
     };
   }
 }
+
+const noFile = (file: string): FileError => ({
+  file,
+  expected: 'a file',
+  found: 'something else (a pipe or a device)',
+  hint: 'remove it',
+});
 
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;

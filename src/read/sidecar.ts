@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay } from '../time/calendar.ts';
 import { boundsOf, FIRST_DAY, LAST_DAY } from '../time/edtf.ts';
 import { QUOTE } from './corrections-parts.ts';
 import type { FileError } from './errors.ts';
@@ -6,6 +7,7 @@ import { ORIGIN, unstated } from './origin.ts';
 import { REVIEWED } from './reviewed.ts';
 import { day, edtf, mapping, message, text, texts } from './schema.ts';
 import { validate } from './validate.ts';
+import { withComments } from './yaml-errors.ts';
 import { parseYaml } from './yaml.ts';
 import type { Path } from './yaml.ts';
 
@@ -24,7 +26,8 @@ const PUBLISHED = mapping('the date of publication', {
   const complain = (key: string, input: string, expected: string) =>
     context.addIssue({ code: 'custom', path: [key], input, message: message(expected, 'correct one of the dates') });
   const bounds = boundsOf(date);
-  if (!bounds) return;
+  const isWritten = [earliest, latest, anchor].every((one) => one === undefined || isDay(one));
+  if (!bounds || !isWritten) return;
   if (bounds.earliest === FIRST_DAY || bounds.latest === LAST_DAY)
     return complain('edtf', date, 'a date of publication with a beginning and an end');
   const [from, to] = [earliest ?? bounds.earliest, latest ?? bounds.latest];
@@ -63,7 +66,14 @@ const SIDECAR = mapping('what is known of the article', {
   url: z
     .url({
       protocol: /^https?$/,
+      abort: true,
       error: message('a web address such as https://example.org/article', 'correct the address or remove the key'),
+    })
+    .refine((address) => !/[\s\p{Cc}\p{Cf}\p{Cs}<>"`]/u.test(address), {
+      error: message(
+        'a web address such as https://example.org/article',
+        'write spaces and signs in it as %20, %22, %3C',
+      ),
     })
     .optional(),
   /** When it was published: an EDTF date, or a mapping that says how it is known as well. */
@@ -104,8 +114,9 @@ export function lineInSidecar(file: string, bytes: Uint8Array, path: Path): numb
 /** Reads a sidecar; an empty one states nothing. */
 export function parseSidecar(file: string, bytes: Uint8Array): { value: Sidecar } | { errors: readonly FileError[] } {
   const yaml = parseYaml(file, bytes);
-  if ('value' in yaml) return yaml.value === undefined ? { value: {} } : validate(file, yaml, SIDECAR);
-  return { errors: yaml };
+  if (!('value' in yaml)) return { errors: yaml };
+  const result = yaml.value === undefined ? { value: {} } : validate(file, yaml, SIDECAR);
+  return 'errors' in result ? { errors: withComments(result.errors, yaml) } : result;
 }
 
 /** Whether it is well-formed and its language has a name: "english" is the one and not the other. */

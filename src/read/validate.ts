@@ -49,7 +49,7 @@ function unknownKey(file: string, yaml: ParsedYaml, path: Path, key: string, all
     file,
     line: yaml.lineOfKey(path, key),
     expected: `one of the keys ${allowed}`,
-    found: `"${key}"`,
+    found: show(key),
     hint: meant ? `write "${meant}" (did you mean it?)` : 'remove the key or choose one of these',
   };
 }

@@ -140,7 +140,11 @@ describe('an error in a sidecar', () => {
     ['an address that is a script', 'url: javascript:alert(1)', /web address/],
     ['a list for all', '- title: a', /^a\.yaml:1: expected what is known.*found a list/],
     ['a text for all', 'NATO', /found "NATO"/],
-    ['a key twice', 'title: a\ntitle: b', /^a\.yaml:2: expected well-formed YAML.*unique.*; keep one/],
+    [
+      'a key twice',
+      'title: a\ntitle: b',
+      /^a\.yaml:2: expected YAML with unique keys; found the key "title" again; keep one/,
+    ],
     ['a tab', 'published:\n\tedtf: 2022', /^a\.yaml:2: .*indent with spaces/],
     ['a colon without quotes', 'title: Deterrence: NATO', /^a\.yaml:1: .*put the value in quotes/],
     ['an open quotation mark', 'title: "NATO', /^a\.yaml:1: .*YAML/],

@@ -48,7 +48,8 @@ export function timelineIcs(corpus: Corpus, site?: URL): string {
       ...(site ? { url: new URL(href(entryPath(entry.id)), site).href } : {}),
     });
   }
-  return calendar.toString();
+  // Every line ends, the last one too.
+  return `${calendar.toString()}\r\n`;
 }
 
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);

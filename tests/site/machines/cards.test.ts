@@ -71,6 +71,9 @@ describe('a card', () => {
     await keep('another', make);
     assert.equal(made, 2);
     assert.equal(readdirSync(path.join(folder, 'cards')).length, 2);
+    // Pages with the same card are built side by side.
+    const both = await Promise.all([keep('same', make), keep('same', make), keep('same', make)]);
+    assert.deepEqual([made, both.every((one) => same(one, both[0]!))], [3, true]);
   });
 
   it('are made anew where what is kept is not whole, or cannot be kept', async (t) => {

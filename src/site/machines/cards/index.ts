@@ -4,7 +4,9 @@ import { keepIn } from './keep.ts';
 import { picture } from './picture.ts';
 import { type Card, CARDS, cardsOf } from './which.ts';
 
+/** One for all cards: what is being drawn for one page is waited for by another. */
 const keep = keepIn(path.join(process.cwd(), 'node_modules/.cache/flankwatch-cards'));
+
 const made = new WeakMap<Corpus, ReadonlyMap<string, Card>>();
 
 /** The cards of the site, made once; `FLANKWATCH_CARDS` sets how many articles and names have their own. */

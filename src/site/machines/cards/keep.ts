@@ -13,9 +13,16 @@ const DIGEST = 32;
  */
 export function keepIn(folder: string, tell: (line: string) => void = console.warn): Keep {
   const warn = once(tell);
-  return async (drawing, make) => {
+  const underWay = new Map<string, Promise<Uint8Array>>();
+  return (drawing, make) => {
     const key = createHash('sha256').update(JSON.stringify(sharp.versions)).update(drawing).digest('hex');
-    const file = path.join(folder, `${key}.card`);
+    // Two pages with the same words on their cards may be built at the same time.
+    const picture = underWay.get(key) ?? keptOrMade(path.join(folder, `${key}.card`), make);
+    underWay.set(key, picture);
+    return picture.finally(() => underWay.delete(key));
+  };
+
+  async function keptOrMade(file: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
     const kept = await readFile(file).catch(() => undefined);
     const picture = kept?.subarray(DIGEST);
     if (picture && digestOf(picture).equals(kept!.subarray(0, DIGEST))) return new Uint8Array(picture);
@@ -23,7 +30,7 @@ export function keepIn(folder: string, tell: (line: string) => void = console.wa
     const made = await make();
     await write(file, made).catch((error: Error) => warn(`Cards can't be kept for the next build: ${error.message}.`));
     return made;
-  };
+  }
 }
 
 const digestOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
