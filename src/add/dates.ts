@@ -5,6 +5,8 @@ import type { Fact } from './found.ts';
 
 /** The year of the first newspaper; what is earlier is a program's zero. */
 const FIRST_YEAR = 1605;
+/** What is later is a program's word for "never". */
+const LAST_YEAR = 2100;
 const PROGRAM_ZERO = /^(?:1970-01-01|0001-01-01|1900-01-01)/;
 const PARTS = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?=$|[T\s])/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$/;
@@ -16,11 +18,12 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$/;
 export function toEdtf(stated: string): string | undefined {
   const text = stated.trim();
   if (PROGRAM_ZERO.test(text)) return undefined;
-  const [, year, month, day] = PARTS.exec(text) ?? COMPACT.exec(text) ?? [];
-  const edtf = year && [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
+  const [, written, month, day] = PARTS.exec(text) ?? COMPACT.exec(text) ?? [];
+  const edtf = written && [written, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
   const read = edtf ?? fullDateIn(text)?.day;
   const bounds = read === undefined ? undefined : boundsOf(read);
-  return bounds && Number(bounds.earliest.slice(0, 4)) >= FIRST_YEAR ? read : undefined;
+  const year = Number(bounds?.earliest.slice(0, 4));
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? read : undefined;
 }
 
 /** A date as an article's metadata gives it, where it was found, in words for readers. */

@@ -3,6 +3,7 @@ import mammoth from 'mammoth';
 import { cleanText } from './clean.ts';
 import type { Refusal, Taken } from './found.ts';
 import { linesOf, type PageNode } from './html/lines.ts';
+import { isBomb } from './unpacked.ts';
 
 /**
  * The text of a .docx. Its properties are left alone: they tell who saved the file and when, not who wrote the article; what
@@ -10,6 +11,7 @@ import { linesOf, type PageNode } from './html/lines.ts';
  */
 export async function takeFromDocx(bytes: Uint8Array): Promise<Taken | Refusal> {
   try {
+    if (await isBomb(bytes)) return refuse('one that unpacks to far more than a text', 'save its text as plain text');
     const pictures = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage: pictures });
     const { document } = parseHTML(`<!doctype html><html><body>${value}</body></html>`);

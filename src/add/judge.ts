@@ -1,3 +1,4 @@
+import { LARGEST, tooLarge } from '../read/folder.ts';
 import { ERROR_PAGES, PAYWALLS } from '../lexicon/walls.ts';
 import type { Refusal, Taken } from './found.ts';
 import type { Kind } from './kind.ts';
@@ -11,6 +12,12 @@ const ERROR = 80;
 
 /** Why a text is no article, though it is one by its form: a teaser before a paywall, an error, a page's mere furniture. */
 export function whyNoArticle(kind: Kind, { text, locked = false }: Taken): Refusal | undefined {
+  const size = Buffer.byteLength(text);
+  // A small file may hold a text that no reader would take.
+  if (size > LARGEST) {
+    const { expected, found, hint } = tooLarge('', size);
+    return { expected, found, hint };
+  }
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   const said = (signs: readonly RegExp[]): string | undefined =>
     signs.map((sign) => sign.exec(text)?.[0]).find((match) => match !== undefined);

@@ -47,7 +47,7 @@ const SIGNS: readonly (readonly [sign: string, found: string, hint: string])[] =
 ];
 
 /** Every page begins so, or nearly so; a declaration, comments and white space may come first. */
-const PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+const PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
 const WEB_ARCHIVE = /^(?:from: |mime-version: |content-type: multipart\/related)/im;
 /** Front matter or a heading, where no name tells. */
 const MARKDOWN = /^(?:---\r?\n(?:[\w-]+:.*\r?\n)+---\r?\n|#{1,3} \S)/;

@@ -16,6 +16,9 @@ interface MarkdownNode {
 }
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+/** Quotes and lists within each other, deeper than anybody writes them: the parser's time goes by the square. */
+const TOO_DEEP = /^[ \t>*+\d.)-]{200}[ \t>*+\d.)-]*[^\s>*+\d.)-]/m;
+const BY_HAND = 'save the text alone, with the ending .txt';
 const LEFT_OUT = new Set(['html', 'image', 'imageReference', 'definition', 'thematicBreak']);
 
 /** The words of a Markdown file, without their marks, and what its front matter states. */
@@ -24,6 +27,8 @@ export function takeFromMarkdown(bytes: Uint8Array): Taken | Refusal {
   if (!decoded.ok) return { expected: EXPECTED, found: decoded.found, hint: decoded.hint };
   const front = FRONT_MATTER.exec(decoded.text);
   const body = decoded.text.slice(front?.[0].length ?? 0);
+  if (TOO_DEEP.test(body))
+    return { expected: EXPECTED, found: 'lists or quotes within each other, too deep', hint: BY_HAND };
   const root = unified().use(remarkParse).parse(body) as MarkdownNode;
   const text = cleanText(blocksOf(root).join(''));
   return { text, facts: front ? factsOfFront(front[1]!) : {} };

@@ -8,11 +8,11 @@ import { readBytes } from '../read/folder.ts';
 import { contentHolder } from '../read/holder.ts';
 import { findSources, type SourceFile } from '../read/sources.ts';
 import { writeArticle } from '../write/article.ts';
-import { holdFolder, makeFolder } from '../write/lock.ts';
+import { takeFolder } from '../write/lock.ts';
 import { recover } from '../write/recover.ts';
 import { readPresent } from './add/present.ts';
 import { linesOfPlan, linesOfTwin, summaryOf, type Tally } from './add/tell.ts';
-import { teller, type Teller } from './add/teller.ts';
+import { printable, teller, type Teller } from './add/teller.ts';
 import type { Call } from './arguments.ts';
 import { BAD_INPUT, OK, say } from './output.ts';
 import { readInput } from '../read/input.ts';
@@ -40,18 +40,20 @@ export async function runAdd(call: Call, root: string): Promise<number> {
     });
   const folder = join(holder, ARTICLES_FOLDER);
   if (call.values['dry-run']) return addAll(call, holder, folder);
-  makeFolder(folder);
-  const held = holdFolder(folder);
+  const held = takeFolder(folder);
+  if ('found' in held)
+    return refuse({ file: ARTICLES_FOLDER, expected: 'a folder that can be written to', ...held, hint: 'mend that' });
   if ('heldBy' in held)
     return refuse({
       file: ARTICLES_FOLDER,
       expected: 'no other run of "add" at the same time',
-      found: `one, the process ${held.heldBy}`,
+      found: held.heldBy === 0 ? 'something that is in its place' : `one, the process ${held.heldBy}`,
       hint: `wait for it, or remove ${join(ARTICLES_FOLDER, '.adding.lock')} if there is none`,
     });
   try {
     const { completed, cleared } = recover(folder);
-    for (const file of completed) process.stdout.write(`completed ${file}, which an interrupted run had begun\n`);
+    for (const file of completed)
+      process.stdout.write(`completed ${printable(file)}, which an interrupted run had begun\n`);
     if (cleared > 0) process.stdout.write(`cleared away what an interrupted run had left half-written\n`);
     return await addAll(call, holder, folder);
   } finally {
@@ -71,7 +73,7 @@ interface Wanted {
 async function addAll({ operands, values }: Call, holder: string, folder: string): Promise<number> {
   const tell = teller();
   const { wanted, passed, errors } = wantedOf(operands, values.name);
-  for (const line of passed) tell.line(`passed over ${line}`);
+  for (const line of passed) tell.line(printable(`passed over ${line}`));
   for (const error of errors) tell.error(error);
   const { present, mistakes, isTaken, dateByClues } = readPresent(holder, folder, (done) => tell.progress(done));
   const plans = planner({ present, isTaken, letSimilarIn: values.similar ?? false, dateByClues });

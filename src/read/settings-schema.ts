@@ -24,7 +24,14 @@ const CONTACT = message(
   'a mail address or a web address',
   'write it as editor@example.org or https://example.org/contact',
 );
-const MAIL = /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/;
+const MAIL = /^[\p{L}\p{N}.!#$'*+/=^_`{|}~-]+@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+$/u;
+const WEB = /^https?:\/\/[^/?#@\s]+(?:[/?#]|$)/i;
+/** What an address must have escaped, or what would hide a part of it. */
+const NOT_IN_ADDRESS = /[\s\p{Cc}\p{Cf}\p{Cs}<>"`\\]/u;
+/** Letters of any script, digits and hyphens between full stops; or an address in brackets. */
+const HOST = /^https?:\/\/(?:[\p{L}\p{M}\p{N}]+(?:[.-]+[\p{L}\p{M}\p{N}]+)*|\[[\da-f:.]+\])(?::\d+)?\/?$/iu;
+/** "example.org/reports": the host belongs under "site". */
+const WITH_HOST = /^(?:\/\/|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/|$))/i;
 
 /** A colour that can be read on the grounds of its scheme. */
 function colour(scheme: Scheme, name: ColourName) {
@@ -88,10 +95,12 @@ export const SETTINGS = mapping('the settings', {
   tagline: text('a few words that follow the name').default(DEFAULT_SETTINGS.tagline),
   description: text('one sentence that says what the site is').optional(),
   site: text('the public address of the site')
-    .refine((site) => /^https?:\/\/[^/?#\s@]+\/?$/.test(site) && URL.canParse(site), { error: SITE })
+    .refine((site) => HOST.test(site) && URL.canParse(site), { error: SITE })
     .optional(),
   base: text('a folder of the host')
-    .refine((base) => /^[\w.~/-]+$/.test(base) && !/(^|\/)\.\.?(\/|$)/.test(base), { error: BASE })
+    .refine((base) => /^[\w.~/-]{1,200}$/.test(base) && !/(^|\/)\.\.?(\/|$)/.test(base) && !WITH_HOST.test(base), {
+      error: BASE,
+    })
     .transform((base) => `/${base}/`.replace(/\/+/g, '/'))
     .default(DEFAULT_SETTINGS.base),
   language: oneOf('a language of the interface', ['en-GB', 'en-US']).default(DEFAULT_SETTINGS.language),
@@ -99,9 +108,12 @@ export const SETTINGS = mapping('the settings', {
   colours: COLOURS.default({}),
   author: text('who keeps the site').optional(),
   contact: text('where to write to')
-    .refine((contact) => MAIL.test(contact) || (/^https?:\/\//.test(contact) && URL.canParse(contact)), {
-      error: CONTACT,
-    })
+    .refine(
+      (contact) => MAIL.test(contact) || (WEB.test(contact) && !NOT_IN_ADDRESS.test(contact) && URL.canParse(contact)),
+      {
+        error: CONTACT,
+      },
+    )
     .optional(),
   licence: text('the licence of what the editors have written').optional(),
   about: texts('paragraphs').default([...DEFAULT_SETTINGS.about]),

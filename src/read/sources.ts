@@ -47,11 +47,17 @@ function sourcesOf(path: string, label: string, isNamed: boolean): Sources {
     return failed(label, 'something else (a pipe or a device)', 'name a file, or "-" for standard input');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const found =
-      code === 'ENOENT' ? 'none of this name' : code === 'EACCES' ? 'one that may not be read' : String(code);
+    const found = FOUND[String(code)] ?? String(code);
     return failed(label, found, 'check its name and permissions');
   }
 }
+
+const FOUND: Readonly<Record<string, string>> = {
+  ENOENT: 'none of this name',
+  EACCES: 'one that may not be read',
+  ELOOP: 'links that lead round in a circle',
+  ENAMETOOLONG: 'a name that is too long',
+};
 
 const failed = (file: string, found: string, hint: string): Sources => ({
   ...NOTHING,
@@ -63,8 +69,7 @@ function inFolder(path: string, label: string): Sources {
     .filter((name) => !FURNITURE.test(name))
     .sort();
   const pages = names.filter((name) => /\.x?html?$/i.test(name)).map((name) => basename(name, extname(name)));
-  const isFolder = (name: string): boolean =>
-    statSync(join(path, name), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const isFolder = (name: string): boolean => isDirectory(join(path, name));
   const found = names.map((name): Sources | string => {
     const own = join(label, name);
     const ofPage = pages.find((page) => isFolderOf(page, name));
@@ -84,6 +89,15 @@ function inFolder(path: string, label: string): Sources {
     passed: [...parts.flatMap(({ passed }) => passed), ...line],
     errors: parts.flatMap(({ errors }) => errors),
   };
+}
+
+/** A link that leads nowhere, or round in a circle, is none. */
+function isDirectory(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** "page_files", "page-Dateien", "page_fichiers": browsers name it in their own language. */

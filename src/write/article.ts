@@ -100,10 +100,12 @@ export function syncFolder(folder: string): void {
   }
 }
 
-function reasonOf(error: Error): string {
+/** What the system says, in words. */
+export function reasonOf(error: Error): string {
   const code = 'code' in error ? error.code : undefined;
   if (code === 'ENOSPC') return 'no space left on the disk';
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'a folder that may not be written to';
   if (code === 'EEXIST') return 'another file of this name';
+  if (code === 'ENOENT') return 'none that leads anywhere';
   return error.message;
 }

@@ -1,8 +1,9 @@
-import { mkdirSync, openSync, readFileSync, rmSync, writeSync, closeSync } from 'node:fs';
+import { closeSync, lstatSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCK } from '../read/adding.ts';
+import { reasonOf } from './article.ts';
 
-/** Makes the folder, and holds it for this process; answers with the process that holds it already. */
+/** Holds the folder for this process; answers with the process that holds it already, 0 where nobody can tell. */
 export function holdFolder(folder: string): { readonly release: () => void } | { readonly heldBy: number } {
   const path = join(folder, LOCK);
   for (let tries = 0; tries < 3; tries++) {
@@ -13,6 +14,8 @@ export function holdFolder(folder: string): { readonly release: () => void } | {
       return { release: () => rmSync(path, { force: true }) };
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      // No lock of ours: a folder could not be taken away, and a pipe would keep its reader waiting.
+      if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return { heldBy: 0 };
       const heldBy = holderOf(path);
       if (heldBy !== undefined && isRunning(heldBy)) return { heldBy };
       // Its process is gone without releasing it.
@@ -22,8 +25,15 @@ export function holdFolder(folder: string): { readonly release: () => void } | {
   return { heldBy: holderOf(path) ?? 0 };
 }
 
-/** Makes `content/articles` below a folder that is there. */
-export const makeFolder = (folder: string): void => void mkdirSync(folder, { recursive: true });
+/** Makes `content/articles` below a folder that is there, and holds it; or tells why that cannot be. */
+export function takeFolder(folder: string): ReturnType<typeof holdFolder> | { readonly found: string } {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return holdFolder(folder);
+  } catch (error) {
+    return { found: error instanceof Error ? reasonOf(error) : String(error) };
+  }
+}
 
 function holderOf(path: string): number | undefined {
   try {

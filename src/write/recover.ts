@@ -16,7 +16,8 @@ export interface Recovered {
  * got its own, the others can be given theirs; where none has, they may be half-written and go. Nothing else is touched.
  */
 export function recover(folder: string): Recovered {
-  const parts = readdirSync(folder).flatMap((part) => nameOfPart(part) ?? []);
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  const parts = files.flatMap(({ name }) => nameOfPart(name) ?? []);
   const completed: string[] = [];
   let cleared = 0;
   for (const [stem, names] of Map.groupBy(parts, (name) => basename(name, extname(name)))) {

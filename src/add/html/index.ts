@@ -4,12 +4,17 @@ import { fold } from '../../text/fold.ts';
 import { cleanLine, cleanText } from '../clean.ts';
 import { isRefusal, type Facts, type Refusal, type Taken } from '../found.ts';
 import { decodePage } from './decode.ts';
+import { isDeeper } from './depth.ts';
 import { factsOfPage } from './facts.ts';
 import { describedIn } from './json-ld.ts';
 import { linesOf, type PageNode } from './lines.ts';
 
 /** Elements of the largest pages; a page with more is no article. */
 const MOST_ELEMENTS = 60_000;
+/** Tags and entities of the largest pages: each takes the parser as long as a paragraph does. */
+const MOST_MARKS = 200_000;
+/** Elements within elements of the deepest pages; browsers end at 512, and Readability's time goes by the cube. */
+const DEEPEST = 300;
 /** Letters below which Readability looks on for a better part of the page; short agency news has fewer than its own 500. */
 const ENOUGH = 200;
 
@@ -18,15 +23,16 @@ export function takeFromPage(bytes: Uint8Array): Taken | Refusal {
   const decoded = decodePage(bytes);
   if (isRefusal(decoded)) return decoded;
   const elements = decoded.text.match(/<[a-z]/gi)?.length ?? 0;
-  if (elements > MOST_ELEMENTS)
-    return refuse(`a page of ${elements} elements`, 'copy the article out of it and save that as plain text');
+  if (elements > MOST_ELEMENTS) return refuse(`a page of ${elements} elements`, BY_HAND);
+  const marks = decoded.text.match(/[<&]/g)?.length ?? 0;
+  if (marks > MOST_MARKS) return refuse(`a page of ${marks} tags and entities`, BY_HAND);
   const document = documentOf(decoded.text);
+  if (isDeeper(document, DEEPEST)) return refuse(`a page of more than ${DEEPEST} elements within each other`, BY_HAND);
   const described = describedIn(scriptsOf(document), document.title, (markup) => plainOf(markup, document));
   const facts = factsOfPage(document, described, decoded.text);
   const heading = cleanLine(document.querySelector('h1')?.textContent ?? '');
   const body = mainText(document);
-  if (body === '')
-    return refuse('a page without a main text', 'copy the article out of it and save that as plain text');
+  if (body === '') return refuse('a page without a main text', BY_HAND);
   return { text: cleanText(underHeadline(body, heading, facts)), facts, locked: described?.locked ?? false };
 }
 
@@ -60,5 +66,7 @@ function underHeadline(body: string, heading: string, { title }: Facts): string 
   if (!printed || first === printed || !(stated!.includes(printed) || printed.includes(stated!))) return body;
   return `${heading}\n\n${body}`;
 }
+
+const BY_HAND = 'copy the article out of it and save that as plain text';
 
 const refuse = (found: string, hint: string): Refusal => ({ expected: 'a page with an article', found, hint });

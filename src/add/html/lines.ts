@@ -20,7 +20,7 @@ const UNSEEN = words('SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT BUTT
 
 /** Where a line, or a paragraph, ends: several in a row are one. */
 const [LINE_END, BLOCK_END] = ['\u0001', '\u0002'];
-const ENDS = /[ \u0001\u0002]*[\u0001\u0002][ \u0001\u0002]*/g;
+const GAPS = /[ \u0001\u0002]+/g;
 
 /**
  * The text of an element: paragraphs with a blank line between, items of lists and rows of tables a line each. Nothing of the
@@ -31,7 +31,7 @@ export function linesOf(root: PageNode): string {
   walk(root, parts, false);
   return parts
     .join('')
-    .replace(ENDS, (run) => (run.includes(BLOCK_END) ? '\n\n' : '\n'))
+    .replace(GAPS, (run) => (run.includes(BLOCK_END) ? '\n\n' : run.includes(LINE_END) ? '\n' : run))
     .trim();
 }
 

@@ -7,7 +7,12 @@ import { paragraphsOf, type PdfLine } from './paragraphs.ts';
 /** Pages that an article may have. */
 const MOST_PAGES = 400;
 
+/** Letters of the longest text; what prints more is no article. */
+const MOST_LETTERS = 2_000_000;
+
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+type Page = Awaited<ReturnType<Pdf['getPage']>>;
+type Items = Awaited<ReturnType<Page['getTextContent']>>['items'];
 
 /** The text of a PDF that has one, and such of its properties as its text bears out. */
 export async function takeFromPdf(bytes: Uint8Array): Promise<Taken | Refusal> {
@@ -17,7 +22,9 @@ export async function takeFromPdf(bytes: Uint8Array): Promise<Taken | Refusal> {
     pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     if (pdf.numPages > MOST_PAGES)
       return refuse(`one of ${pdf.numPages} pages`, 'add the article alone, not the whole volume');
-    const text = cleanText(paragraphsOf(await pagesOf(pdf)));
+    const pages = await pagesOf(pdf);
+    if (!pages) return refuse(`one of more than ${MOST_LETTERS} letters`, 'add the article alone, as plain text');
+    const text = cleanText(paragraphsOf(pages));
     if (!/\p{L}/u.test(text))
       return refuse(
         'one without any text, pictures of pages by the looks of it',
@@ -36,26 +43,39 @@ export async function takeFromPdf(bytes: Uint8Array): Promise<Taken | Refusal> {
 
 const refuse = (found: string, hint: string): Refusal => ({ expected: 'a PDF with text', found, hint });
 
-async function pagesOf(pdf: Pdf): Promise<PdfLine[][]> {
+/** The lines of each page; undefined where they are too many. */
+async function pagesOf(pdf: Pdf): Promise<PdfLine[][] | undefined> {
+  let letters = 0;
   const pages: PdfLine[][] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
-    const { items } = await page.getTextContent();
-    const lines: PdfLine[] = [];
-    let words = '';
-    let place: { readonly top: number; readonly size: number } | undefined;
-    for (const item of items) {
-      if (!('str' in item)) continue;
-      if (item.str.trim() !== '') place ??= { top: item.transform[5] as number, size: item.height };
-      words += item.str;
-      if (!item.hasEOL) continue;
-      if (place) lines.push({ ...place, text: words.trim() });
-      [words, place] = ['', undefined];
+    const items: Items = [];
+    const reader = (page.streamTextContent() as ReadableStream<{ readonly items: Items }>).getReader();
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      for (const item of part.value.items) letters += 'str' in item ? item.str.length : 0;
+      // The stream ends with its document; to wait for it here would be to wait for ever.
+      if (letters > MOST_LETTERS) return undefined;
+      items.push(...part.value.items);
     }
-    if (place) lines.push({ ...place, text: words.trim() });
-    pages.push(lines);
+    pages.push(linesIn(items));
   }
   return pages;
+}
+
+function linesIn(items: Items): PdfLine[] {
+  const lines: PdfLine[] = [];
+  let words = '';
+  let place: { readonly top: number; readonly size: number } | undefined;
+  for (const item of items) {
+    if (!('str' in item)) continue;
+    if (item.str.trim() !== '') place ??= { top: item.transform[5] as number, size: item.height };
+    words += item.str;
+    if (!item.hasEOL) continue;
+    if (place) lines.push({ ...place, text: words.trim() });
+    [words, place] = ['', undefined];
+  }
+  if (place) lines.push({ ...place, text: words.trim() });
+  return lines;
 }
 
 /** Programs fill in a title and an author of their own; those that stand in the text are the article's. */
