@@ -7,6 +7,7 @@ import type {
   StatementEntry,
   TimelineEntry,
 } from '../model.ts';
+import { once } from './once.ts';
 
 /** Ways into a corpus, made once. */
 export interface Lookup {
@@ -34,16 +35,8 @@ export interface ArticleLedgers {
   readonly figures: readonly FigureEntry[];
 }
 
-const made = new WeakMap<Corpus, Lookup>();
-
 /** Indexes of a corpus by id, kept as long as the corpus is. */
-export function lookup(corpus: Corpus): Lookup {
-  const known = made.get(corpus);
-  if (known) return known;
-  const fresh = index(corpus);
-  made.set(corpus, fresh);
-  return fresh;
-}
+export const lookup: (corpus: Corpus) => Lookup = once((corpus) => index(corpus));
 
 function index(corpus: Corpus): Lookup {
   const articles = new Map(corpus.articles.map((read) => [read.article.id, read]));
