@@ -15,6 +15,7 @@ export interface Lookup {
   readonly entity: (id: string) => Entity | undefined;
   /** The timeline entry that a date expression of an article gave. */
   readonly entryAt: (article: string, start: number) => TimelineEntry | undefined;
+  readonly figure: (id: string) => FigureEntry | undefined;
   readonly entriesOf: (entity: string) => readonly TimelineEntry[];
   /** The mentions of an entity in an article. */
   readonly mentionsIn: (entity: Entity, article: string) => readonly EntityMention[];
@@ -41,6 +42,7 @@ export const lookup: (corpus: Corpus) => Lookup = once((corpus) => index(corpus)
 function index(corpus: Corpus): Lookup {
   const articles = new Map(corpus.articles.map((read) => [read.article.id, read]));
   const entities = new Map(corpus.entities.map((entity) => [entity.id, entity]));
+  const figures = new Map(corpus.figures.map((figure) => [figure.id, figure]));
   const entries = new Map(
     corpus.timeline.flatMap((entry) => entry.sources.map((source) => [`${source.article} ${source.start}`, entry])),
   );
@@ -66,6 +68,7 @@ function index(corpus: Corpus): Lookup {
       return read;
     },
     entity: (id) => entities.get(id),
+    figure: (id) => figures.get(id),
     entryAt: (article, start) => entries.get(`${article} ${start}`),
     mentionsIn: (entity, article) => mentionsOf(entity).get(article) ?? [],
     entriesOf: (id) => (byEntity.get(id) ?? []).map(({ entry }) => entry),
