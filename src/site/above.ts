@@ -9,6 +9,7 @@ import { articlePath } from './url.ts';
 export function pagesAbove(path: string, corpus: Corpus): Place[] {
   const list = listOf(path);
   if (list) return [...pagesAbove(list, corpus), placeOf(list, corpus)];
+  if (/^\/timeline\/./.test(path)) return [{ path: '/timeline/', label: 'Timeline' }];
   const [, first = '', second, third] = path.split('/');
   if (ANALYSES.some((analysis) => analysis.path === path)) return [{ path: '/analysis/', label: 'Analysis' }];
   if (!second) return [];

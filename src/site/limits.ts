@@ -17,3 +17,5 @@ export const INDEXED_NAMES = 1200;
 /** Offices with several holders, and corrections. */
 export const SHARED_OFFICES = 60;
 export const LISTED_CORRECTIONS = 100;
+/** Entries and publications on one page of the timeline. */
+export const TIMELINE_LINES = 150;

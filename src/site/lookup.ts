@@ -8,6 +8,7 @@ import type {
   TimelineEntry,
 } from '../model.ts';
 import { once } from './once.ts';
+import { entryPaths } from './timeline/sheets.ts';
 
 /** Ways into a corpus, made once. */
 export interface Lookup {
@@ -15,6 +16,8 @@ export interface Lookup {
   readonly entity: (id: string) => Entity | undefined;
   /** The timeline entry that a date expression of an article gave. */
   readonly entryAt: (article: string, start: number) => TimelineEntry | undefined;
+  /** Site path of an entry of the timeline. */
+  readonly entryPath: (entry: string) => string;
   readonly figure: (id: string) => FigureEntry | undefined;
   readonly entriesOf: (entity: string) => readonly TimelineEntry[];
   /** The mentions of an entity in an article. */
@@ -35,6 +38,8 @@ export interface ArticleLedgers {
   readonly statements: readonly StatementEntry[];
   readonly figures: readonly FigureEntry[];
 }
+
+const pathsOf = once(entryPaths);
 
 /** Indexes of a corpus by id, kept as long as the corpus is. */
 export const lookup: (corpus: Corpus) => Lookup = once((corpus) => index(corpus));
@@ -68,6 +73,7 @@ function index(corpus: Corpus): Lookup {
       return read;
     },
     entity: (id) => entities.get(id),
+    entryPath: (id) => pathsOf(corpus).get(id) ?? '/timeline/',
     figure: (id) => figures.get(id),
     entryAt: (article, start) => entries.get(`${article} ${start}`),
     mentionsIn: (entity, article) => mentionsOf(entity).get(article) ?? [],

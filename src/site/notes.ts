@@ -3,7 +3,7 @@ import { writeOut } from '../time/words.ts';
 import { correctionNotes } from './correction-notes.ts';
 import { isWorthANote, noteId } from './date-notes.ts';
 import type { Lookup } from './lookup.ts';
-import { entryPath, href } from './url.ts';
+import { href } from './url.ts';
 
 /** A fact that stands in the margin beside the paragraph it comes from. */
 export interface Note {
@@ -81,7 +81,7 @@ function dateNote(mention: DateMention, { article }: ReadArticle, lookup: Lookup
     words: mention.text,
     ...(mention.edtf ? { value: writeOut(mention.edtf) } : {}),
     explanation: mention.explanation,
-    ...(entry ? { href: href(entryPath(entry.id)), status: entry.status } : {}),
+    ...(entry ? { href: href(lookup.entryPath(entry.id)), status: entry.status } : {}),
   };
 }
 

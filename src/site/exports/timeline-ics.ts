@@ -4,7 +4,7 @@ import { addDays, daysBetween } from '../../time/calendar.ts';
 import { writeOut } from '../../time/words.ts';
 import { lookup, type Lookup } from '../lookup.ts';
 import { statusAndOutcome } from '../timeline/words.ts';
-import { anchorOf, entryPath, href } from '../url.ts';
+import { anchorOf, href } from '../url.ts';
 
 /** In days; what is longer or open would fill a calendar without saying anything. */
 export const LONGEST_IN_CALENDAR = 62;
@@ -44,7 +44,7 @@ export function timelineIcs(corpus: Corpus, site?: URL): string {
       description: descriptionOf(entry, known),
       status: STATUS[entry.status],
       transparency: ICalEventTransparency.TRANSPARENT,
-      ...(site ? { url: new URL(href(entryPath(entry.id)), site).href } : {}),
+      ...(site ? { url: new URL(href(known.entryPath(entry.id)), site).href } : {}),
     });
   }
   return calendar.toString();

@@ -2,7 +2,6 @@ import type { Corpus, TimelineEntry } from '../../../model.ts';
 import { writeOut } from '../../../time/words.ts';
 import { entitiesOf, lookup, type Lookup } from '../../lookup.ts';
 import { capital, statusAndOutcome } from '../../timeline/words.ts';
-import { entryPath } from '../../url.ts';
 import { count } from '../../words.ts';
 import { type Feed, type FeedEntry, LONGEST_FEED } from './atom.ts';
 
@@ -39,7 +38,7 @@ function entryOf(entry: TimelineEntry, known: Lookup): FeedEntry[] {
   );
   return [
     {
-      path: entryPath(entry.id),
+      path: known.entryPath(entry.id),
       title: `${writeOut(entry.edtf)}: ${entry.title}`,
       summary: `${[capital(statusAndOutcome(entry)), ...sentences].join('. ')}.`,
       updated,
