@@ -13,7 +13,11 @@ export function pagesAbove(path: string, corpus: Corpus): Place[] {
   const [, first = '', second, third] = path.split('/');
   if (ANALYSES.some((analysis) => analysis.path === path)) return [{ path: '/analysis/', label: 'Analysis' }];
   if (!second) return [];
-  if (first !== 'articles') return KINDS.filter((kind) => kind.path === first).map(upToKind);
+  if (first !== 'articles') {
+    const entity = third ? corpus.entities.find(({ url }) => url === `/${first}/${second}/`) : undefined;
+    const own = entity ? [{ path: entity.url, label: entity.name }] : [];
+    return [...KINDS.filter((kind) => kind.path === first).map(upToKind), ...own];
+  }
   const articles = { path: '/articles/', label: 'Articles' };
   if (!third) return [articles];
   return [articles, { path: articlePath(second), label: lookup(corpus).article(second).article.title }];

@@ -19,3 +19,9 @@ export const SHARED_OFFICES = 60;
 export const LISTED_CORRECTIONS = 100;
 /** Entries and publications on one page of the timeline. */
 export const TIMELINE_LINES = 150;
+/** Items of one ledger on the page of an entity, entries of the timeline, and what a person is called: the newest. */
+export const OF_ENTITY = 50;
+/** Articles whose sentences the page of an entity shows: the newest. */
+export const QUOTED_ARTICLES = 40;
+/** Sentences of one article there. */
+export const QUOTED_SENTENCES = 6;

@@ -3,6 +3,7 @@ import type {
   Entity,
   EntityMention,
   FigureEntry,
+  Holding,
   ReadArticle,
   StatementEntry,
   TimelineEntry,
@@ -20,6 +21,10 @@ export interface Lookup {
   readonly entryPath: (entry: string) => string;
   readonly figure: (id: string) => FigureEntry | undefined;
   readonly entriesOf: (entity: string) => readonly TimelineEntry[];
+  /** The entries that rest on a sentence of an article. */
+  readonly entriesIn: (article: string) => readonly TimelineEntry[];
+  /** Who has or wants which system, for either, and for those it comes from or goes to. */
+  readonly holdingsOf: (entity: string) => readonly Holding[];
   /** The mentions of an entity in an article. */
   readonly mentionsIn: (entity: Entity, article: string) => readonly EntityMention[];
   /** What the ledgers have of an entity, and of an article. */
@@ -51,19 +56,22 @@ function index(corpus: Corpus): Lookup {
   const entries = new Map(
     corpus.timeline.flatMap((entry) => entry.sources.map((source) => [`${source.article} ${source.start}`, entry])),
   );
-  const byEntity = Map.groupBy(
-    corpus.timeline.flatMap((entry) => entitiesOf(entry).map((id) => ({ id, entry }))),
-    ({ id }) => id,
-  );
+  const entriesOf = grouped(corpus.timeline, entitiesOf);
+  const entriesIn = grouped(corpus.timeline, ({ sources }) => sources.map(({ article }) => article));
+  const holdings = grouped(corpus.holdings, ({ actor, system, partner }) => [
+    actor,
+    system,
+    ...(partner ? [partner.entity] : []),
+  ]);
   const says = Map.groupBy(corpus.statements, ({ speaker }) => speaker);
-  const about = byAbout(corpus.statements);
-  const figuresAbout = byAbout(corpus.figures);
+  const about = grouped(corpus.statements, ({ about: ids }) => ids);
+  const figuresAbout = grouped(corpus.figures, ({ about: ids }) => ids);
   const statementsIn = Map.groupBy(corpus.statements, ({ article }) => article);
   const figuresIn = Map.groupBy(corpus.figures, ({ article }) => article);
-  const grouped = new Map<string, ReadonlyMap<string, readonly EntityMention[]>>();
+  const split = new Map<string, ReadonlyMap<string, readonly EntityMention[]>>();
   const mentionsOf = ({ id, mentions }: Entity): ReadonlyMap<string, readonly EntityMention[]> => {
-    const known = grouped.get(id) ?? Map.groupBy(mentions, ({ article }) => article);
-    grouped.set(id, known);
+    const known = split.get(id) ?? Map.groupBy(mentions, ({ article }) => article);
+    split.set(id, known);
     return known;
   };
   return {
@@ -76,8 +84,10 @@ function index(corpus: Corpus): Lookup {
     entryPath: (id) => pathsOf(corpus).get(id) ?? '/timeline/',
     figure: (id) => figures.get(id),
     entryAt: (article, start) => entries.get(`${article} ${start}`),
+    entriesIn: (id) => entriesIn.get(id) ?? [],
+    holdingsOf: (id) => holdings.get(id) ?? [],
     mentionsIn: (entity, article) => mentionsOf(entity).get(article) ?? [],
-    entriesOf: (id) => (byEntity.get(id) ?? []).map(({ entry }) => entry),
+    entriesOf: (id) => entriesOf.get(id) ?? [],
     ledgersOf: (id) => ({ says: says.get(id) ?? [], about: about.get(id) ?? [], figures: figuresAbout.get(id) ?? [] }),
     ledgersIn: (id) => ({ statements: statementsIn.get(id) ?? [], figures: figuresIn.get(id) ?? [] }),
   };
@@ -88,11 +98,11 @@ export function entitiesOf(entry: TimelineEntry): readonly string[] {
   return [...new Set([...(entry.event ? [entry.event] : []), ...entry.entities])];
 }
 
-/** Items by the entities that they speak of. */
-function byAbout<T extends { readonly about: readonly string[] }>(items: readonly T[]): Map<string, T[]> {
+/** Items by their keys, each once under every key. */
+function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, T[]> {
   const found = new Map<string, T[]>();
   for (const item of items)
-    for (const id of item.about) {
+    for (const id of new Set(keysOf(item))) {
       const others = found.get(id);
       if (others) others.push(item);
       else found.set(id, [item]);

@@ -26,6 +26,9 @@ export function sheetsOf<T>(items: readonly T[], most: number, size: (item: T) =
   return sheets.map((own, i) => ({ number: i + 1, of: sheets.length, items: own }));
 }
 
+/** The last ones of a list in order of time. */
+export const newest = <T>(items: readonly T[], most: number): readonly T[] => items.slice(-most);
+
 /** The site path of a page of a list: `/figures/`, `/figures/pages/2/`; beside it there is room for names. */
 export function sheetPath(list: string, number: number): string {
   return number === 1 ? list : `${list}pages/${number}/`;
