@@ -1,13 +1,25 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
+import { colours } from './src/site/colours.ts';
+import { reviewPage } from './src/site/review-page.ts';
+import { liveContent } from './src/site/dev/browser.ts';
+import { hosting } from './src/site/hosting/integration.ts';
+import { withoutLeftOut } from './src/site/left-out.ts';
 import { scripts } from './src/site/scripts/plugin.ts';
 import { relativeFonts } from './src/site/relative-fonts.ts';
 import { searchIndex } from './src/site/search-index.ts';
+import { settled, watchedSettings } from './src/site/settled.ts';
 
-/** `FLANKWATCH_BASE=/reports/` for a site in a sub-folder; `FLANKWATCH_SITE=https://example.org` for absolute links. */
-const { FLANKWATCH_BASE: base = '/', FLANKWATCH_SITE: site, FLANKWATCH_OUT: outDir = './dist' } = process.env;
+/**
+ * `content/settings.yaml`; `FLANKWATCH_BASE=/reports/` for a site in a sub-folder and `FLANKWATCH_SITE=https://example.org`
+ * for absolute links win over it.
+ */
+const settings = settled(fileURLToPath(new URL('.', import.meta.url)), process.env);
+const { base, site } = settings;
+const { FLANKWATCH_OUT: outDir = './dist' } = process.env;
 
 export default defineConfig({
-  base: `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
+  base,
   ...(site ? { site } : {}),
   outDir,
   trailingSlash: 'always',
@@ -17,8 +29,16 @@ export default defineConfig({
   // Scripts and fonts stay files of their own, so that a page needs no inline script.
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [scripts(), relativeFonts()],
+    define: { FLANKWATCH_SETTINGS: JSON.stringify(settings) },
+    plugins: [scripts(settings.name), relativeFonts(), colours(settings.colours)],
   },
   devToolbar: { enabled: false },
-  integrations: [searchIndex()],
+  integrations: [
+    watchedSettings(process.env),
+    withoutLeftOut(settings.kinds),
+    searchIndex(),
+    hosting(),
+    liveContent(),
+    reviewPage(),
+  ],
 });

@@ -1,9 +1,10 @@
 /**
- * A static web server for the built site, as plain as the hosts it will be put on.
+ * A static web server for the built site, as plain as the hosts it will be put on, with the headers that they send.
  */
 import { createServer } from 'node:http';
 import { readFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
+import { headersIn } from './headers-file.mjs';
 
 /** Both loopback addresses, because "localhost" may mean either. */
 const LOOPBACK = ['127.0.0.1', '::1'];
@@ -19,13 +20,16 @@ export async function siteServer(folder, base) {
   const { default: sirv } = await import('sirv');
   const notFound = path.join(folder, '404.html');
   const missing = (_request, response) => {
-    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
     response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
   };
   const files = sirv(folder, { dev: true, etag: true, onNoMatch: missing });
+  const headersOf = headersIn(folder);
   return () =>
     createServer((request, response) => {
       const url = request.url || '/';
+      const headers = headersOf(url.replace(/[?#].*/, ''));
+      for (const name of Object.keys(headers)) response.setHeader(name, overHttp(headers[name]));
       if (url.startsWith(base)) {
         request.url = url.slice(base.length - 1);
         files(request, response);
@@ -37,6 +41,9 @@ export async function siteServer(folder, base) {
       }
     });
 }
+
+/** This server has no https to upgrade to. */
+const overHttp = (value) => value.replace('; upgrade-insecure-requests', '');
 
 /**
  * Listens on a port of this machine.

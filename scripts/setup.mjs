@@ -2,6 +2,7 @@
  * Everything that a fresh clone lacks: the packages of package-lock.json, and with them the Node that runs the project.
  */
 import { stop } from './node-version.mjs';
+import { takeTurn } from './turn.mjs';
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
@@ -21,10 +22,23 @@ const NETWORK_ERROR =
 /** Installs the packages unless those of package-lock.json are there already. Ends the process where that fails. */
 export async function setup() {
   const wanted = lockHash();
-  if (fs.existsSync(STAMP) ? fs.readFileSync(STAMP, 'utf8') === wanted : installedByHand()) return;
+  if (isInstalled(wanted)) return;
+  const turn = await takeTurn(path.join(ROOT, '.cache/install.lock'), (pid) =>
+    console.log(`Another process (${pid}) installs the packages already; waiting for it…`),
+  );
+  process.once('exit', turn.release);
+  if (!isInstalled(wanted)) await install(wanted, turn);
+  turn.release();
+}
+
+function isInstalled(wanted) {
+  return fs.existsSync(STAMP) ? fs.readFileSync(STAMP, 'utf8') === wanted : installedByHand();
+}
+
+async function install(wanted, turn) {
   console.log('Installing the packages of package-lock.json (a minute or so)…');
   fs.rmSync(STAMP, { force: true });
-  const { status, stderr } = await npmCi();
+  const { status, stderr } = await npmCi(turn);
   const complaint = installComplaint(status, stderr);
   if (complaint) stop(complaint);
   projectNode();
@@ -32,7 +46,7 @@ export async function setup() {
 }
 
 /** Runs `npm ci` in a process group of its own, so that Ctrl-C ends it whole: npm alone would go on for a while. */
-function npmCi() {
+function npmCi(turn) {
   // Listening comes before starting: a Ctrl-C between the two would leave npm running.
   let npm;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
@@ -50,6 +64,8 @@ function npmCi() {
     detached: !WINDOWS,
     shell: WINDOWS,
   });
+  // npm goes on where this process alone is killed.
+  if (npm.pid) turn.handTo(npm.pid);
   let stderr = '';
   npm.stderr.setEncoding('utf8').on('data', (text) => (stderr += text));
   return new Promise((resolve) => {
@@ -72,6 +88,9 @@ function npmCi() {
  */
 export function installComplaint(status, stderr) {
   if (status === 0) return undefined;
+  if (/\bENOSPC\b/.test(stderr)) {
+    return "No space is left on the disk, so the packages can't be installed: free some and run the same command again.";
+  }
   const network = NETWORK_ERROR.exec(stderr);
   if (network) {
     return `The npm registry can't be reached (${network[1]}), so the packages can't be installed: check the network or the proxy, then run the same command again.`;

@@ -2,12 +2,13 @@
  * npm start: installs what is missing, builds the site, serves it. `--port`, `--host`; `--built` serves dist/ as it is.
  */
 import { stop } from './node-version.mjs';
+import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import readline from 'node:readline';
 import util from 'node:util';
-import { ROOT, commandFile, runNode, setup } from './setup.mjs';
+import { ROOT, projectNode, runNode, setup } from './setup.mjs';
 import { listen, siteServer } from './serve.mjs';
 
 const DIST = path.join(ROOT, 'dist');
@@ -20,8 +21,9 @@ async function start(options) {
   await setup();
   if (!options.built) await build();
   if (!existsSync(path.join(DIST, 'index.html'))) stop('dist/ holds no site: run "npm run build" first.');
-  const { port } = await listenOrStop(await siteServer(DIST, options.base), options);
-  console.log(`Flankwatch is at http://${options.host || 'localhost'}:${port}${options.base} (Ctrl-C ends it)`);
+  const { name, base } = settled();
+  const { port } = await listenOrStop(await siteServer(DIST, base), options);
+  console.log(`${name} is at http://${options.host || 'localhost'}:${port}${base} (Ctrl-C ends it)`);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
 }
 
@@ -30,7 +32,7 @@ async function build() {
   const env = Object.assign({}, process.env, { ASTRO_TELEMETRY_DISABLED: '1' });
   if (process.stdout.isTTY) env.FORCE_COLOR = '1';
   const stdio = ['inherit', 'pipe', 'inherit'];
-  const status = await runNode([commandFile('astro'), 'build'], { env, stdio }, printBuild);
+  const status = await runNode(['scripts/build.ts'], { env, stdio }, printBuild);
   if (status !== 0) process.exit(status);
 }
 
@@ -40,6 +42,14 @@ function printBuild(child) {
   readline.createInterface({ input: child.stdout }).on('line', (line) => {
     if (!perPage.test(util.stripVTControlCharacters(line))) console.log(line);
   });
+}
+
+/** The name and the base of the site: reading them takes the Node that runs the project. */
+function settled() {
+  const { status, stdout, stderr } = spawnSync(projectNode(), [path.join(ROOT, 'scripts/settled.ts')], {
+    encoding: 'utf8',
+  });
+  return status === 0 ? JSON.parse(stdout) : stop(`The settings can't be read:\n${stderr.trim()}`);
 }
 
 async function listenOrStop(makeServer, options) {
@@ -64,6 +74,5 @@ function readOptions() {
   const port = Number(values.port || process.env['PORT'] || 4321);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     stop(`The port must be a number up to 65535, not "${values.port || process.env['PORT']}".`);
-  const base = `/${process.env['FLANKWATCH_BASE'] || ''}/`.replace(/\/+/g, '/');
-  return { port, host: values.host, built: values.built, base };
+  return { port, host: values.host, built: values.built };
 }

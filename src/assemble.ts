@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { withoutArticle, withoutPlace } from './extract/corrections/corpus.ts';
+import { repaired, type RepairProblem } from './extract/repairs/index.ts';
 import { decode, ingest } from './ingest/index.ts';
 import type { Article, Catalogue, Correction, CorrectionProblem, Mention } from './model.ts';
 import { ARTICLES_FOLDER, idOf, readArticle } from './read/articles.ts';
@@ -55,9 +56,8 @@ export function assemble(root: string): Assembled {
 export function assembleFile(path: string, published?: string): FiledArticle {
   const { articles, errors } = readArticle(path);
   const made = articles.map((one) => toArticle(one, published));
-  const [first] = made;
-  throwIfAny([...errors, ...made.flatMap((one) => ('errors' in one ? one.errors : []))]);
-  return (first as { value: FiledArticle }).value;
+  throwIfAny([...errors, ...made.flatMap((one) => one.errors)]);
+  return made[0]!.value!;
 }
 
 /** Throws one ContentError for all errors, if there are any. */
@@ -70,21 +70,48 @@ export function gather(root: string): Gathered {
   const { articles: raw, catalogue, corrections: written, errors } = readContent(root);
   const made = raw.map((one) => toArticle(one));
   return {
-    articles: made.flatMap((one) => ('value' in one ? [one.value] : [])),
+    articles: made.flatMap(({ value }) => value ?? []),
     catalogue,
     written,
-    errors: [...errors, ...made.flatMap((one) => ('errors' in one ? one.errors : []))],
+    errors: [...errors, ...made.flatMap((one) => one.errors)],
   };
 }
 
-function toArticle(raw: RawArticle, published?: string): { value: FiledArticle } | { errors: readonly FileError[] } {
+/** Where some of an editor's repairs cannot be made, the article has the others. */
+type Made = { readonly value?: FiledArticle; readonly errors: readonly FileError[] };
+
+const made = new WeakMap<RawArticle, Made>();
+
+/** The same article for as long as its files are. */
+function toArticle(raw: RawArticle, published?: string): Made {
+  const known = published === undefined ? made.get(raw) : undefined;
+  if (known) return known;
+  const fresh = ingested(raw, published);
+  if (published === undefined) made.set(raw, fresh);
+  return fresh;
+}
+
+function ingested(raw: RawArticle, published: string | undefined): Made {
   const decoded = decode(raw.bytes);
   if (!decoded.ok)
     return {
       errors: [{ file: raw.path, expected: 'an article in plain text', found: decoded.found, hint: decoded.hint }],
     };
-  const article = ingest({ id: raw.id, text: decoded.text, sidecar: raw.sidecar, published });
-  return { value: { article, sha256: raw.sha256, file: raw.file } };
+  const printed = ingest({ id: raw.id, text: decoded.text, sidecar: raw.sidecar, published });
+  const { article, problems } = repaired(printed, raw.sidecar?.repairs);
+  return {
+    value: { article, sha256: raw.sha256, file: raw.file },
+    errors: problems.map((problem) => repairError(problem, raw)),
+  };
+}
+
+function repairError(
+  { index, other, key, expected, found, hint }: RepairProblem,
+  { sidecarPath, sidecarLine }: RawArticle,
+): FileError {
+  const beside = other === undefined ? '' : ` on line ${sidecarLine(['repairs', other])}`;
+  const line = sidecarLine(['repairs', index, key]);
+  return { file: sidecarPath, line, expected, found: `${found}${beside}`, hint };
 }
 
 /** Corrections of articles that are not there; an article that is there but cannot be read has an error of its own. */

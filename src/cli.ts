@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { checkAdd, runAdd } from './cli/add.ts';
 import { parseCall, type Call, type Command } from './cli/arguments.ts';
 import { checkExtract, runExtract } from './cli/extract.ts';
 import { complain, OK, say, WRONG_USE } from './cli/output.ts';
@@ -14,6 +15,7 @@ interface Action {
 const ACTIONS: Readonly<Record<Command, Action>> = {
   extract: { check: checkExtract, run: runExtract },
   review: { check: checkReview, run: runReview },
+  add: { check: checkAdd, run: runAdd },
 };
 const ROOT = join(import.meta.dirname, '..');
 

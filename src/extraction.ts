@@ -1,10 +1,11 @@
 import { mergeNames } from './analyze/merge/index.ts';
 import { assemble, astray, gather, throwIfAny, toErrors, type Assembled, type FiledArticle } from './assemble.ts';
-import { accountOf, type Account } from './extract/account.ts';
+import type { Account } from './extract/account.ts';
 import { correctCorpus } from './extract/corrections/corpus.ts';
-import { correctMentions, prepare } from './extract/corrections/index.ts';
+import { settle } from './extract/corrections/finds/index.ts';
+import { prepare } from './extract/corrections/index.ts';
 import { findDated, type Found } from './extract/dated.ts';
-import type { Article, Corrected, Mention, Quantity, Statement } from './model.ts';
+import type { Article, Confirmed, Corrected, Mention, Quantity, Statement } from './model.ts';
 import { ARTICLES_FOLDER } from './read/articles.ts';
 import { ENTITIES_FOLDER } from './read/catalogue.ts';
 import { readKnowledge } from './read/content.ts';
@@ -13,6 +14,7 @@ import { readKnowledge } from './read/content.ts';
 export interface ExtractedArticle extends FiledArticle {
   readonly mentions: readonly Mention[];
   readonly corrected: readonly Corrected[];
+  readonly confirmed: readonly Confirmed[];
   readonly found: readonly Mention[];
   readonly statements: readonly Statement[];
   readonly quantities: readonly Quantity[];
@@ -42,12 +44,10 @@ export function extractCorpus(
   const prepared = prepare(corrections, catalogue, merges);
   const { outcomes, problems } = correctCorpus(found, prepared, isWhole(ARTICLES_FOLDER));
   throwIfAny([...errors, ...toErrors([...astray(gathered), ...problems], gathered, found)]);
-  const articles = found.map((one, i) => ({
-    ...one,
-    mentions: outcomes[i]!.mentions,
-    corrected: outcomes[i]!.corrected,
-    ...accountOf(one.article, outcomes[i]!.mentions),
-  }));
+  const articles = found.map((one, i) => {
+    const { problems: _, ...settled } = outcomes[i]!;
+    return { ...one, ...settled };
+  });
   return { articles, catalogue, corrections };
 }
 
@@ -63,11 +63,12 @@ export function extractorOf(root: string): Extractor {
   const prepared = prepare(written.corrections, catalogue);
   const place = { articles: [], catalogue, written };
   throwIfAny([...errors, ...(errors.length > 0 ? [] : toErrors(prepared.problems, place))]);
-  const everywhere = { ...prepared, own: new Map() };
+  const everywhere = { ...prepared, own: new Map(), onFinds: new Map() };
   return (text, isOwn = false) => {
     const { article, mentions: found } = findDated(text, catalogue);
-    const { mentions, problems } = correctMentions(article, found, isOwn ? prepared : everywhere);
-    throwIfAny(toErrors(problems, place));
-    return { article, mentions, ...accountOf(article, mentions) };
+    const settled = settle(article, found, isOwn ? prepared : everywhere);
+    throwIfAny(toErrors(settled.problems, place));
+    const { mentions, statements, quantities } = settled;
+    return { article, mentions, statements, quantities };
   };
 }

@@ -56,6 +56,12 @@ export interface Published {
   readonly evidence?: readonly PublicationClue[];
 }
 
+export interface Reviewed {
+  readonly by: string;
+  /** ISO day. */
+  readonly date: string;
+}
+
 /** Words of an article that tell something of when it was published. */
 export interface PublicationClue {
   readonly kind: 'date' | 'yearless' | 'event' | 'office' | 'anniversary' | 'page';
@@ -66,6 +72,20 @@ export interface PublicationClue {
   readonly block?: number;
   /** Whether the inferred date is in keeping with it. */
   readonly agrees: boolean;
+}
+
+/**
+ * Words of an article that are read otherwise than the copy prints them: noise of scanners, machine translation and
+ * saved pages. The text stays as it is; sentences and mentions keep pointing into it.
+ */
+export interface Repair extends Span {
+  /** Invariant: equals `article.text.slice(start, end)`. */
+  readonly text: string;
+  /** What is read in their place: nothing where words go, the same where an editor wants them as printed. */
+  readonly to: string;
+  readonly by: 'rule' | 'editor';
+  /** What was wrong with them: the name of the rule, or the reason that the editor gives; for readers. */
+  readonly why?: string;
 }
 
 /** A text and everything known about it before its mentions are looked for. */
@@ -79,6 +99,8 @@ export interface Article {
   readonly titleFrom: 'printed' | 'opening';
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
+  /** Disjoint, in order, each within one sentence; absent where there are none. */
+  readonly repairs?: readonly Repair[];
   readonly published?: Published;
   readonly publisher?: string;
   readonly author?: string;
@@ -87,11 +109,34 @@ export interface Article {
   readonly language: string;
   /** An editor's notes (machine translation and the like). */
   readonly notes: readonly string[];
+  /** That an editor has checked all that was found in this very text. */
+  readonly reviewed?: Reviewed;
   /** Names of the fields above that were inferred rather than given by an editor. */
   readonly inferred: readonly string[];
+  /** Facts of its sidecar that a program has filled in and no editor checked yet, each with where it was found. */
+  readonly unchecked?: Readonly<Partial<Record<FilledFact, string | undefined>>>;
+  /** The page or document that the text was taken out of. */
+  readonly original?: Original;
+}
+
+/** A fact that a program may fill in from a page or a document. */
+export type FilledFact = 'title' | 'publisher' | 'author' | 'url' | 'published' | 'language';
+
+/** The page or document that a text was taken out of: its name beside the text, and its SHA-256, hexadecimal. */
+export interface Original {
+  readonly file: string;
+  readonly sha256: string;
 }
 
 // ---------------------------------------------------------------- mentions
+
+/** What an editor has said of a find: the ids of the corrections. */
+interface Judged {
+  /** By which it has become what it is. */
+  readonly correction?: string;
+  /** By which it is confirmed. */
+  readonly confirmed?: string;
+}
 
 export type EntityKind = 'person' | 'system' | 'place' | 'organization' | 'event';
 
@@ -99,18 +144,16 @@ export type EntityKind = 'person' | 'system' | 'place' | 'organization' | 'event
 export type NameKind = EntityKind | 'system-class';
 export type MentionKind = NameKind | 'date' | 'reference' | 'quotation' | 'quantity';
 
-interface MentionBase extends Span {
+interface MentionBase extends Span, Judged {
   /** Invariant: equals `article.text.slice(start, end)`. */
   readonly text: string;
   /** Name of the rule that decided; shown to readers. */
   readonly rule: string;
   readonly certainty: Certainty;
-  /** Id of the editor's correction that made the mention what it is. */
-  readonly correction?: string;
 }
 
 /** What a text calls a person beside the name: "Dutch Prime Minister". */
-export interface Role extends Span {
+export interface Role extends Span, Judged {
   readonly title: string;
 }
 
@@ -174,7 +217,7 @@ export type Mention = NameMention | DateMention | ReferenceMention;
 // ---------------------------------------------------------------- statements
 
 /** Words that somebody is said to have said or written: an attribution of content to a source by a cue. */
-export interface Statement extends Span {
+export interface Statement extends Span, Judged {
   /** Whether the text gives it in quotation marks, as the very words. */
   readonly direct: boolean;
   /** What is said; a split quotation has several stretches. Quotation marks are left out. */
@@ -198,7 +241,7 @@ export interface Statement extends Span {
 // ---------------------------------------------------------------- figures
 
 /** A number with what it counts or measures, as a text states it. */
-export interface Quantity extends Span {
+export interface Quantity extends Span, Judged {
   readonly value: number;
   /** The other end of a range ("two or three days"). */
   readonly high?: number;
@@ -327,6 +370,19 @@ export type CorrectionAct =
   | ({ readonly do: 'link' | 'add' } & Quote & Target)
   | ({ readonly do: 'change-kind'; readonly kind: NameKind } & Quote)
   | ({ readonly do: 'set-date'; /** EDTF. */ readonly edtf: string } & Quote)
+  | ({ readonly do: 'add-date'; readonly edtf: string } & Quote)
+  | ({ readonly do: 'remove-statement' } & Quote)
+  | ({ readonly do: 'remove-figure' } & Quote)
+  | ({
+      readonly do: 'set-statement';
+      /** Id, name, or "nobody". */ readonly speaker?: string;
+      readonly direct?: boolean;
+    } & Quote)
+  | ({ readonly do: 'set-figure' } & Quote & Partial<Pick<Quantity, 'value' | 'high' | 'unit' | 'of'>>)
+  | ({ readonly do: 'remove-role'; readonly entity?: string } & Quote)
+  | ({ readonly do: 'set-role'; readonly entity: string } & Quote)
+  | ({ readonly do: 'confirm'; readonly kind?: FindKind; readonly entity?: string; readonly edtf?: string } & Quote)
+  | { readonly do: 'apart'; readonly entity: string; readonly from: string }
   | { readonly do: 'rename'; readonly entity: string; readonly name: string; readonly kind?: NameKind }
   | { readonly do: 'merge'; readonly entity: string; readonly into: string; readonly kind?: NameKind }
   | {
@@ -365,14 +421,87 @@ export interface CorrectionProblem {
   readonly unknown?: string;
 }
 
+/** The kinds of finds that an editor may confirm. */
+export type FindKind = NameKind | 'date' | 'reference' | 'statement' | 'figure' | 'role';
+
+/** Anything that is found in a text, as corrections tell of it. */
+export type Find = Mention | StatementFind | FigureFind | RoleFind;
+
+interface FindBase extends Span {
+  /** The words that it is told by: what is said, the figure, the title. */
+  readonly text: string;
+  readonly rule: string;
+}
+
+export interface StatementFind extends FindBase {
+  readonly kind: 'statement';
+  readonly direct: boolean;
+  /** Who speaks; absent for nobody in particular. */
+  readonly speaker?: { readonly id: string; readonly name: string };
+}
+
+export interface FigureFind extends FindBase, Pick<Quantity, 'value' | 'high' | 'unit' | 'of' | 'qualifier'> {
+  readonly kind: 'figure';
+}
+
+export interface RoleFind extends FindBase {
+  readonly kind: 'role';
+  readonly holder: { readonly id: string; readonly name: string };
+}
+
 /** What one correction did in one place of one article. */
 export interface Corrected extends Span {
   /** `Correction.id`. */
   readonly correction: string;
   /** What the machine had found there; empty where it had found nothing. */
-  readonly was: readonly Mention[];
+  readonly was: readonly Find[];
   /** What holds now; absent where nothing does. */
-  readonly now?: NameMention | DateMention;
+  readonly now?: Exclude<Find, ReferenceMention>;
+}
+
+/** What an editor has confirmed in one place of one article. */
+export interface Confirmed extends Span {
+  /** `Correction.id`. */
+  readonly correction: string;
+  readonly what: Find;
+}
+
+// ---------------------------------------------------------------- the settings
+
+/** A language of the interface, as BCP 47 has it. */
+export type Language = 'en-GB' | 'en-US';
+
+/** What an editor may colour: links, and the mark of each kind. */
+export type ColourName = 'accent' | EntityKind;
+
+/** A hue on light and on dark ground, as `#rrggbb`; what is absent stays as it is. */
+export interface Colour {
+  readonly light?: string | undefined;
+  readonly dark?: string | undefined;
+}
+
+/** What the editor of a site has settled about it. */
+export interface Settings {
+  readonly name: string;
+  /** Follows the name in the title of the home page. */
+  readonly tagline: string;
+  /** One sentence that says what the site is; absent where the site words it itself. */
+  readonly description?: string | undefined;
+  /** Public address without a path, and the folder below it, with a slash at both ends. */
+  readonly site?: string | undefined;
+  readonly base: string;
+  readonly language: Language;
+  /** The kinds that have marks and pages, in the order in which every page shows them. */
+  readonly kinds: readonly EntityKind[];
+  readonly colours: Readonly<Partial<Record<ColourName, Colour>>>;
+  /** Who keeps the site, where to write to, and under which licence its own words are. */
+  readonly author?: string | undefined;
+  readonly contact?: string | undefined;
+  readonly licence?: string | undefined;
+  /** Paragraphs about the collection, for the page that tells about the site. */
+  readonly about: readonly string[];
+  /** The line at the foot of every page. */
+  readonly foot: string;
 }
 
 // ---------------------------------------------------------------- the corpus
@@ -387,6 +516,8 @@ export interface ReadArticle {
   readonly quantities?: readonly Quantity[];
   /** Where editors have overruled the machine, in order of place; absent where nowhere. */
   readonly corrected?: readonly Corrected[];
+  /** What editors have confirmed, in order of place; absent where nothing. */
+  readonly confirmed?: readonly Confirmed[];
   /** SHA-256 of the `.txt`'s bytes, hexadecimal. */
   readonly sha256: string;
   /** The file's name within the articles folder. */
@@ -400,9 +531,10 @@ export interface EntityMention extends Span {
   readonly sentence: number;
   readonly rule: string;
   readonly form?: NameMention['form'];
+  readonly confirmed?: string;
 }
 
-export interface EntityRole extends Span {
+export interface EntityRole extends Span, Judged {
   readonly title: string;
   readonly article: string;
   readonly sentence: number;
@@ -551,7 +683,7 @@ export interface Merge {
 }
 
 /** One statement of the ledger: who says what, where, and as of when. */
-export interface StatementEntry extends Span {
+export interface StatementEntry extends Span, Judged {
   readonly id: string;
   readonly article: string;
   /** `Sentence.index` of the sentence in which what is said begins. */
@@ -691,7 +823,7 @@ export interface Corpus {
   readonly stories: readonly Story[];
   readonly nearDuplicates: readonly NearDuplicate[];
   /** Absent where all articles are of one time. */
-  readonly comparison?: Comparison;
+  readonly comparison?: Comparison | undefined;
   /** Sorted by the entity, then the name that was joined to it. */
   readonly merges: readonly Merge[];
   /** Newest first, undated ones last, then by id. */

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import { clockReaders, grabBags, importCycles, linesWith, tooLong, wrongImports } from './architecture/rules.ts';
+import {
+  clockReaders,
+  grabBags,
+  importCycles,
+  linesWith,
+  tooLong,
+  wrongImports,
+  wrongWriters,
+} from './architecture/rules.ts';
 import { type Source, importsOf, readSources } from './architecture/source.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -47,6 +55,10 @@ describe('imports', () => {
     ['src/cli.ts', `import { build } from 'astro';`, 'must not know Astro'],
     ['src/pages/a.astro', `---\nimport fs from 'node:fs';\n---\n<p>`, 'must not touch the disk'],
     ['src/extract/words/a.ts', `import '../finders/b.ts';`, 'words must not know finders'],
+    ['src/add/a.ts', `import '../write/b.ts';`, 'must not know write'],
+    ['src/add/a.ts', `import 'node:fs';`, 'must not touch the disk'],
+    ['src/write/a.ts', `import '../add/b.ts';`, 'must not know add'],
+    ['src/site/a.ts', `import '../write/b.ts';`, 'must not know write'],
     ['src/odds/a.ts', ``, 'belongs to no part'],
   ];
   for (const [file, text, expected] of wrong) {
@@ -84,6 +96,22 @@ describe('imports', () => {
 });
 
 describe('source files', () => {
+  it('write to the disk only where that is their task', () => {
+    assert.deepEqual(wrongWriters(code), []);
+    const found = wrongWriters([
+      sample('src/read/a.ts', `import { readFileSync, writeFileSync } from 'node:fs';`),
+      sample('src/cli/a.ts', `import fs from 'node:fs';`),
+      sample('src/cli/b.ts', `import { rm } from 'node:fs/promises';`),
+      sample('src/read/b.ts', `import { readFileSync, statSync } from 'node:fs';`),
+      sample('src/write/a.ts', `import { writeFileSync } from 'node:fs';`),
+    ]);
+    assert.deepEqual(found, [
+      'src/read/a.ts writes to the disk (writeFileSync)',
+      'src/cli/a.ts writes to the disk (write)',
+      'src/cli/b.ts writes to the disk (rm)',
+    ]);
+  });
+
   it('never read the clock', () => {
     assert.deepEqual(clockReaders(code), []);
     const reader =

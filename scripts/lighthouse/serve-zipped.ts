@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { headersIn } from '../headers-file.mjs';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -17,8 +18,9 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Zipped already. */
 const DENSE: ReadonlySet<string> = new Set(['.woff2', '.png']);
 
-/** Serves a folder as a usual host does: zipped, with the files whose names hold a digest kept for ever. */
+/** Serves a folder as a usual host does: zipped, and with the site's own headers. */
 export async function serveZipped(folder: string): Promise<{ address: string; close: () => void }> {
+  const headersOf = headersIn(folder);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const wanted = path.join(folder, path.normalize(decodeURIComponent(pathname)));
@@ -27,8 +29,9 @@ export async function serveZipped(folder: string): Promise<{ address: string; cl
     const extension = path.extname(file);
     const dense = DENSE.has(extension);
     response.writeHead(200, {
-      'content-type': TYPES[extension] ?? 'application/octet-stream',
-      'cache-control': /^\/(assets|scripts)\//.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'Content-Type': TYPES[extension] ?? 'application/octet-stream',
+      'Cache-Control': 'no-cache',
+      ...headersOf(pathname),
       ...(dense ? {} : { 'content-encoding': 'gzip' }),
     });
     response.end(dense ? readFileSync(file) : gzipSync(readFileSync(file)));

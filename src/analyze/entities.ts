@@ -81,8 +81,12 @@ function spellingsOf(all: readonly Found[]): Entity['spellings'] {
 }
 
 function toEntityMention({ read, name, sentence }: Found): EntityMention {
-  const { start, end, text, rule, form } = name;
-  return { article: read.article.id, start, end, text, sentence, rule, ...(form && { form }) };
+  const { start, end, text, rule, form, confirmed } = name;
+  return {
+    ...{ article: read.article.id, start, end, text, sentence, rule },
+    ...(form && { form }),
+    ...(confirmed !== undefined && { confirmed }),
+  };
 }
 
 function toRole({ read, name, sentence }: Found): EntityRole[] {

@@ -1,6 +1,8 @@
 import type { Catalogue, Corpus, Correction, ReadArticle } from '../model.ts';
 import { toEntities } from './entities.ts';
 import { holdingsOf } from './holdings/index.ts';
+import { lazily } from './lazy.ts';
+import { apartBy } from './merge/apart.ts';
 import { mergeNames } from './merge/index.ts';
 import { byPublication, byText } from './order.ts';
 import { figureGroups, figuresOf } from './figures.ts';
@@ -25,30 +27,25 @@ export function analyze(
   catalogue: Catalogue,
   corrections: readonly Correction[] = [],
 ): Corpus {
-  const { articles, merges } = mergeNames(read.toSorted(byPublication), catalogue);
-  const pairs = comentions(articles);
-  const entities = toEntities(articles, catalogue, pairs);
-  const statements = statementsOf(articles);
-  const figures = figuresOf(articles, statements);
-  const timeline = toTimeline(articles, catalogue);
-  const comparison = comparisonOf(articles, entities);
-  return {
-    articles,
-    entities,
-    comentions: pairs,
-    related: relatedArticles(articles),
-    timeline,
-    undated: undatedExpressions(articles),
-    publications: publicationsOf(articles),
-    statements,
-    figures,
-    figureGroups: figureGroups(figures),
-    roles: rolesOf(entities, catalogue),
-    holdings: holdingsOf(articles, catalogue),
-    stories: toStories(timeline, statements),
-    nearDuplicates: nearDuplicates(articles),
-    ...(comparison && { comparison }),
-    merges,
-    corrections: corrections.toSorted((a, b) => byText(b.date ?? '', a.date ?? '') || byText(a.id, b.id)),
-  };
+  const { articles, merges } = mergeNames(read.toSorted(byPublication), catalogue, apartBy(corrections));
+  const corpus: Corpus = lazily<Corpus>({
+    articles: () => articles,
+    entities: () => toEntities(articles, catalogue, corpus.comentions),
+    comentions: () => comentions(articles),
+    related: () => relatedArticles(articles),
+    timeline: () => toTimeline(articles, catalogue),
+    undated: () => undatedExpressions(articles),
+    publications: () => publicationsOf(articles),
+    statements: () => statementsOf(articles),
+    figures: () => figuresOf(articles, corpus.statements),
+    figureGroups: () => figureGroups(corpus.figures),
+    roles: () => rolesOf(corpus.entities, catalogue),
+    holdings: () => holdingsOf(articles, catalogue),
+    stories: () => toStories(corpus.timeline, corpus.statements),
+    nearDuplicates: () => nearDuplicates(articles),
+    comparison: () => comparisonOf(articles, corpus.entities),
+    merges: () => merges,
+    corrections: () => corrections.toSorted((a, b) => byText(b.date ?? '', a.date ?? '') || byText(a.id, b.id)),
+  });
+  return corpus;
 }

@@ -1,13 +1,15 @@
 import type { Mention, ReadArticle, Span, Statement, StatementEntry } from '../model.ts';
 import { oneLine } from '../text/view/index.ts';
+import { perArticle } from './per-article.ts';
 import { isName, sentenceAt } from './sentences.ts';
 
 /** An editor's note that the text was not written in this language. */
 const TRANSLATED = /translat/i;
 
 /** The ledger of statements: each with who speaks, by the corpus's ids, what they are called, and whom it speaks of. */
-export const statementsOf = (articles: readonly ReadArticle[]): StatementEntry[] =>
-  articles.flatMap((read) => (read.statements ?? []).map((statement) => toEntry(read, statement)));
+export const statementsOf = (articles: readonly ReadArticle[]): StatementEntry[] => articles.flatMap(statementsIn);
+
+const statementsIn = perArticle((read) => (read.statements ?? []).map((statement) => toEntry(read, statement)));
 
 function toEntry(read: ReadArticle, statement: Statement): StatementEntry {
   const { article, mentions } = read;
@@ -36,6 +38,8 @@ function toEntry(read: ReadArticle, statement: Statement): StatementEntry {
     ...(article.published && { asOf: article.published.edtf }),
     about: aboutIn(mentions, content, who),
     certainty,
+    ...(statement.correction !== undefined && { correction: statement.correction }),
+    ...(statement.confirmed !== undefined && { confirmed: statement.confirmed }),
     translated: article.notes.some((note) => TRANSLATED.test(note)),
   };
 }

@@ -7,6 +7,9 @@ const OPTIONS = {
   json: { type: 'boolean' },
   unseen: { type: 'boolean' },
   limit: { type: 'string' },
+  name: { type: 'string' },
+  similar: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -16,6 +19,7 @@ type Option = keyof typeof OPTIONS;
 const COMMANDS = {
   extract: ['jsonl', 'published'],
   review: ['json', 'unseen', 'limit'],
+  add: ['name', 'similar', 'dry-run'],
 } as const satisfies Record<string, readonly Option[]>;
 
 export type Command = keyof typeof COMMANDS;
@@ -44,7 +48,7 @@ export function parseCall(args: readonly string[]): Call | 'help' | string {
     if (values.help) return 'help';
     if (command === undefined) return 'Expected a command; found none.';
     if (!isCommand(command))
-      return `Unknown command "${command}"${meant(command, Object.keys(COMMANDS))}; there are ${Object.keys(COMMANDS).join(' and ')}.`;
+      return `Unknown command "${command}"${meant(command, Object.keys(COMMANDS))}; there are ${Object.keys(COMMANDS).join(', ')}.`;
     const stray = Object.keys(values).find((option) => !(COMMANDS[command] as readonly string[]).includes(option));
     return stray ? unknownOption(`--${stray}`, command) : { command, operands, values };
   } catch (error) {

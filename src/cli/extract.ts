@@ -5,6 +5,7 @@ import { ingest, isPublicationDate } from '../ingest/index.ts';
 import type { Article } from '../model.ts';
 import { ARTICLES_FOLDER } from '../read/articles.ts';
 import { parseRequest, readLines, type Request } from '../read/jsonl.ts';
+import { show } from '../read/errors.ts';
 import type { Call } from './arguments.ts';
 import { complain, OK, say, writeLine } from './output.ts';
 
@@ -12,7 +13,7 @@ import { complain, OK, say, writeLine } from './output.ts';
 export function checkExtract({ operands, values }: Call): string | undefined {
   const { jsonl, published } = values;
   if (published !== undefined && !isPublicationDate(published))
-    return `Expected --published to be a date in EDTF such as 2025-06-04 or 2025-06; found "${published}".`;
+    return `Expected --published to be a date in EDTF such as 2025-06-04 or 2025-06; found ${show(published)}.`;
   if (jsonl && operands.length > 0)
     return `Expected no FILE beside --jsonl, which reads standard input; found "${operands[0]}".`;
   return jsonl || operands.length > 0 ? undefined : 'Expected a FILE or --jsonl; found neither.';
@@ -60,7 +61,7 @@ async function answerLines(published: string | undefined, extract: Extractor): P
 function answerLine(request: Request, line: number, published: string | undefined, extract: Extractor): object {
   const { id, text, published: date = published } = request;
   if (date !== undefined && !isPublicationDate(date))
-    return { id, error: `expected "published" to be an EDTF date such as "2025-06-04"; found "${date}"`, line };
+    return { id, error: `expected "published" to be an EDTF date such as "2025-06-04"; found ${show(date)}`, line };
   try {
     return answer(ingest({ id, text, published: date }), extract);
   } catch (error) {

@@ -3,6 +3,7 @@ export const USAGE = `Usage:
   node src/cli.ts extract FILE… [--published DATE]
   node src/cli.ts extract --jsonl [--published DATE] < texts.jsonl
   node src/cli.ts review [ARTICLE…] [--json] [--unseen] [--limit N]
+  node src/cli.ts add FILE|FOLDER|-… [--dry-run] [--similar] [--name NAME]
 
 extract finds people, weapon systems, places, organizations, events and dates in news articles and writes
 {"id","title","published","mentions":[…]} as one line of JSON for each article, as content/corrections.yaml corrects them:
@@ -22,7 +23,18 @@ found, what the catalogue lacks and what may be named twice, with lines to paste
   --unseen           list the catalogue's entries that no article mentions
   --limit N          longest list, 10 unless said otherwise; 0 shows all
 
+add writes articles into content/articles: the text, a sidecar with what was found of title, publisher, author, date, address
+and language, and the page or document that it was taken out of. Nothing there is replaced; what is there already is told.
+
+  FILE               plain text, Markdown, a saved web page (.html), .docx, or .pdf with text
+  FOLDER             every such file in it and below it
+  -                  one file from standard input; its kind is told from its bytes
+  --name NAME        what to call that file: saved-page.html
+  --similar          add what is nearly the same as another article, too
+  --dry-run          write nothing, show what would be written
+
   -h, --help         show this text
 
-Exit code: 0 done, 1 an article, the catalogue or the corrections could not be read, 2 wrong use.
+Exit code: 0 done (articles that are there already are no failure), 1 an article, the catalogue or the corrections could not be
+read, 2 wrong use.
 `;

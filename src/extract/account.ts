@@ -16,7 +16,7 @@ export interface Account {
  * point into the verbatim text.
  */
 export function accountOf(article: Article, mentions: readonly Mention[]): Account {
-  const view = plainView(article.text);
+  const view = plainView(article.text, article.repairs);
   if (view.text === article.text)
     return { statements: findStatements(article, mentions), quantities: findQuantities(article, mentions) };
   const plain = viewed(article, view);
@@ -39,4 +39,15 @@ function statementInSource(statement: Statement, { toSource }: View): Statement 
   };
   const given = Object.fromEntries(Object.entries(spans).filter(([, span]) => span !== undefined));
   return { ...statement, ...toSource(statement), content: statement.content.map((span) => toSource(span)), ...given };
+}
+
+const accounts = new WeakMap<readonly Mention[], { readonly article: Article; readonly account: Account }>();
+
+/** What was told of the very same mentions before, else told anew. */
+export function accountAgain(article: Article, mentions: readonly Mention[]): Account {
+  const known = accounts.get(mentions);
+  if (known?.article === article) return known.account;
+  const account = accountOf(article, mentions);
+  accounts.set(mentions, { article, account });
+  return account;
 }

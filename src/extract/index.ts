@@ -17,6 +17,7 @@ import { layOver } from './decide/overlaps.ts';
 import { findPeople } from './finders/people.ts';
 import { findPlaces } from './finders/places.ts';
 import { inPlainView } from './plain.ts';
+import { bothReadings, editorsRepairs } from './repairs/both.ts';
 import type { Finder, Proposal, Reading, Refiner } from './words/reading.ts';
 import { findBearers } from './within/bearers.ts';
 import { findRoles } from './within/roles.ts';
@@ -50,10 +51,14 @@ export const REFINERS: readonly Refiner<NameMention>[] = [findBearers, findRoles
  * known entities. Pure: the same article and catalogue give the same mentions.
  */
 export function findMentions(article: Article, catalogue: Catalogue): Mention[] {
-  return inPlainView(article, (plain) => {
+  const found = inPlainView(article, (plain) => {
     const reading = toReading(plain, catalogue);
     return layOver(...findNames(reading), findDates(reading));
   });
+  const repairs = editorsRepairs(article);
+  if (repairs.length === 0) return found;
+  const printed = { ...article, repairs: (article.repairs ?? []).filter((repair) => !repairs.includes(repair)) };
+  return bothReadings(repairs, found, findMentions(printed, catalogue), catalogue);
 }
 
 /** The dates of an article, read once as of each of several dates of publication. */

@@ -3,14 +3,14 @@ import { plainView } from '../text/view/index.ts';
 import type { View } from '../text/view/index.ts';
 
 /** A mention, or anything else that stands for words of the text. */
-type Placed = Span & { readonly text: string; readonly role?: Role };
+type Placed = Span & { readonly text: string; readonly role?: Role; readonly core?: Span };
 
 /**
  * Looks for mentions in the plain view of an article's text, where no soft hyphen or misplaced space is in the way, and
  * gives them with their places and words in the verbatim text. An article that is plain as it is goes through untouched.
  */
 export function inPlainView<T extends Placed>(article: Article, find: (plain: Article) => T[]): T[] {
-  const view = plainView(article.text);
+  const view = plainView(article.text, article.repairs);
   if (view.text === article.text) return find(article);
   return find(viewed(article, view)).map((mention) => verbatim(mention, article.text, view));
 }
@@ -18,8 +18,9 @@ export function inPlainView<T extends Placed>(article: Article, find: (plain: Ar
 /** The article with its places in a view of its text. */
 export function viewed(article: Article, view: View): Article {
   const shift = <T extends Span>(span: T): T => ({ ...span, ...view.fromSource(span) });
+  const { repairs: _, ...rest } = article;
   return {
-    ...article,
+    ...rest,
     text: view.text,
     blocks: article.blocks.map(shift),
     sentences: article.sentences.map(shift),
@@ -29,5 +30,11 @@ export function viewed(article: Article, view: View): Article {
 function verbatim<T extends Placed>(mention: T, text: string, { toSource }: View): T {
   const { start, end } = toSource(mention);
   const placed = { ...mention, start, end, text: text.slice(start, end) };
-  return mention.role ? { ...placed, role: { ...mention.role, ...toSource(mention.role) } } : placed;
+  const { role, core } = mention;
+  if (!role && !core) return placed;
+  return {
+    ...placed,
+    ...(role && { role: { ...role, ...toSource(role) } }),
+    ...(core && { core: { ...core, ...toSource(core) } }),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Article, Block, Published, Sentence, Span } from '../model.ts';
+import type { Article, Block, Original, Published, Reviewed, Sentence, Span } from '../model.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { oneLine, plainView } from '../text/view/index.ts';
 import { blocksOf } from './blocks.ts';
@@ -22,6 +22,10 @@ export interface GivenFacts {
   readonly published?: GivenDate | undefined;
   readonly language?: string | undefined;
   readonly notes?: readonly string[] | undefined;
+  /** Which of these a program has filled in, with where it found them. */
+  readonly inferred?: Article['unchecked'] | undefined;
+  readonly original?: Original | undefined;
+  readonly reviewed?: Reviewed | undefined;
 }
 
 export interface Input {
@@ -73,7 +77,12 @@ export function ingest({ id, text: verbatim, sidecar = {}, published }: Input): 
     language: 'und',
     ...found,
     ...given,
-    ...withoutGaps({ url: sidecar.url }),
+    ...withoutGaps({
+      url: sidecar.url,
+      unchecked: sidecar.inferred,
+      original: sidecar.original,
+      reviewed: reviewOf(sidecar.reviewed),
+    }),
     notes: [...(sidecar.notes ?? []), ...withoutDate(text, blocks, given.published ?? found.published)],
     inferred: sidecar.title === undefined ? ['title', ...inferred] : inferred,
   };
@@ -90,6 +99,9 @@ function dateOf(argument: string | undefined, sidecar: GivenDate | undefined): P
   if (argument !== undefined) return publishedAs({ edtf: argument }, 'argument');
   return sidecar && publishedAs(sidecar, 'sidecar');
 }
+
+const reviewOf = (reviewed: Reviewed | undefined): Reviewed | undefined =>
+  reviewed && { by: reviewed.by, date: reviewed.date };
 
 function withoutDate(text: string, blocks: readonly Block[], published: Published | undefined): string[] {
   const note = published ? undefined : ageOfLinks(text, blocks);

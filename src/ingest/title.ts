@@ -26,11 +26,13 @@ export function looksLikeTitle(line: string): boolean {
  */
 export function parseHeadline(printed: string, below: readonly string[]): Headline {
   const line = printed.slice(0, trailingDate(printed)?.start);
-  const splits = [...line.matchAll(SEPARATOR)].map(({ 0: mark, index }) => ({
+  const marks = [...line.matchAll(SEPARATOR)].map(({ 0: mark, index }) => ({
     bar: mark.includes('|'),
     head: line.slice(0, index),
     tail: line.slice(index + mark.length),
   }));
+  // A mark at an end of the line parts nothing from nothing.
+  const splits = marks.filter(({ head, tail }) => bare(head) !== '' && bare(tail) !== '');
   const longer = longerThan(line.length);
   const repeated = new Set(splits.length > 0 ? below.filter((other) => !longer(other)).map(bare) : []);
   for (const { head, tail } of splits) {

@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
-import { slug } from '../text/slug.ts';
+import { basename, dirname, extname, join } from 'node:path';
+import { textsUnderway } from './adding.ts';
 import type { FileError } from './errors.ts';
-import { listFolder, readBytes } from './folder.ts';
-import { parseSidecar } from './sidecar.ts';
+import { isThere, listFolder, readBytes, readFrom } from './folder.ts';
+import { checkOriginal, isOriginal } from './origin.ts';
+import { rememberFiles } from './remembered.ts';
+import { staleReview } from './reviewed.ts';
+import { lineInSidecar, parseSidecar } from './sidecar.ts';
 import type { Sidecar } from './sidecar.ts';
+import { idOf, strangers } from './strangers.ts';
+import type { Path } from './yaml.ts';
+
+export { idOf } from './strangers.ts';
 
 /** An article as it lies on the disk, with what its sidecar states. */
 export interface RawArticle {
@@ -19,6 +25,9 @@ export interface RawArticle {
   /** SHA-256 of the bytes, hexadecimal. */
   readonly sha256: string;
   readonly sidecar: Sidecar | undefined;
+  /** The sidecar as errors name it, and where in it a value stands. */
+  readonly sidecarPath: string;
+  readonly sidecarLine: (path: Path) => number;
 }
 
 export interface RawArticles {
@@ -30,91 +39,91 @@ export const ARTICLES_FOLDER = 'content/articles';
 
 const TEXT = '.txt';
 const SIDECAR = '.yaml';
-/** What to do with files that people put among their articles. */
-const ADVICE: Readonly<Record<string, string>> = {
-  '.md': 'save it as plain text with the ending .txt',
-  '.html': 'copy the text out of the page and save it with the ending .txt',
-  '.htm': 'copy the text out of the page and save it with the ending .txt',
-  '.docx': 'save it from the word processor as plain text (UTF-8) with the ending .txt',
-  '.doc': 'save it from the word processor as plain text (UTF-8) with the ending .txt',
-  '.odt': 'save it from the word processor as plain text (UTF-8) with the ending .txt',
-  '.rtf': 'save it from the word processor as plain text (UTF-8) with the ending .txt',
-  '.pdf': 'copy the text out of the document and save it with the ending .txt',
-  '.yml': 'give it the ending .yaml',
-  '.json': 'write what it says as YAML with the ending .yaml',
-  '.text': 'give it the ending .txt',
-  '': 'give it the ending .txt',
-};
 
 /** Reads every article of a project's `content/articles`; what is wrong with any of them is gathered, not thrown. */
 export function readArticles(root: string): RawArticles {
   const folder = join(root, ARTICLES_FOLDER);
-  const { names, errors } = listFolder(folder, ARTICLES_FOLDER);
+  const { names, all, errors } = listFolder(folder, ARTICLES_FOLDER);
   const present = new Set([...names, ...errors.map(({ file }) => basename(file))]);
   const texts = names.filter((name) => extname(name) === TEXT);
   const read = texts.map((name) => readArticle(join(folder, name), `${ARTICLES_FOLDER}/${name}`));
+  const articles = read.flatMap((one) => one.articles);
+  const beside = {
+    folder: ARTICLES_FOLDER,
+    present,
+    underway: textsUnderway(all),
+    isOriginal: originalsOf(articles, texts),
+  };
+  // A sidecar that is no file has been told of by the list.
+  const told = new Set(errors.map(({ file }) => file));
+  const wrong = read.flatMap((one) => one.errors).filter(({ file }) => !told.has(file));
   return {
-    articles: read.flatMap((one) => one.articles),
-    errors: [...errors, ...strangers(names, present), ...sameSlugs(texts), ...read.flatMap((one) => one.errors)],
+    articles,
+    errors: [...errors, ...strangers(names, beside), ...sameSlugs(texts), ...wrong],
   };
 }
+
+const ofFile = rememberFiles<RawArticles>();
 
 /** Reads one article wherever it lies, with the sidecar beside it. `label` is the path that errors name. */
 export function readArticle(path: string, label = path): RawArticles {
   const bytes = readBytes(path, label);
-  const sidecar = readSidecar(path, label);
-  const errors = ['errors' in bytes ? bytes.errors : [], 'errors' in sidecar ? sidecar.errors : []].flat();
-  if ('errors' in bytes || 'errors' in sidecar) return { articles: [], errors };
+  const beside = sidecarBytes(path, label);
+  if ('errors' in bytes || 'errors' in beside) {
+    const mistakes = 'errors' in beside ? beside.errors : mistakesIn(label, beside.value);
+    return { articles: [], errors: ['errors' in bytes ? bytes.errors : [], mistakes].flat() };
+  }
+  const files = [bytes.value, beside.value] as const;
+  const read = ofFile(`${path}\0${label}`, files, () => toRaw(path, label, ...files));
+  const original = read.articles[0]?.sidecar?.original;
+  const changed = original ? checkOriginal(path, label, original) : [];
+  return changed.length > 0 ? { articles: [], errors: changed } : read;
+}
+
+function toRaw(path: string, label: string, bytes: Uint8Array, beside: Uint8Array | undefined): RawArticles {
+  const sidecar = beside ? parseSidecar(sidecarOf(label), beside) : { value: undefined };
+  if ('errors' in sidecar) return { articles: [], errors: sidecar.errors };
   const file = basename(path);
-  const sha256 = createHash('sha256').update(bytes.value).digest('hex');
-  const article = { path: label, file, id: idOf(file), bytes: bytes.value, sha256, sidecar: sidecar.value };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sidecarPath = sidecarOf(label);
+  const stale = staleReview(sidecarPath, sidecar.value?.reviewed, sha256);
+  if (stale.length > 0) return { articles: [], errors: stale };
+  const sidecarLine = (at: Path): number => (beside ? lineInSidecar(sidecarPath, beside, at) : 1);
+  const article = {
+    path: label,
+    file,
+    id: idOf(file),
+    bytes,
+    sha256,
+    sidecar: sidecar.value,
+    sidecarPath,
+    sidecarLine,
+  };
   return { articles: [article], errors: [] };
 }
 
-function readSidecar(path: string, label: string): { value: Sidecar | undefined } | { errors: readonly FileError[] } {
-  const ending = extname(path);
-  const beside = (name: string) => name.slice(0, name.length - ending.length) + SIDECAR;
-  if (ending === SIDECAR || !existsSync(beside(path))) return { value: undefined };
-  const bytes = readBytes(beside(path), beside(label));
-  return 'errors' in bytes ? bytes : parseSidecar(beside(label), bytes.value);
+/** Also the sidecar of a text that cannot be read is looked through. */
+function mistakesIn(label: string, beside: Uint8Array | undefined): readonly FileError[] {
+  const sidecar = beside && parseSidecar(sidecarOf(label), beside);
+  return sidecar && 'errors' in sidecar ? sidecar.errors : [];
 }
 
-/** The id of the article that a file, or the sidecar beside it, belongs to. */
-export function idOf(name: string): string {
-  return slug(basename(name, extname(name)));
+const sidecarOf = (name: string): string => name.slice(0, name.length - extname(name).length) + SIDECAR;
+
+/** Nothing where there is no sidecar. */
+function sidecarBytes(path: string, label: string): { value?: Uint8Array } | { errors: readonly FileError[] } {
+  if (extname(path) === SIDECAR || !isThere(sidecarOf(path))) return {};
+  return readFrom(dirname(path), basename(sidecarOf(path)), sidecarOf(label));
 }
 
-/** Files that are neither article nor sidecar, and sidecars whose article is missing. */
-function strangers(names: readonly string[], present: ReadonlySet<string>): FileError[] {
-  return names.flatMap((name): FileError[] => {
-    const ending = extname(name);
-    const file = `${ARTICLES_FOLDER}/${name}`;
-    const article = basename(name, ending) + TEXT;
-    if (ending === TEXT || (ending === SIDECAR && present.has(article))) return [];
-    if (ending === SIDECAR)
-      return [
-        {
-          file,
-          expected: `an article ${article} beside it`,
-          found: 'a sidecar without its article',
-          hint: renaming(article, names),
-        },
-      ];
-    const found = ending === '' ? 'a file without an ending' : `a ${ending} file`;
-    return [
-      { file, expected: 'articles (.txt) and their sidecars (.yaml)', found, hint: adviceOn(ending.toLowerCase()) },
-    ];
-  });
-}
-
-function adviceOn(ending: string): string {
-  if (ending === TEXT || ending === SIDECAR) return `give it the ending ${ending}`;
-  return ADVICE[ending] ?? 'move it out of this folder';
-}
-
-function renaming(article: string, names: readonly string[]): string {
-  const same = names.find((name) => extname(name) === TEXT && idOf(name) === idOf(article));
-  return same ? `rename it to ${basename(same, TEXT)}${SIDECAR}` : 'add the article or remove the sidecar';
+/** The files that articles say they were taken out of; whether one of an article that cannot be read is, nobody knows. */
+function originalsOf(articles: readonly RawArticle[], texts: readonly string[]): (name: string) => boolean {
+  const named = new Map(articles.map(({ file, sidecar }) => [basename(file, TEXT), sidecar?.original?.file]));
+  const all = new Set(texts);
+  return (name) => {
+    const article = basename(name, extname(name));
+    return isOriginal(name) && all.has(article + TEXT) && (!named.has(article) || named.get(article) === name);
+  };
 }
 
 /** Addresses are made of slugs, so two names that differ in capitals or punctuation only would share one. */

@@ -7,6 +7,7 @@ import { parseEntries } from './entries.ts';
 import type { WrittenEntry } from './entries.ts';
 import type { FileError } from './errors.ts';
 import { listFolder, readBytes } from './folder.ts';
+import { rememberFiles, rememberLast } from './remembered.ts';
 
 export const ENTITIES_FOLDER = 'content/entities';
 
@@ -35,19 +36,24 @@ export function readEntries(root: string): WrittenCatalogue {
   if (!existsSync(folder)) return { entries: [], errors: [] };
   const { names, errors } = listFolder(folder, ENTITIES_FOLDER);
   const read = names.map((name) => readFile(join(folder, name), name));
-  const written = read.flatMap((one) => ('value' in one ? one.value : []));
-  return {
-    entries: written.map(({ entry }) => entry),
-    errors: [
-      ...errors,
-      ...read.flatMap((one) => ('errors' in one ? one.errors : [])),
-      ...sameIds(written),
-      ...sameForms(written),
-    ],
-  };
+  const { entries, errors: wrong } = together(read);
+  return { entries, errors: [...errors, ...wrong] };
 }
 
-function readFile(path: string, name: string): ReturnType<typeof parseEntries> {
+const together = rememberLast((read: readonly ReadFile[]): WrittenCatalogue => {
+  const written = read.flatMap((one) => ('value' in one ? one.value : []));
+  const wrong = read.flatMap((one) => ('errors' in one ? one.errors : []));
+  return {
+    entries: written.map(({ entry }) => entry),
+    errors: [...wrong, ...sameIds(written), ...sameForms(written)],
+  };
+});
+
+type ReadFile = ReturnType<typeof parseEntries>;
+
+const ofFile = rememberFiles<ReadFile>();
+
+function readFile(path: string, name: string): ReadFile {
   const file = `${ENTITIES_FOLDER}/${name}`;
   const kind = KINDS[/^[a-z]+/.exec(basename(name, extname(name)))?.[0] ?? ''];
   const ending = extname(name);
@@ -62,7 +68,7 @@ function readFile(path: string, name: string): ReturnType<typeof parseEntries> {
     };
   }
   const bytes = readBytes(path, file);
-  return 'errors' in bytes ? bytes : parseEntries(file, bytes.value, kind);
+  return 'errors' in bytes ? bytes : ofFile(path, [bytes.value], () => parseEntries(file, bytes.value, kind));
 }
 
 function sameIds(written: readonly WrittenEntry[]): FileError[] {
@@ -80,7 +86,7 @@ function sameIds(written: readonly WrittenEntry[]): FileError[] {
 
 /** A form that stands for its entity anywhere can stand for one only. */
 function sameForms(written: readonly WrittenEntry[]): FileError[] {
-  const claims = written.flatMap((one) => sureForms(one.entry).map((form) => ({ ...one, form, key: keyOf(form) })));
+  const claims = written.flatMap((one) => keyedForms(one.entry).map((form) => ({ ...one, ...form })));
   return [...Map.groupBy(claims, ({ key }) => key).values()].flatMap((group) => {
     const first = group[0]!;
     const others = group.filter(
@@ -101,6 +107,20 @@ const placeOf = ({ file, line }: WrittenEntry): string => `${file}:${line()}`;
 /** The name and aliases that stand for an entry without a cue. */
 export function sureForms(entry: CatalogueEntry): string[] {
   return [...(entry.nameNeedsCue ? [] : [entry.name]), ...entry.aliases];
+}
+
+export interface KeyedForm {
+  readonly form: string;
+  readonly key: string;
+}
+
+const keyed = new WeakMap<CatalogueEntry, readonly KeyedForm[]>();
+
+/** The same with their keys; once for each entry, since most stay what they were when a catalogue is edited. */
+export function keyedForms(entry: CatalogueEntry): readonly KeyedForm[] {
+  const forms = keyed.get(entry) ?? sureForms(entry).map((form) => ({ form, key: keyOf(form) }));
+  keyed.set(entry, forms);
+  return forms;
 }
 
 /** Under which forms are the same: "S-400", "S400" and "s 400"; "U.S." and "US". */

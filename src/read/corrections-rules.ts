@@ -22,3 +22,10 @@ export const either = (one: string, other: string, needed: boolean) =>
     if (has === 2) complain(other, 'both', message(expected, 'remove one'));
     if (has === 0 && needed) complain('do', 'neither', message(expected, 'add one'));
   });
+
+/** Of several keys at least one. */
+export const some = (...keys: readonly string[]) =>
+  rule((value, complain) => {
+    if (keys.some((key) => value[key] !== undefined)) return;
+    complain('do', 'none', message(`at least one of the keys ${keys.join(', ')}`, 'add one'));
+  });

@@ -1,70 +1,11 @@
 import { z } from 'zod';
-import { isEdtf } from '../time/edtf.ts';
-import { edtfToTimex } from '../time/timex.ts';
-import { either, rule } from './corrections-rules.ts';
-import { day, edtf, mapping, message, text } from './schema.ts';
+import { EDTF, FINDS, KIND, NUMBER, PLACE, QUOTE, REASON, SOURCE, TARGET } from './corrections-parts.ts';
+import { either, some } from './corrections-rules.ts';
+import { edtf, mapping, message, oneOf, text } from './schema.ts';
 import { suggest } from './suggest.ts';
 
-/** The kinds of names, as editors write them. */
-const KINDS = ['person', 'system', 'system-class', 'place', 'organization', 'event'] as const;
-
-/** A word of a fixed list; one that is nearly right is suggested. */
-function oneOf<const Words extends readonly string[]>(what: string, words: Words) {
-  return z.enum(words, {
-    error: ({ input }) => {
-      const meant = typeof input === 'string' ? suggest(input, words) : undefined;
-      return message(`${what}: ${words.join(', ')}`, meant ? `write "${meant}"` : 'write one of these');
-    },
-  });
-}
-
-const KIND = oneOf('a kind', KINDS);
-const ALL = z
-  .literal('true', { error: message('true', 'write "all: true" for every place in the article, or remove the key') })
-  .transform(() => true as const);
-
-/** Words of an article. */
-const QUOTE = {
-  /** Name of the article's file without its ending. */
-  article: text('the name of an article’s file without .txt'),
-  /** The words, copied from the article. */
-  quote: text('the words of the article'),
-  /** The words directly before and after them, where they occur more than once. */
-  before: text('the words before the quote').optional(),
-  after: text('the words after the quote').optional(),
-  /** True where every place in the article is meant. */
-  all: ALL.optional(),
-};
-
-/** Who an entity is. */
-const TARGET = {
-  /** An entity of the catalogue, by name or id, or of the articles, by name or id. */
-  entity: text('an entity, by its name or id').optional(),
-  /** The full name of a new one. */
-  name: text('the full name of an entity that is not known yet').optional(),
-  kind: KIND.optional(),
-};
-
-const ON_CALENDAR = message(
-  'a date with a beginning and an end, without a time of day',
-  'write a day, month, season, year or decade, or two of them with / between',
-);
-
-/** Who says so, when and why. */
-const REASON = {
-  why: text('the reason, in one line'),
-  by: text('who made the correction').optional(),
-  date: day('the day of the correction').optional(),
-};
-
-const SOURCE = text('an entity that the articles name, by its id or name');
-const WITHOUT_QUOTE = message('a key "quote" beside it', 'add the quote; without one the whole article is meant');
-const PLACE = mapping('a place', { ...QUOTE, quote: QUOTE.quote.optional() }).check(
-  rule((place, complain) => {
-    for (const key of ['before', 'after', 'all'])
-      if (place.quote === undefined && place[key] !== undefined) complain(key, String(place[key]), WITHOUT_QUOTE);
-  }),
-);
+/** What `npm run review` writes where an editor has to say what is counted. */
+export const WHAT = 'WHAT IT COUNTS';
 
 const ACTS = [
   mapping('a correction', { do: z.literal('remove'), ...QUOTE, ...REASON }),
@@ -72,18 +13,64 @@ const ACTS = [
     either('entity', 'name', true),
   ),
   mapping('a correction', { do: z.literal('change-kind'), ...QUOTE, kind: KIND, ...REASON }),
-  mapping('a correction', {
-    do: z.literal('set-date'),
-    ...QUOTE,
-    /** The date that the quote means. */
-    edtf: edtf('the date that is meant').refine((date) => !isEdtf(date) || edtfToTimex(date) !== undefined, {
-      error: ON_CALENDAR,
-    }),
-    ...REASON,
-  }),
+  mapping('a correction', { do: z.literal('set-date'), ...QUOTE, edtf: EDTF, ...REASON }),
+  mapping('a correction', { do: z.literal('add-date'), ...QUOTE, edtf: EDTF, ...REASON }),
   mapping('a correction', { do: z.literal('add'), ...QUOTE, ...TARGET, ...REASON }).check(
     either('entity', 'name', false),
   ),
+  mapping('a correction', { do: z.literal('remove-statement'), ...QUOTE, ...REASON }),
+  mapping('a correction', {
+    do: z.literal('set-statement'),
+    ...QUOTE,
+    /** An entity that the article names, or "nobody". */
+    speaker: text('who speaks, an entity of the article by its name or id, or nobody').optional(),
+    /** Whether the very words are quoted. */
+    direct: z
+      .enum(['true', 'false'], { error: message('true or false', 'write "direct: true" for the very words') })
+      .transform((word) => word === 'true')
+      .optional(),
+    ...REASON,
+  }).check(some('speaker', 'direct')),
+  mapping('a correction', { do: z.literal('remove-figure'), ...QUOTE, ...REASON }),
+  mapping('a correction', {
+    do: z.literal('set-figure'),
+    ...QUOTE,
+    value: NUMBER.optional(),
+    /** The other end of a range. */
+    high: NUMBER.optional(),
+    unit: text('a unit: count, %, times, a currency such as EUR, or a measure such as km').optional(),
+    of: text('what is counted or measured')
+      .refine((words) => words !== WHAT, { error: message('what is counted or measured', 'write it out') })
+      .optional(),
+    ...REASON,
+  }).check(some('value', 'high', 'unit', 'of')),
+  mapping('a correction', {
+    do: z.literal('remove-role'),
+    ...QUOTE,
+    entity: text('the person whose role it is not, by name or id').optional(),
+    ...REASON,
+  }),
+  mapping('a correction', {
+    do: z.literal('set-role'),
+    ...QUOTE,
+    entity: text('the person whose role it is, by name or id'),
+    ...REASON,
+  }),
+  mapping('a correction', {
+    do: z.literal('confirm'),
+    ...QUOTE,
+    kind: oneOf('a kind', FINDS).optional(),
+    entity: text('the entity that it names, by its name or id').optional(),
+    edtf: edtf('the date that it means').optional(),
+    ...REASON,
+    why: REASON.why.default('Checked.'),
+  }),
+  mapping('a correction', {
+    do: z.literal('apart'),
+    entity: SOURCE,
+    from: text('the entity that it is joined with, by its id or name'),
+    ...REASON,
+  }),
   mapping('a correction', {
     do: z.literal('rename'),
     entity: SOURCE,

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { z } from 'zod';
 import type { Correction, CorrectionProblem, WrittenCorrection } from '../model.ts';
 import { slug } from '../text/slug.ts';
@@ -8,7 +7,7 @@ import { withSmallKeys } from './corrections-keys.ts';
 import { CORRECTION } from './corrections-schema.ts';
 import { show } from './errors.ts';
 import type { FileError } from './errors.ts';
-import { readBytes } from './folder.ts';
+import { isThere, readFrom } from './folder.ts';
 import { suggest } from './suggest.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
@@ -41,9 +40,9 @@ const NONE: Corrections = { corrections: [], errors: [], lineOf: () => 1 };
 /** Reads `content/corrections.yaml` of a project; a project without the file has none. */
 export function readCorrections(root: string): Corrections {
   const path = join(root, CORRECTIONS_FILE);
-  const misnamed = existsSync(join(root, MISNAMED.file)) ? [MISNAMED] : [];
-  if (!existsSync(path)) return { ...NONE, errors: misnamed };
-  const bytes = readBytes(path, CORRECTIONS_FILE);
+  const misnamed = isThere(join(root, MISNAMED.file)) ? [MISNAMED] : [];
+  if (!isThere(path)) return { ...NONE, errors: misnamed };
+  const bytes = readFrom(dirname(path), basename(path), CORRECTIONS_FILE);
   const read = 'errors' in bytes ? { ...NONE, errors: bytes.errors } : parseCorrections(bytes.value);
   return { ...read, errors: [...misnamed, ...read.errors] };
 }
@@ -62,7 +61,7 @@ export function parseCorrections(bytes: Uint8Array, file = CORRECTIONS_FILE): Co
   const indexes = new Map(ids.map((id, i) => [id, written[i]!.index]));
   return {
     corrections: written.map(({ act }, i) => ({ ...act, id: ids[i]! })),
-    errors: read.flatMap((one) => ('errors' in one ? one.errors : [])),
+    errors: [...(yaml.lost ?? []), ...read.flatMap((one) => ('errors' in one ? one.errors : []))].sort(byLine),
     lineOf: (id, path = []) => yaml.lineOf([indexes.get(id) ?? 0, ...path]),
   };
 }

@@ -79,7 +79,7 @@ const ENTRY = mapping('an entry', {
   population: number(
     'a number of inhabitants such as 434954',
     'write digits only',
-    (value) => Number.isInteger(value) && value >= 0,
+    (value) => Number.isSafeInteger(value) && value >= 0,
   ).optional(),
   /** Adjectives and inhabitants ("Dutch"). */
   demonyms: texts('adjectives and inhabitants').optional(),

@@ -18,7 +18,15 @@ export interface ContentError extends Error {
 
 /** One line: `content/articles/foo.yaml:3: expected …; found …; do …`. */
 export function errorLine({ file, line, expected, found, hint }: FileError): string {
-  return `${file}${line === undefined ? '' : `:${line}`}: expected ${expected}; found ${found}; ${hint}`;
+  return visible(`${file}${line === undefined ? '' : `:${line}`}: expected ${expected}; found ${found}; ${hint}`);
+}
+
+/** What a terminal would obey or not show: control characters, marks of direction, halves of characters. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029]/gu;
+
+/** A text of which everything can be seen. */
+function visible(text: string): string {
+  return text.replace(UNSEEN, (sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`);
 }
 
 /** The error to throw for all errors together, in order of file and line. */
@@ -32,13 +40,17 @@ export function isContentError(error: unknown): error is ContentError {
   return error instanceof Error && error.name === 'ContentError';
 }
 
+/** In characters, of a value in an error. */
+const LONGEST = 60;
+
 /** A value as an error shows it: quoted, on one line, not longer than a line. */
 export function show(value: unknown): string {
   if (value === undefined || value === null || value === '') return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'a mapping of keys';
-  const text = String(value).replace(/\s+/g, ' ');
-  return `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
+  // A byte order mark is white space to JavaScript, but not to whoever looks for what is wrong.
+  const text = String(value).replace(/[^\S\ufeff]+/g, ' ');
+  return `"${visible(text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')}…` : text)}"`;
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '../model.ts';
-import { keyOf, sureForms } from './catalogue.ts';
+import { keyedForms, keyOf, sureForms } from './catalogue.ts';
 
 const TOWNS = new Set(['city', 'capital', 'town', 'capital city']);
 
@@ -8,12 +8,12 @@ const TOWNS = new Set(['city', 'capital', 'town', 'capital city']);
  * theirs, in which their fields go first; a name that they give to something else needs a cue to mean the place.
  */
 export function mergePlaces(entries: readonly CatalogueEntry[], places: readonly CatalogueEntry[]): CatalogueEntry[] {
-  const claims = new Map(entries.flatMap((entry) => sureForms(entry).map((form) => [keyOf(form), entry] as const)));
+  const claims = new Map(entries.flatMap((entry) => keyedForms(entry).map(({ key }) => [key, entry] as const)));
   const owned = new Map(entries.filter(({ kind }) => kind === 'place').map((entry) => [entry.id, entry]));
   const additions = new Map<string, CatalogueEntry>();
   const rest: CatalogueEntry[] = [];
   for (const place of places) {
-    const claimant = owned.get(place.id) ?? claims.get(keyOf(place.name));
+    const claimant = owned.get(place.id) ?? claims.get(keysOf(place).get(place.name)!);
     if (claimant && isSame(claimant, place) && !additions.has(claimant.id)) additions.set(claimant.id, place);
     else if (!owned.has(place.id)) rest.push(claims.size === 0 ? place : withoutClaims(place, claims));
   }
@@ -31,14 +31,24 @@ function isSame(entry: CatalogueEntry, place: CatalogueEntry): boolean {
   return entry.id === place.id || a === '' || a === b || (TOWNS.has(a) && TOWNS.has(b));
 }
 
+const placeKeys = new WeakMap<CatalogueEntry, ReadonlyMap<string, string>>();
+
+/** The keys of a place's name and aliases; the places of packages are the same each time. */
+function keysOf(place: CatalogueEntry): ReadonlyMap<string, string> {
+  const keys = placeKeys.get(place) ?? new Map([place.name, ...place.aliases].map((form) => [form, keyOf(form)]));
+  placeKeys.set(place, keys);
+  return keys;
+}
+
 /** The place without names that the editors give to another entry. */
 function withoutClaims(
   place: CatalogueEntry,
   claims: ReadonlyMap<string, CatalogueEntry>,
   own?: CatalogueEntry,
 ): CatalogueEntry {
+  const keys = keysOf(place);
   const isClaimed = (form: string): boolean => {
-    const claimant = claims.get(keyOf(form));
+    const claimant = claims.get(keys.get(form)!);
     return claimant !== undefined && claimant !== own;
   };
   const aliases = place.aliases.filter((alias) => !isClaimed(alias));

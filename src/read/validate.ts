@@ -11,8 +11,10 @@ export function validate<T>(
   schema: z.ZodType<T>,
 ): { value: T } | { errors: FileError[] } {
   const result = schema.safeParse(yaml.value, { reportInput: true });
-  if (result.success) return { value: result.data };
-  const errors = result.error.issues.flatMap((issue) => toErrors(file, yaml, issue));
+  const { lost = [] } = yaml;
+  if (result.success && lost.length === 0) return { value: result.data };
+  const issues = result.success ? [] : result.error.issues;
+  const errors = [...lost, ...issues.flatMap((issue) => toErrors(file, yaml, issue))];
   return { errors: errors.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 }
 
@@ -47,7 +49,7 @@ function unknownKey(file: string, yaml: ParsedYaml, path: Path, key: string, all
     file,
     line: yaml.lineOfKey(path, key),
     expected: `one of the keys ${allowed}`,
-    found: `"${key}"`,
+    found: show(key),
     hint: meant ? `write "${meant}" (did you mean it?)` : 'remove the key or choose one of these',
   };
 }

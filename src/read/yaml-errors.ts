@@ -37,6 +37,15 @@ export function more(file: string, line: number): FileError {
   };
 }
 
+/** A file that goes deeper than the parser can. */
+const tooDeep = (file: string, line: number | undefined): FileError => ({
+  file,
+  ...(line === undefined ? {} : { line }),
+  expected: 'YAML of a few levels',
+  found: 'lists and mappings too deep within each other',
+  hint: 'write the values out flat',
+});
+
 /** The parser's own words say what was found; its commonest complaints get plain advice. */
 export function syntaxError(file: string, text: string, line: number | undefined, message: string): FileError {
   if (line !== undefined && TAB.test(lineAt(text, line)))
@@ -47,11 +56,8 @@ export function syntaxError(file: string, text: string, line: number | undefined
       found: 'a tab',
       hint: 'indent with spaces, two for each step',
     };
+  if (/call stack/i.test(message)) return tooDeep(file, line);
   const found = message.replace(/\s+/g, ' ').replace(/\.$/, '');
-  const hint = /unique/i.test(message)
-    ? 'keep one of the two keys'
-    : /alias/i.test(message)
-      ? 'write the values out'
-      : 'put the value in quotes or mend the indentation';
+  const hint = /alias/i.test(message) ? 'write the values out' : 'put the value in quotes or mend the indentation';
   return { file, ...(line === undefined ? {} : { line }), expected: 'well-formed YAML', found, hint };
 }

@@ -2,13 +2,18 @@ import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { isMap, isNode, isScalar, LineCounter, parseAllDocuments } from 'yaml';
 import type { Document } from 'yaml';
 import type { FileError } from './errors.ts';
+import { lostWords, mayLoseWords } from './yaml-comments.ts';
 import { commentOn, more, syntaxError } from './yaml-errors.ts';
+import { controlIn, firstAlias, refusedIn } from './yaml-refused.ts';
+import type { Refused } from './yaml-refused.ts';
 
 export type Path = readonly PropertyKey[];
 
 /** A YAML file's value, in which every scalar is a string as written, and where its parts stand. */
 export interface ParsedYaml extends Lines {
   readonly value: unknown;
+  /** Words that YAML takes for comments and that are none, most likely. */
+  readonly lost?: readonly FileError[];
 }
 
 export interface Lines {
@@ -56,7 +61,7 @@ const ALIAS = /(?:^|[\s[{,])\*[^\s*]/m;
  * with something wrong in it. Undefined where there is a mistake, or an alias: that asks for a closer look.
  */
 function parseQuickly(text: string): { readonly value: unknown } | undefined {
-  if (ALIAS.test(text)) return undefined;
+  if (ALIAS.test(text) || mayLoseWords(text)) return undefined;
   try {
     return { value: load(text, { schema: FAILSAFE_SCHEMA }) || undefined };
   } catch {
@@ -65,23 +70,34 @@ function parseQuickly(text: string): { readonly value: unknown } | undefined {
 }
 
 function parseWithLines(file: string, text: string): ParsedYaml | readonly FileError[] {
+  const control = controlIn(text);
+  if (control) return [refused(file, control, text.slice(0, control.at).split('\n').length)];
   const lines = new LineCounter();
+  const lineAt = (offset: number | undefined) => (offset === undefined ? undefined : lines.linePos(offset).line);
+  let alias: number | undefined;
   try {
     const documents = parseAllDocuments(text, {
       schema: 'failsafe',
+      // Asked for in yaml-refused.ts.
+      uniqueKeys: false,
       lineCounter: lines,
       prettyErrors: false,
       logLevel: 'error',
     });
     const [document, second] = 'empty' in documents ? [] : documents;
     if (second) return [more(file, lines.linePos(second.range[0]).line)];
+    if (!document) return { value: undefined, ...NO_LINES };
     // One mistake makes the parser stumble over all that follows it.
-    const mistake = document?.errors[0];
-    if (mistake) return [syntaxError(file, text, lines.linePos(mistake.pos[0]).line, mistake.message)];
-    const value: unknown = document?.toJS({ maxAliasCount: MAX_ALIASES }) || undefined;
-    return { value, ...located(document, lines), commentOn: (line) => commentOn(text, line) };
+    const mistake = document.errors[0];
+    if (mistake) return [syntaxError(file, text, lineAt(mistake.pos[0]), mistake.message)];
+    const odd = refusedIn(document);
+    if (odd) return [refused(file, odd, lineAt(odd.at) ?? 1)];
+    alias = firstAlias(document);
+    const lost = lostWords(file, document, lines);
+    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES }) || undefined;
+    return { value, lost, ...located(document, lines), commentOn: (line) => commentOn(text, line) };
   } catch (error) {
-    return [syntaxError(file, text, undefined, error instanceof Error ? error.message : String(error))];
+    return [syntaxError(file, text, lineAt(alias), error instanceof Error ? error.message : String(error))];
   }
 }
 
@@ -93,17 +109,29 @@ function toText(bytes: Uint8Array): string | undefined {
   }
 }
 
-function located(document: Document | undefined, lines: LineCounter): Pick<Lines, 'lineOf' | 'lineOfKey'> {
+const refused = (file: string, { expected, found, hint }: Refused, line: number): FileError => ({
+  file,
+  line,
+  expected,
+  found,
+  hint,
+});
+
+function located(document: Document, lines: LineCounter): Pick<Lines, 'lineOf' | 'lineOfKey'> {
   const lineOfNode = (node: unknown): number | undefined =>
     isNode(node) && node.range ? lines.linePos(node.range[0]).line : undefined;
-  const lineOf = (path: Path): number => {
-    const node = path.length === 0 ? document?.contents : document?.getIn(path as string[], true);
-    return lineOfNode(node) ?? (path.length === 0 ? 1 : lineOf(path.slice(0, -1)));
+  const nodeAt = (path: Path): unknown =>
+    path.length === 0 ? document.contents : document.getIn(path as string[], true);
+  const lineOf = (path: Path): number =>
+    lineOfNode(nodeAt(path)) ?? (path.length === 0 ? 1 : lineOf(path.slice(0, -1)));
+  /** Of a mapping, each asked for once: a file with nothing but wrong keys asks for all of them. */
+  const keys = new Map<unknown, ReadonlyMap<unknown, unknown>>();
+  const keysOf = (map: unknown): ReadonlyMap<unknown, unknown> => {
+    if (!isMap(map)) return new Map();
+    const known = keys.get(map) ?? new Map(map.items.map(({ key }) => [isScalar(key) ? key.value : key, key]));
+    keys.set(map, known);
+    return known;
   };
-  const lineOfKey = (path: Path, key: string): number => {
-    const map = path.length === 0 ? document?.contents : document?.getIn(path as string[], true);
-    const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
-    return lineOfNode(pair?.key) ?? lineOf(path);
-  };
+  const lineOfKey = (path: Path, key: string): number => lineOfNode(keysOf(nodeAt(path)).get(key)) ?? lineOf(path);
   return { lineOf, lineOfKey };
 }

@@ -1,4 +1,6 @@
 import type { DateMention, ReadArticle } from '../model.ts';
+import { quoteOf } from '../extract/corrections/index.ts';
+import { confirmation, fix } from './fixes.ts';
 import { placeOf } from './places.ts';
 import type { DateDoubt } from './report.ts';
 
@@ -18,9 +20,19 @@ export function impliedIn(read: ReadArticle): DateDoubt[] {
 }
 
 const datesOf = ({ mentions }: ReadArticle): DateMention[] =>
-  mentions.flatMap((mention) => (mention.kind === 'date' && !mention.leftover ? [mention] : []));
+  mentions.flatMap((mention) => (mention.kind === 'date' && !mention.leftover && !isJudged(mention) ? [mention] : []));
+
+const isJudged = ({ correction, confirmed }: DateMention): boolean =>
+  correction !== undefined || confirmed !== undefined;
 
 function toDoubt(read: ReadArticle, date: DateMention): DateDoubt {
   const { edtf, timex, certainty, explanation } = date;
-  return { ...placeOf(read, date), value: edtf ?? timex.value, certainty, explanation };
+  const quote = quoteOf(read.article, date);
+  const value = edtf ?? timex.value;
+  const fixes = [
+    fix('it is another day', { do: 'set-date', ...quote, edtf: edtf ?? 'YYYY-MM-DD', why: 'As the text has it.' }),
+    fix('it is no date', { do: 'remove', ...quote, why: 'Not a date.' }),
+    confirmation(quote, { kind: 'date', ...(edtf !== undefined && { edtf }) }),
+  ];
+  return { ...placeOf(read, date), value, certainty, explanation, fixes };
 }

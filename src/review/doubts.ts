@@ -3,7 +3,7 @@ import { THRESHOLD, type Weighing } from '../extract/explain.ts';
 import type { Merge, NameKind, NameMention, ReadArticle, Span } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { slug } from '../text/slug.ts';
-import { addition, change, ownName, quoteFor, removal } from './fixes.ts';
+import { addition, change, confirmation, ownName, quoteFor, removal } from './fixes.ts';
 import { placeOf } from './places.ts';
 import type { Doubt } from './report.ts';
 import { isWeak, misspelling, rivalOf, rivalry, weakness } from './signs.ts';
@@ -16,6 +16,7 @@ interface Doubtful extends Span {
   readonly text: string;
   readonly kind: NameKind;
   readonly name: string;
+  readonly entity?: string;
   readonly reasons: readonly string[];
   /** The kind that came close. */
   readonly rival?: NameKind;
@@ -27,9 +28,9 @@ interface Doubtful extends Span {
 export function uncertainIn(read: ReadArticle, weighings: readonly Weighing[], merges: readonly Merge[]): Doubt[] {
   const bySpan = Map.groupBy(weighings, spanKey);
   const doubtful = read.mentions.filter(isName).flatMap((mention): Doubtful[] => {
-    if (mention.correction !== undefined) return [];
+    if (mention.correction !== undefined || mention.confirmed !== undefined) return [];
     const weighing = bySpan.get(spanKey(mention))?.find((one) => one.kind === mention.kind);
-    const { start, end, text, kind, name, form, rule } = mention;
+    const { start, end, text, kind, name, form, rule, entity } = mention;
     const rival = weighing && rivalOf(weighing);
     const merge = form === 'misspelling' ? mergeOf(mention, merges) : undefined;
     const reasons = [
@@ -40,16 +41,17 @@ export function uncertainIn(read: ReadArticle, weighings: readonly Weighing[], m
     ];
     const slip = form === 'misspelling' && !merge;
     return reasons.length > 0
-      ? [{ start, end, text, kind, name, reasons, slip, ...(rival && { rival: rival.kind }) }]
+      ? [{ start, end, text, kind, name, entity, reasons, slip, ...(rival && { rival: rival.kind }) }]
       : [];
   });
   return grouped(doubtful).map((same): Doubt => {
-    const { kind, name, rival, slip } = same[0]!;
+    const { kind, name, rival, slip, entity } = same[0]!;
     const quote = quoteFor(read, same);
     const fixes = [
       ...(slip && kind === 'person' ? [ownName(quote, name)] : []),
       ...(rival ? [change(quote, kind, rival)] : []),
       removal(quote),
+      confirmation(quote, { kind, ...(entity !== undefined && { entity }) }),
     ];
     return { ...doubtOf(read, same), fixes };
   });

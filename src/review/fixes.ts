@@ -1,5 +1,5 @@
 import { quoteOf } from '../extract/corrections/index.ts';
-import type { NameKind, Quote, ReadArticle, Span, WrittenCorrection } from '../model.ts';
+import type { FindKind, NameKind, Quote, ReadArticle, Span, WrittenCorrection } from '../model.ts';
 import { formatCorrection } from '../read/corrections-format.ts';
 import type { Fix } from './report.ts';
 
@@ -40,5 +40,11 @@ export const addition = (quote: Quote, kind: NameKind): Fix =>
 /** The words are a name of their own, not a misspelling of this one. */
 export const ownName = (quote: Quote, name: string): Fix =>
   fix('it is someone else', { do: 'link', ...quote, name: quote.quote, why: `Not ${name}.` });
+
+/** It is right. */
+export const confirmation = (
+  quote: Quote,
+  what: { readonly kind?: FindKind; readonly entity?: string; readonly edtf?: string },
+): Fix => fix('it is right', { do: 'confirm', ...quote, ...what, why: 'Checked.' });
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,6 +1,7 @@
 import { byText } from '../analyze/order.ts';
 import type { Mention, MentionKind, ReadArticle } from '../model.ts';
 import { oneLine } from '../text/view/index.ts';
+import { reviewedLines } from './publications.ts';
 import type { ArticleOverview, FoundKind } from './report.ts';
 
 const KINDS: readonly MentionKind[] = [
@@ -15,7 +16,8 @@ const KINDS: readonly MentionKind[] = [
 ];
 
 /** What was found in an article, by kind. */
-export function overviewOf({ article, mentions }: ReadArticle): ArticleOverview {
+export function overviewOf(read: ReadArticle): ArticleOverview {
+  const { article, mentions } = read;
   const { id, title, published } = article;
   return {
     id,
@@ -28,6 +30,7 @@ export function overviewOf({ article, mentions }: ReadArticle): ArticleOverview 
         from: published.from,
       },
     }),
+    ...(article.reviewed ? { reviewed: article.reviewed } : { toReview: reviewedLines(read) }),
     found: KINDS.flatMap((kind) => foundOf(kind, mentions)),
   };
 }

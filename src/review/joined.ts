@@ -1,5 +1,6 @@
 import type { CatalogueEntry, Corpus, Entity, ReadArticle } from '../model.ts';
 import { slug } from '../text/slug.ts';
+import { fix } from './fixes.ts';
 import { filing } from './files.ts';
 import { placeOf } from './places.ts';
 import type { Joined, Place } from './report.ts';
@@ -20,7 +21,9 @@ export function joinedIn(
     if (!entity || places.length === 0) return [];
     const names = entity.known ? [name] : [name, entity.name];
     const ready = names.map((one) => ({ file: fileOf(entity), yaml: entryLines(one) }));
-    return [{ from: { id: from, name }, into: { id: to, name: entity.name }, reason, places, entries: ready }];
+    const why = `Not ${entity.name}.`;
+    const fixes = [fix('they are two', { do: 'apart', entity: from, from: to, why })];
+    return [{ from: { id: from, name }, into: { id: to, name: entity.name }, reason, places, entries: ready, fixes }];
   });
 }
 

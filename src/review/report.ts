@@ -32,6 +32,9 @@ export interface ArticleOverview {
   /** Absent where nothing dates it. */
   readonly published?: Pick<Published, 'edtf' | 'basis' | 'certainty' | 'from'>;
   readonly found: readonly FoundKind[];
+  /** Who has checked all of it, and when; else the lines for the sidecar that say so. */
+  readonly reviewed?: { readonly by: string; readonly date: string };
+  readonly toReview?: string;
 }
 
 /** Words that were taken for a name, or were not, with a doubt; the same words of an article once. */
@@ -88,6 +91,7 @@ export interface Joined {
   readonly places: readonly Place[];
   /** What keeps the two apart: two entries of the catalogue are never one. */
   readonly entries: readonly ReadyEntry[];
+  readonly fixes: readonly Fix[];
 }
 
 /** An expression of time without a place on the calendar, or with one that a rule has inferred. */
@@ -96,6 +100,29 @@ export interface DateDoubt extends Place {
   readonly value: string;
   readonly certainty: Certainty;
   readonly explanation: string;
+  readonly fixes: readonly Fix[];
+}
+
+/** A statement, a figure or a role with a doubt. */
+export interface FindDoubt extends Place {
+  /** What it was taken for: who speaks, what is counted, whose role it is. */
+  readonly says: string;
+  readonly reasons: readonly string[];
+  readonly fixes: readonly Fix[];
+}
+
+/** An article whose date of publication nobody states. */
+export interface PublicationDoubt {
+  readonly article: string;
+  /** EDTF; absent where nothing dates it. */
+  readonly edtf?: string;
+  readonly reason: string;
+  readonly clues: readonly { readonly words: string; readonly agrees: boolean; readonly sentence?: number }[];
+  /** How many clues contradict it. */
+  readonly against: number;
+  /** The file that states it, and the lines for it. */
+  readonly sidecar: string;
+  readonly yaml: string;
 }
 
 /** How much of a catalogue file the articles mention. */
@@ -111,6 +138,10 @@ export interface Report {
   readonly articles: readonly ArticleOverview[];
   readonly uncertain: readonly Doubt[];
   readonly nearMisses: readonly Doubt[];
+  readonly publications: readonly PublicationDoubt[];
+  readonly statements: readonly FindDoubt[];
+  readonly figures: readonly FindDoubt[];
+  readonly roles: readonly FindDoubt[];
   readonly unknown: readonly UnknownName[];
   readonly duplicates: readonly Duplicate[];
   readonly joined: readonly Joined[];

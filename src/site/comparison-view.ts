@@ -1,6 +1,6 @@
 import type { Comparison, Corpus, Entity, Period } from '../model.ts';
 import { daysBetween } from '../time/calendar.ts';
-import { writeOut } from '../time/words.ts';
+import { writeOut } from './dates.ts';
 import { KINDS } from './kinds.ts';
 import type { Lookup } from './lookup.ts';
 

@@ -1,37 +1,55 @@
 import { getCollection } from 'astro:content';
 import { analyze } from '../analyze/index.ts';
-import type { Corpus } from '../model.ts';
-import type { StoredArticle } from './loader.ts';
+import type { Catalogue, CatalogueEntry, Corpus, ReadArticle } from '../model.ts';
+import { rememberLast } from '../read/remembered.ts';
+import { live } from './dev/live.ts';
+import type { StoredArticle } from './fill.ts';
+import { inLanguage } from './in-language.ts';
+import { SETTINGS } from './settings.ts';
+import { withKinds } from './shown.ts';
 
-/** What the loader stores; Astro knows no schema of it. */
-interface Stored {
-  readonly id: string;
-  readonly digest?: string | number;
-  readonly data: StoredArticle;
-}
-
-let made: { readonly key: string; readonly corpus: Promise<Corpus> } | undefined;
+let made: { readonly from: readonly StoredArticle[]; readonly corpus: Corpus } | undefined;
 
 /**
- * The corpus, derived once: every page asks for it, and collections are expensive to get. The dev server asks for the
- * collection each time and derives anew only when an article has changed.
+ * The corpus as the settings have it, derived once: every page asks for it, and collections are expensive to get. In the
+ * dev server it is derived anew when something else is to be shown.
  */
 export async function corpus(): Promise<Corpus> {
-  if (made && !import.meta.env.DEV) return made.corpus;
-  const entries = (await getCollection('articles')) as readonly Stored[];
-  const key = entries.map(({ id, digest }) => `${id} ${digest}`).join('\n');
-  if (made?.key !== key) made = { key, corpus: derive(entries.map(({ data }) => data)) };
+  const from = live()?.articles ?? made?.from ?? (await collected());
+  if (made?.from !== from) made = { from, corpus: derive(from) };
   return made.corpus;
 }
 
-async function derive(stored: readonly StoredArticle[]): Promise<Corpus> {
+let collecting: Promise<readonly StoredArticle[]> | undefined;
+
+/** What the loader has stored, whoever asks first; Astro knows no schema of it. */
+function collected(): Promise<readonly StoredArticle[]> {
+  collecting ??= getCollection('articles').then((all) =>
+    (all as readonly { readonly data: StoredArticle }[]).map(({ data }) => data),
+  );
+  return collecting;
+}
+
+function derive(stored: readonly StoredArticle[]): Corpus {
   const known = new Map(stored.flatMap((one) => one.known).map((entry) => [entry.id, entry]));
   const corrections = new Map(stored.flatMap((one) => one.corrections ?? []).map((one) => [one.id, one]));
-  const articles = stored.map(
-    ({ article, mentions, sha256, file, statements = [], quantities = [], corrected = [] }) => ({
-      ...{ article, mentions, sha256, file, statements, quantities },
-      ...(corrected.length > 0 && { corrected }),
-    }),
-  );
-  return analyze(articles, { entries: [...known.values()] }, [...corrections.values()]);
+  const all = analyze(stored.map(toRead), catalogueOf([...known.values()]), [...corrections.values()]);
+  return inLanguage(withKinds(all, SETTINGS.kinds), SETTINGS.language);
+}
+
+/** One object as long as the entries are the same: what is derived of a catalogue hangs on it. */
+const catalogueOf = rememberLast((entries: readonly CatalogueEntry[]): Catalogue => ({ entries }));
+
+const read = new WeakMap<StoredArticle, ReadArticle>();
+
+/** The article as it is analyzed; the same as long as it is. */
+function toRead(stored: StoredArticle): ReadArticle {
+  const { article, mentions, sha256, file, statements = [], quantities = [], corrected = [], confirmed = [] } = stored;
+  const one = read.get(stored) ?? {
+    ...{ article, mentions, sha256, file, statements, quantities },
+    ...(corrected.length > 0 && { corrected }),
+    ...(confirmed.length > 0 && { confirmed }),
+  };
+  read.set(stored, one);
+  return one;
 }

@@ -1,8 +1,23 @@
-import type { Corpus, ReadArticle } from '../model.ts';
+import type { Corpus, Find, ReadArticle } from '../model.ts';
 
 /** Ids of the corrections of an article, each once, in order of place. */
 export function correctionsIn({ corrected = [] }: ReadArticle): string[] {
   return [...new Set(corrected.map(({ correction }) => correction))];
+}
+
+/** Ids of the corrections by which mentions of an entity, what it says or its roles are confirmed; each once. */
+export function confirmationsOf(entity: string, { articles }: Corpus): readonly string[] {
+  const ids = articles.flatMap(({ confirmed = [] }) =>
+    confirmed.flatMap(({ correction, what }) => (entityOf(what) === entity ? [correction] : [])),
+  );
+  return [...new Set(ids)];
+}
+
+/** Whom a find names, or who speaks or holds a role. */
+export function entityOf(find: Find): string | undefined {
+  if ('entity' in find) return find.entity;
+  if (find.kind === 'reference') return find.refersTo;
+  return find.kind === 'statement' ? find.speaker?.id : find.kind === 'role' ? find.holder.id : undefined;
 }
 
 const made = new WeakMap<Corpus, ReadonlyMap<string, readonly string[]>>();

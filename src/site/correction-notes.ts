@@ -1,7 +1,10 @@
 import type { Corrected, ReadArticle } from '../model.ts';
-import { writeOut } from '../time/words.ts';
+import { writeOut } from './dates.ts';
+import { notA } from './find-words.ts';
 import { nounOf } from './kinds.ts';
+import { figureWords } from './ledger-view.ts';
 import { correctionPath, href } from './url.ts';
+import { shorten } from './words.ts';
 
 /** A note on a correction, and the offset of the words that it is about. */
 export interface PlacedNote {
@@ -15,6 +18,9 @@ export interface PlacedNote {
   };
 }
 
+/** Characters of the words that a note tells again. */
+const LONGEST = 80;
+
 /** A note for each correction of an article, at the first place that it has changed. */
 export function correctionNotes({ article, corrected = [] }: ReadArticle): PlacedNote[] {
   const firsts = [...Map.groupBy(corrected, ({ correction }) => correction).values()].map(([first]) => first!);
@@ -23,7 +29,7 @@ export function correctionNotes({ article, corrected = [] }: ReadArticle): Place
     note: {
       id: `c${done.start}-${done.correction}`,
       kind: 'correction',
-      words: article.text.slice(done.start, done.end),
+      words: shorten(article.text.slice(done.start, done.end), LONGEST),
       value: valueOf(done),
       href: href(correctionPath(done.correction)),
     },
@@ -32,6 +38,8 @@ export function correctionNotes({ article, corrected = [] }: ReadArticle): Place
 
 function valueOf({ was, now }: Corrected): string {
   if (now?.kind === 'date') return now.edtf ? writeOut(now.edtf) : now.timex.value;
-  if (now) return `${now.name}, ${nounOf(now.kind)}`;
-  return was[0]?.kind === 'date' ? 'not a date' : 'not a name';
+  if (!now) return notA(was[0]);
+  if (now.kind === 'statement') return `said by ${now.speaker?.name ?? 'nobody in particular'}`;
+  if (now.kind === 'figure') return `${figureWords(now)} ${now.of}`.trim();
+  return now.kind === 'role' ? `role of ${now.holder.name}` : `${now.name}, ${nounOf(now.kind)}`;
 }

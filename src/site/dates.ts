@@ -1,6 +1,10 @@
 import type { PublicationClue, Published } from '../model.ts';
-import { monthName, writeOut } from '../time/words.ts';
+import { monthName, writeOut as written } from '../time/words.ts';
+import { SETTINGS } from './settings.ts';
 import { count } from './words.ts';
+
+/** An EDTF date as the language of the interface has it: `24 June 2025`. Throws a RangeError on anything else. */
+export const writeOut = (edtf: string): string => written(edtf, SETTINGS.language);
 
 /** How sure an article's date is, in words; empty where an editor states the day itself. */
 export function certaintyWords(published: Published): string {

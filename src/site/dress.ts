@@ -4,6 +4,7 @@ import { datetimeOf } from './dates.ts';
 import { styleOf } from './kinds.ts';
 import type { Lookup } from './lookup.ts';
 import type { Dress, Wrapper } from '../extract/mark.ts';
+import { isRepaired } from './repairs.ts';
 import { href } from './url.ts';
 
 /**
@@ -21,6 +22,7 @@ export function dressFor(read: ReadArticle, lookup: Lookup): Dress {
             nested,
             firsts.has(mention) ? glyphSide(mention.core ?? mention, read.article.text) : undefined,
             lookup,
+            isRepaired(read.article, mention),
           )
         : mention.kind === 'reference'
           ? reference(mention, nested, lookup)
@@ -47,10 +49,16 @@ function glyphSide({ start, end }: Span, text: string): readonly string[] {
   return start === 0 || /\s/.test(text[start - 1]!) ? ['first', 'glyph-before'] : ['first'];
 }
 
-function name(mention: NameMention, nested: boolean, first: readonly string[] = [], lookup: Lookup): Wrapper[] {
+function name(
+  mention: NameMention,
+  nested: boolean,
+  first: readonly string[] = [],
+  lookup: Lookup,
+  repaired: boolean,
+): Wrapper[] {
   const entity = lookup.entity(mention.entity);
   const classes = ['m', ...styleOf(mention.kind).split(' '), ...(nested ? [] : first)];
-  if (mention.form === 'misspelling') classes.push('misspelt');
+  if (mention.form === 'misspelling' && !repaired) classes.push('misspelt');
   if (nested || !entity) return [{ tag: 'span', properties: { className: classes } }];
   return [{ tag: 'a', properties: { className: classes, href: href(entity.url) } }];
 }

@@ -1,6 +1,6 @@
 import type { CatalogueEntry, Entity, EntityKind, Office, ReadArticle } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { writeOut } from '../time/words.ts';
+import { writeOut } from './dates.ts';
 import type { Lookup } from './lookup.ts';
 import { newest } from './paging.ts';
 import { markedSentences, type MarkedSentence } from './sentences.ts';

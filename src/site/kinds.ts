@@ -1,4 +1,5 @@
 import type { EntityKind, MentionKind, NameKind } from '../model.ts';
+import { SETTINGS } from './settings.ts';
 
 export interface KindWords {
   readonly kind: EntityKind;
@@ -8,8 +9,7 @@ export interface KindWords {
   readonly many: string;
 }
 
-/** The kinds in the order in which every page shows them. */
-export const KINDS: readonly KindWords[] = [
+const ALL: readonly KindWords[] = [
   { kind: 'person', path: 'people', one: 'person', many: 'People' },
   { kind: 'system', path: 'systems', one: 'weapon system', many: 'Systems' },
   { kind: 'place', path: 'places', one: 'place', many: 'Places' },
@@ -17,7 +17,10 @@ export const KINDS: readonly KindWords[] = [
   { kind: 'event', path: 'events', one: 'event', many: 'Events' },
 ];
 
-const BY_KIND = new Map(KINDS.map((words) => [words.kind, words]));
+/** The kinds that the site shows, in the order in which every page shows them. */
+export const KINDS: readonly KindWords[] = ALL.filter(({ kind }) => SETTINGS.kinds.includes(kind));
+
+const BY_KIND = new Map(ALL.map((words) => [words.kind, words]));
 
 /** What a kind is called on the site. */
 export function kindWords(kind: EntityKind): KindWords {

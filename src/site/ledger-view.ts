@@ -1,5 +1,5 @@
 import type { Corpus, Entity, FigureEntry, StatementEntry } from '../model.ts';
-import { writeOut } from '../time/words.ts';
+import { writeOut } from './dates.ts';
 import { CHOICES, COMPARED_FIGURES, LEDGER_ITEMS } from './limits.ts';
 import { sheetsOf } from './paging.ts';
 import { lookup, type Lookup } from './lookup.ts';
@@ -68,7 +68,12 @@ const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
 const UNITS: Readonly<Record<string, string>> = { '%': '%', times: ' times', count: '' };
 
 /** "more than 1,000", "3.5%", "2–3 days", "USD 3.4 billion": a figure in one style, whatever the text's. */
-export function figureWords({ value, high, unit, qualifier }: FigureEntry): string {
+export function figureWords({
+  value,
+  high,
+  unit,
+  qualifier,
+}: Pick<FigureEntry, 'value' | 'high' | 'unit' | 'qualifier'>): string {
   const size = high === undefined ? large(value) : `${large(value)}–${large(high)}`;
   const isMoney = /^[A-Z]{3}$/.test(unit);
   const tail = isMoney

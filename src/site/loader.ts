@@ -1,25 +1,11 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Loader, LoaderContext } from 'astro/loaders';
-import { entriesNear } from '../analyze/merge/index.ts';
-import { datedEvents, type DatedEvents } from '../analyze/timeline/dated-events.ts';
-import type { Assembled, FiledArticle } from '../assemble.ts';
-import { extractCorpus, type ExtractedArticle } from '../extraction.ts';
-import type { CatalogueEntry, Catalogue, Correction, Mention, ReadArticle } from '../model.ts';
-import { isContentError } from '../read/errors.ts';
+import type { Loader } from 'astro/loaders';
 import { contentHolder } from '../read/holder.ts';
-import { fingerprint } from './fingerprint.ts';
-
-/** An entry of the collection: an article, what was found in it, and what the catalogue knows of that. */
-export interface StoredArticle extends ReadArticle {
-  readonly known: readonly CatalogueEntry[];
-  /** The corrections that it has undergone; absent where none. */
-  readonly corrections?: readonly Correction[];
-  /** What the machine has found, where corrections have changed that. */
-  readonly found?: readonly Mention[];
-  /** Digest of all that decides what the machine finds. */
-  readonly basis: string;
-}
+import { live, show } from './dev/live.ts';
+import { memoryStore, type MemoryStore } from './dev/memory-store.ts';
+import { settled } from './dev/settle.ts';
+import { fill, type FillContext, type Places, type StoredArticle } from './fill.ts';
 
 /**
  * Loads `content/` into the collection: ready data, not Markdown. An article is read again only when it, its sidecar, the
@@ -31,25 +17,17 @@ export function articlesLoader(): Loader {
     name: 'flankwatch-articles',
     load: async (context) => {
       const places = placesOf(fileURLToPath(context.config.root));
-      fill(context, places);
-      context.watcher?.add(places.content);
-      for (const event of ['add', 'change', 'unlink'] as const) {
-        context.watcher?.on(event, (file) => {
-          if (!isInside(places.content, file)) return;
-          context.logger.info(`${path.relative(places.holder, file)} changed`);
-          refill(context, places);
-        });
-      }
+      const { watcher } = context;
+      if (!watcher) return fill(context, places);
+      const memory = { ...context, store: memoryStore() };
+      const read = (isLast: boolean) => refill(memory, places, isLast);
+      read(true);
+      const changed = settled(read);
+      watcher.add(places.content);
+      for (const event of ['add', 'change', 'unlink', 'unlinkDir'] as const)
+        watcher.on(event, (file) => isInside(places.content, file) && changed());
     },
   };
-}
-
-interface Places {
-  /** The project: where the extractor lies. */
-  readonly root: string;
-  /** The folder with `content/` in it: the project, or what `FLANKWATCH_CONTENT` names. */
-  readonly holder: string;
-  readonly content: string;
 }
 
 function placesOf(root: string): Places {
@@ -57,102 +35,29 @@ function placesOf(root: string): Places {
   return { root, holder, content: path.join(holder, 'content') };
 }
 
-/** In the running dev server a mistake in a file is told, and the last good state stays. */
-function refill(context: LoaderContext, places: Places): void {
+/** In the dev server a mistake in a file is told, and the last good state stays. */
+function refill(context: FillContext & { readonly store: MemoryStore }, places: Places, isLast: boolean): boolean {
   try {
     fill(context, places);
+    const articles = context.store.values().map(({ data }) => data as unknown as StoredArticle);
+    if (isNews(articles)) show({ articles });
+    return true;
   } catch (error) {
-    context.logger.error((error as Error).message);
+    const { message } = error as Error;
+    if (isLast && live()?.mistakes !== message) {
+      context.logger.error(message);
+      show({ articles: live()?.articles ?? [], mistakes: message });
+    }
+    return false;
   }
 }
 
-function fill({ store, generateDigest, logger }: LoaderContext, { root, holder, content }: Places): void {
-  const engine = fingerprint(root, content);
-  const basisOf = ({ sha256, article }: FiledArticle) =>
-    generateDigest(`${engine}\0${sha256}\0${JSON.stringify(article)}`);
-  let fresh = 0;
-  // As the files have it: where the text tells the article's date, the article is another one after it was read.
-  const bases = new Map<string, string>();
-  const keep = (filed: FiledArticle) => {
-    const { id } = filed.article;
-    const stored = store.get(id)?.data as unknown as StoredArticle | undefined;
-    bases.set(id, String(basisOf(filed)));
-    if (stored?.basis === bases.get(id))
-      return { article: stored!.article, mentions: stored!.found ?? stored!.mentions };
-    fresh += 1;
-    return undefined;
-  };
-  const { articles, catalogue, corrections } = assembled(holder, keep);
-  const entries = byId(catalogue);
-  const events = datedEvents(catalogue);
-  const gone = new Set(store.keys());
-  for (const extracted of articles) {
-    const { id } = extracted.article;
-    gone.delete(id);
-    const basis = bases.get(id)!;
-    const corrected = correctedPart(extracted, corrections);
-    const digest = generateDigest(`${basis}\0${JSON.stringify(corrected)}`);
-    if (store.get(id)?.digest === digest) continue;
-    const { article, sha256, file, mentions, statements, quantities } = extracted;
-    const account = { statements, quantities };
-    const data = {
-      article,
-      sha256,
-      file,
-      mentions,
-      ...account,
-      known: knownIn(mentions, entries, catalogue, events),
-      ...corrected,
-      basis,
-    };
-    store.set({ id, data: data as unknown as Record<string, unknown>, digest });
-  }
-  for (const id of gone) store.delete(id);
-  logger.info(`${articles.length} articles, ${fresh} of them read anew`);
+/** An editor's backup copy, and a file saved as it was, change nothing that is shown. */
+function isNews(articles: readonly StoredArticle[]): boolean {
+  const shown = live();
+  if (!shown || shown.mistakes !== undefined || shown.articles.length !== articles.length) return true;
+  return articles.some((one, i) => one !== shown.articles[i]);
 }
-
-/** What an article keeps of its corrections; nothing where it has none. */
-function correctedPart(
-  { corrected, found }: ExtractedArticle,
-  corrections: readonly Correction[],
-): Pick<StoredArticle, 'corrected' | 'corrections' | 'found'> {
-  if (corrected.length === 0) return {};
-  const ids = new Set(corrected.map(({ correction }) => correction));
-  return { corrected, corrections: corrections.filter(({ id }) => ids.has(id)), found };
-}
-
-/** The plain message with its list: Astro takes an error with parts for one of a bundler and would show only the first. */
-function assembled(holder: string, keep: Parameters<typeof extractCorpus>[1]): Assembled<ExtractedArticle> {
-  try {
-    return extractCorpus(holder, keep);
-  } catch (error) {
-    if (!isContentError(error)) throw error;
-    const plain = new Error(`The content has mistakes:\n${error.message}`);
-    // Where in this program a mistake in a file came to light helps nobody.
-    plain.stack = plain.message;
-    throw plain;
-  }
-}
-
-function byId({ entries }: Catalogue): ReadonlyMap<string, CatalogueEntry> {
-  return new Map(entries.map((entry) => [entry.id, entry]));
-}
-
-/** The entries of what the mentions name, of what a name unknown so far may turn out to be, and of events at the places. */
-function knownIn(
-  mentions: readonly Mention[],
-  entries: ReadonlyMap<string, CatalogueEntry>,
-  catalogue: Catalogue,
-  events: DatedEvents,
-): CatalogueEntry[] {
-  const ids = new Set(mentions.flatMap((mention) => ('entity' in mention ? [mention.entity] : [])));
-  const named = [...ids].flatMap((id) => entries.get(id) ?? []);
-  return [...new Set([...named, ...entriesNear(mentions, catalogue), ...eventsAt(named, events)])];
-}
-
-/** The events held at some of the places among these entries: a text may tell of one without its name. */
-const eventsAt = (named: readonly CatalogueEntry[], events: DatedEvents): CatalogueEntry[] =>
-  named.flatMap(({ kind, name }) => (kind === 'place' ? events.at(name).map(({ entry }) => entry) : []));
 
 function isInside(folder: string, file: string): boolean {
   const relative = path.relative(folder, file);

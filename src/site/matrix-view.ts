@@ -1,5 +1,5 @@
 import type { Corpus, Entity, Holding, HoldingRelation } from '../model.ts';
-import { writeOut } from '../time/words.ts';
+import { writeOut } from './dates.ts';
 import type { Lookup } from './lookup.ts';
 import { markedSentences, type MarkedSentence } from './sentences.ts';
 

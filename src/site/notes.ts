@@ -1,8 +1,9 @@
-import type { Block, DateMention, Mention, NameMention, ReadArticle, Status } from '../model.ts';
-import { writeOut } from '../time/words.ts';
+import type { Article, Block, DateMention, Mention, NameMention, ReadArticle, Status } from '../model.ts';
+import { writeOut } from './dates.ts';
 import { correctionNotes } from './correction-notes.ts';
 import { isWorthANote, noteId } from './date-notes.ts';
 import type { Lookup } from './lookup.ts';
+import { isRepaired } from './repairs.ts';
 import { href } from './url.ts';
 
 /** A fact that stands in the margin beside the paragraph it comes from. */
@@ -27,7 +28,11 @@ export function notesOf(read: ReadArticle, lookup: Lookup): ReadonlyMap<number, 
     (mention) => mention.role !== undefined,
     (mention) => mention.entity,
   );
-  const misspelt = firstWith(read.mentions, isMisspelt, (mention) => `${mention.entity} ${mention.text}`);
+  const misspelt = firstWith(
+    read.mentions,
+    isMisspeltIn(read.article),
+    (mention) => `${mention.entity} ${mention.text}`,
+  );
   const notes = new Map<number, Note[]>();
   for (const mention of read.mentions) {
     const found = mention.kind === 'date' && isWorthANote(mention) ? [dateNote(mention, read, lookup)] : [];
@@ -53,9 +58,11 @@ function joined(notes: readonly Note[]): Note[] {
   );
 }
 
-function isMisspelt(mention: NameMention): boolean {
-  return mention.form === 'misspelling';
-}
+/** What an editor has repaired is told as that. */
+const isMisspeltIn =
+  (article: Article) =>
+  (mention: NameMention): boolean =>
+    mention.form === 'misspelling' && !isRepaired(article, mention);
 
 function firstWith(
   mentions: readonly Mention[],

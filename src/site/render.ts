@@ -7,6 +7,7 @@ import { VFile } from 'vfile';
 import type { Dress } from '../extract/mark.ts';
 import { remarkEntities } from '../extract/remark-entities.ts';
 import type { Article, Block, ReadArticle } from '../model.ts';
+import { repairMark } from './repairs.ts';
 
 /** A block of an article with its text as HTML, without the element around it. */
 export interface RenderedBlock {
@@ -16,11 +17,11 @@ export interface RenderedBlock {
 
 /**
  * An article's blocks as HTML, sentences and mentions marked. Nothing in the text is read as Markdown or HTML: with
- * its tags removed and entities decoded, each block's HTML is the block's verbatim text.
+ * its tags removed and entities decoded, each block's HTML is the block's verbatim text, but for what stands in `ins`.
  */
 export function renderArticle({ article, mentions }: ReadArticle, dress: Dress): RenderedBlock[] {
   const processor = unified()
-    .use(remarkEntities, { dress })
+    .use(remarkEntities, { dress, mend: repairMark })
     .use(remarkRehype, { handlers: { text: verbatim } })
     .use(rehypeStringify);
   const file = new VFile({ data: { article, mentions } });

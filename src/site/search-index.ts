@@ -3,6 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { patient } from './search/patient.ts';
+import { withBothReadings } from './search/readings.ts';
 import { type IndexFile, stableIndex } from './search/stable.ts';
 
 /** What the site's own search page needs of what Pagefind writes; its ready-made interfaces stay out. */
@@ -38,7 +40,7 @@ async function articlePages(site: string): Promise<Page[]> {
   return Promise.all(
     ids.toSorted().map(async (id) => ({
       url: `/articles/${id}/`,
-      content: await readFile(path.join(folder, id, 'index.html'), 'utf8'),
+      content: withBothReadings(await readFile(path.join(folder, id, 'index.html'), 'utf8')),
     })),
   );
 }
@@ -49,10 +51,20 @@ async function indexPages(pages: readonly Page[]): Promise<IndexFile[]> {
   try {
     for (const page of pages) checked(await index.addHTMLFile({ ...page }), `index ${page.url}`);
     const { files } = checked(await index.getFiles(), 'write the index');
-    return stableIndex(files.filter(({ path: name }) => NEEDED.test(name)));
+    const needed = files.filter(({ path: name }) => NEEDED.test(name));
+    return pages.length === 0 ? withoutAnswers(needed) : patient(stableIndex(needed));
   } finally {
     await pagefind.close();
   }
+}
+
+/** Without any article Pagefind's own script gives nothing but an error: one that finds nothing stands in for it. */
+function withoutAnswers(files: readonly IndexFile[]): IndexFile[] {
+  const script = 'export const createInstance = () => ({ search: async () => ({ results: [] }) });\n';
+  return [
+    ...files.filter(({ path: name }) => name === 'pagefind-entry.json'),
+    { path: 'pagefind.js', content: new TextEncoder().encode(script) },
+  ];
 }
 
 /** Pagefind resolves with its errors instead of rejecting. */

@@ -6,6 +6,9 @@ import type { Bounds, Season } from './calendar.ts';
 export const FIRST_DAY = '0000-01-01';
 export const LAST_DAY = '9999-12-31';
 
+/** In characters; the package's grammar takes seconds for what is much longer. */
+const LONGEST = 100;
+
 const SEASON = /^(\d{4})-2([1-4])[?~%]?$/;
 const FULL_DAY = /^\d{4}-\d\d-\d\d/;
 /** Day, month or year, the most common by far: read here, a thousand times faster than by the package's grammar. */
@@ -18,6 +21,7 @@ const SEASONS: readonly Season[] = ['SP', 'SU', 'FA', 'WI'];
  * seasons are those of the north (spring from March), and 2023-02-29 is no day.
  */
 export function boundsOf(text: string): Bounds | undefined {
+  if (text.length > LONGEST) return undefined;
   const ends = text.split('/');
   if (ends.length > 2) return undefined;
   const first = boundsOfEnd(ends[0]!, ends.length);

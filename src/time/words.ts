@@ -1,3 +1,5 @@
+import type { Language } from '../model.ts';
+import { inAmericanOrder } from './american.ts';
 import { daysBetween, weekdayOf } from './calendar.ts';
 import { boundsOf } from './edtf.ts';
 import { remembering } from './remember.ts';
@@ -21,10 +23,16 @@ const YEAR = /^\d{4}$/;
 const CERTAINTY: Readonly<Record<string, string>> = { '~': 'about ', '?': 'possibly ', '%': 'possibly about ' };
 
 /**
- * An EDTF date written out for readers, in British order: `24 June 2025`, `20–30 June 2022`, `about 27 March 2022`,
- * `week of 2–8 June 2025`, `the 1990s`, `since 2022`. Throws a RangeError on anything that is not EDTF.
+ * An EDTF date written out for readers, by default in British order: `24 June 2025`, `20–30 June 2022`, `about 27 March
+ * 2022`, `week of 2–8 June 2025`, `the 1990s`, `since 2022`. Throws a RangeError on anything that is not EDTF.
  */
-export const writeOut = remembering((edtf: string): string => {
+export function writeOut(edtf: string, language: Language = 'en-GB'): string {
+  return language === 'en-US' ? american(edtf) : british(edtf);
+}
+
+const american = remembering((edtf) => inAmericanOrder(british(edtf)));
+
+const british = remembering((edtf: string): string => {
   if (!boundsOf(edtf)) throw new RangeError(`Expected an EDTF date such as 2025-06-24 or 2022-06, found "${edtf}".`);
   const [from = '', to] = edtf.split('/');
   if (to === undefined) return `${certaintyOf(from)}${plain(from)}`;

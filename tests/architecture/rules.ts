@@ -5,6 +5,8 @@ import { type Source, clockReads, importsOf, longFunctions, resolveImport } from
 /** Tables and pure functions that everything stands on. */
 const GROUND = ['model.ts', 'text', 'lexicon', 'time'];
 const ENGINE = [...GROUND, 'read', 'ingest', 'extract', 'analyze'];
+/** What puts articles into a project's folder: `add` says what, `write` does it. */
+const ADDING = ['add', 'write'];
 const PROJECT = ['assemble.ts', 'extraction.ts'];
 const SITE = ['site', 'components', 'layouts', 'pages', 'styles', 'content.config.ts', 'middleware.ts'];
 
@@ -30,12 +32,22 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'assemble.ts': { from: ENGINE, disk: true },
   'extraction.ts': { from: [...ENGINE, 'assemble.ts'], disk: true },
   review: { from: [...GROUND, 'read', 'extract', 'analyze'] },
-  cli: { from: [...ENGINE, ...PROJECT, 'review'], disk: true },
-  'cli.ts': { from: [...ENGINE, ...PROJECT, 'review', 'cli'], disk: true },
+  add: { from: ENGINE },
+  write: { from: [...GROUND, 'read'], disk: true },
+  cli: { from: [...ENGINE, ...PROJECT, ...ADDING, 'review'], disk: true },
+  'cli.ts': { from: [...ENGINE, ...PROJECT, ...ADDING, 'review', 'cli'], disk: true },
   ...Object.fromEntries(
-    SITE.map((name) => [name, { from: [...ENGINE, ...PROJECT, ...SITE], disk: name === 'site', astro: true }]),
+    SITE.map((name) => [
+      name,
+      { from: [...ENGINE, ...PROJECT, 'review', ...SITE], disk: name === 'site', astro: true },
+    ]),
   ),
 };
+
+/** Who may change what is on the disk: what the site writes goes to its own output and its cache, content is `write`'s alone. */
+const WRITERS = ['write', 'site'];
+const WRITING =
+  /^(?:append|chmod|chown|copy|cp|create|ftruncate|lchown|link|mk|open|rename|rm|symlink|truncate|unlink|utimes|write)/;
 
 /** The folders of src/extract/ on the way from words to names: each may know those before it. */
 const STEPS_TO_NAMES = ['known', 'words', 'phrases', 'finders', 'decide', 'within'];
@@ -67,6 +79,22 @@ function refusal(source: Source, specifier: string, name: string, layer: Layer):
   const builtin = specifier.replace(/^node:/, '');
   const impure = builtinModules.includes(builtin) && !PURE_BUILTINS.has(builtin);
   return impure && !layer.disk ? `${name} must not touch the disk or the process` : undefined;
+}
+
+/** Functions that change the disk, imported where only reading is wanted; or all of `fs`, which has them. */
+export function wrongWriters(sources: readonly Source[]): string[] {
+  return sources
+    .filter((source) => !WRITERS.includes(partOf(source.path)))
+    .flatMap((source) =>
+      [...source.text.matchAll(/^import\s+(?<what>[^;]*?)\s+from\s+'(?:node:)?fs(?:\/promises)?'/gm)].flatMap(
+        ({ groups }) => {
+          const what = groups!['what']!;
+          const names = what.startsWith('{') ? what.replace(/[{}]|\btype\b/g, '').split(',') : ['write'];
+          const writing = names.map((name) => name.trim()).filter((name) => WRITING.test(name));
+          return writing.length > 0 ? [`${source.path} writes to the disk (${writing.join(', ')})`] : [];
+        },
+      ),
+    );
 }
 
 function againstSteps(from: string, to: string): string | undefined {

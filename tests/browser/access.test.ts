@@ -15,12 +15,13 @@ const SETTINGS = [
 
 describe('accessibility', () => {
   it('has every type of page to look at', () => {
-    for (const type of ['/', '/timeline/', '/search/', '/about/', '/data/', '/404.html', 'articles/*']) {
+    for (const type of ['/', '/timeline/', '/search/', '/about/', '/data/', '/articles/', '/404.html']) {
       assert.ok(types.has(type), type);
     }
-    for (const kind of ['people', 'systems', 'places', 'organizations', 'events']) {
-      assert.ok(types.has(`/${kind}/`) && types.has(`${kind}/*`), kind);
-    }
+    // A site without articles, or one that leaves out kinds, has fewer.
+    const kinds = ['people', 'systems', 'places', 'organizations', 'events'].filter((kind) => types.has(`/${kind}/`));
+    for (const kind of kinds) assert.ok(types.has(`${kind}/*`), kind);
+    if (kinds.length > 0) assert.ok(types.has('articles/*'));
   });
 
   for (const { name, options, ...only } of SETTINGS) {
@@ -39,9 +40,10 @@ describe('accessibility', () => {
     const page = await newPage(t);
     await page.goto(site.url('/about/'));
     await page.evaluate(() => {
-      document
-        .querySelector('main')
-        ?.insertAdjacentHTML('beforeend', '<img src="data:,"><p style="color:#bbb">pale</p>');
+      const main = document.querySelector('main')!;
+      main.insertAdjacentHTML('beforeend', '<img src="../favicon.svg"><p>pale</p>');
+      // The site's policy lets no style attribute through.
+      (main.lastElementChild as HTMLElement).style.color = '#bbb';
     });
     assert.deepEqual((await findings(page)).map((finding) => finding.split(':')[0]).sort(), [
       'color-contrast',

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -8,7 +7,7 @@ import sharp from 'sharp';
 import { canonicalPath } from '../../src/site/machines/indexed.ts';
 import { faultsOf } from '../site/machines/rules.ts';
 import { it } from './it.ts';
-import { buildSite, pagesOf, PUBLIC_SITE, ROOT, siteFolder } from './site.ts';
+import { pagesOf, PUBLIC_SITE, siteFolder } from './site.ts';
 import { setStage } from './stage.ts';
 
 const stage = await setStage('sub');
@@ -152,42 +151,5 @@ describe('a site whose address nobody knows', () => {
       assert.ok(!existsSync(path.join(folder, file)), file);
     for (const file of ['feeds/articles.xml', 'feeds/timeline.xml'])
       assert.equal(await xmlFault(read(folder, file), page), undefined, file);
-  });
-});
-
-describe('an article with a hostile title', () => {
-  it('is data in every format', async (t) => {
-    const holder = mkdtempSync(path.join(tmpdir(), 'flankwatch-hostile-'));
-    const into = path.join(ROOT, '.cache', path.basename(holder));
-    t.after(() => [holder, into].forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-    for (const folder of ['articles', 'entities']) mkdirSync(path.join(holder, 'content', folder), { recursive: true });
-    const title = `</script><script>alert(1)</script> & "quoted" <!-- ]]> ${'word '.repeat(50)}`.trim();
-    const text = 'President Ada Lovelace went to Riga on 3 May 2024.\n';
-    const write = (name: string, words: string) => writeFileSync(path.join(holder, 'content/articles', name), words);
-    write('hostile.txt', text);
-    write(
-      'hostile.yaml',
-      `title: ${JSON.stringify(title)}\npublisher: ${JSON.stringify(title)}\npublished: 2024-05-04\n`,
-    );
-    write('printed.txt', `${title}\u0001\u0008\u2028\n\n${text}`);
-    write('arabic.txt', `محمد بن سلمان\n\n${text}`);
-    await buildSite(into, { content: path.join(holder, 'content'), env: { FLANKWATCH_SITE: PUBLIC_SITE } });
-    const page = await stage.page(t);
-    for (const [to, { scripts, jsonLd }] of await headsOf(into, page)) {
-      assert.ok(
-        scripts.every((source) => source !== ''),
-        to,
-      );
-      for (const one of jsonLd) assert.deepEqual(faultsOf(one), [], to);
-    }
-    const head = await headOf(read(into, 'articles/hostile/index.html'), page);
-    assert.equal(head.meta['citation_title']?.[0], title);
-    for (const file of ['feeds/articles.xml', 'feeds/timeline.xml'])
-      assert.equal(await xmlFault(read(into, file), page), undefined, file);
-    assert.ok(
-      readFileSync(path.join(into, 'cards/articles/arabic.png')).equals(
-        readFileSync(path.join(into, 'cards/articles.png')),
-      ),
-    );
   });
 });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
 import type { Page } from 'playwright-core';
+import { lastCopy, watchCopies } from './copies.ts';
 import { it } from './it.ts';
 import { setStage } from './stage.ts';
 
@@ -12,7 +13,7 @@ const at = (page: Page): string => new URL(page.url()).pathname;
 /** Waits until the page says that it has copied, and gives what. */
 async function copied(page: Page): Promise<string> {
   await page.locator('.cite [role=status]', { hasText: 'Copied' }).waitFor();
-  return page.evaluate(() => navigator.clipboard.readText());
+  return lastCopy(page);
 }
 
 describe('the ways of a page', () => {
@@ -74,10 +75,11 @@ describe('the way back', () => {
 });
 
 describe('a sentence', () => {
-  const permissions = ['clipboard-read', 'clipboard-write'];
+  const permissions = ['clipboard-write'];
 
   it('is cited by a click: as a link, in words, for BibTeX and as CSL-JSON', async (t) => {
     const page = await newPage(t, { permissions });
+    await watchCopies(page);
     await page.goto(site.url(ARTICLE));
     const sentence = page.locator('#s1');
     const words = (await sentence.innerText()).replace(/\s+/g, ' ');
@@ -123,6 +125,7 @@ describe('a sentence', () => {
 
   it('of an article as a whole comes from its head', async (t) => {
     const page = await newPage(t, { permissions });
+    await watchCopies(page);
     await page.goto(site.url(ARTICLE));
     await page.getByRole('button', { name: 'cite' }).click();
     await page.getByRole('dialog', { name: 'This article: copy' }).getByRole('button', { name: 'Link' }).click();

@@ -85,6 +85,22 @@ describe('the search on a slow network', () => {
     assert.notEqual(await page.title(), 'overwritten');
   });
 
+  it('waits for the worker that searches, however long it takes to come', async (t) => {
+    const page = await newPage(t);
+    await page.clock.install();
+    const worker = await hold(page, '**/pagefind/pagefind-worker.js');
+    await page.goto(site.url('/'));
+    await openDialog(page);
+    await fieldOf(page).fill('refugee');
+    await worker.asked;
+    await page.clock.runFor(20_000);
+    await statusOf(page).filter({ hasText: 'Searching the articles…' }).waitFor();
+    worker.letGo();
+    await statusOf(page)
+      .filter({ hasText: /^1 article\.$/ })
+      .waitFor();
+  });
+
   for (const [what, pattern, told] of [
     ['names', '**/search/names.js', 'The names could not be loaded.'],
     ['search engine', '**/pagefind/pagefind.js*', 'The articles could not be searched'],

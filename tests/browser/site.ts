@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { ROOT, commandFile, projectNode } from '../../scripts/setup.mjs';
+import { ROOT, projectNode } from '../../scripts/setup.mjs';
 import { listen, siteServer } from '../../scripts/serve.mjs';
 import { readSources } from '../architecture/source.ts';
 
@@ -38,7 +38,7 @@ export interface BuildSettings {
 /** Builds the site of the content folder into a folder of this project; resolves with what Astro printed. */
 export async function buildSite(into: string, settings: BuildSettings): Promise<string> {
   const { base = '/', cold = false, content, env } = settings;
-  const args = [commandFile('astro'), 'build', '--outDir', into, ...(cold ? ['--force'] : [])];
+  const args = ['scripts/build.ts', '--outDir', into, ...(cold ? ['--force'] : [])];
   const variables = { ...env, FLANKWATCH_BASE: base, ...(content ? { FLANKWATCH_CONTENT: content } : {}) };
   const options = { cwd: ROOT, env: { ...process.env, ...variables }, maxBuffer: 1 << 26 };
   const { stdout, stderr } = await promisify(execFile)(projectNode(), args, options);

@@ -7,7 +7,7 @@ import { type Site, type SiteName, openSite } from './site.ts';
 
 export interface Stage {
   readonly site: Site;
-  /** A page of its own for a test: no cookies, no storage, closed after it; an error in its scripts fails the test. */
+  /** A page of its own for a test: no cookies, no storage, closed after it; an error in its scripts, or anything that the site's policy forbids, fails the test. */
   readonly page: (t: TestContext, options?: BrowserContextOptions) => Promise<Page>;
 }
 
@@ -29,6 +29,9 @@ export async function setStage(name: SiteName): Promise<Stage> {
     context.setDefaultTimeout(10_000);
     const errors: string[] = [];
     context.on('weberror', (error) => errors.push(error.error().message));
+    context.on('console', (message) => {
+      if (/Content Security Policy/i.test(message.text())) errors.push(message.text());
+    });
     t.after(async () => {
       await context.close();
       if (errors.length > 0) throw new Error(`Scripts of the page failed: ${errors.join('; ')}`);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
+import { lastCopy, watchCopies } from './copies.ts';
 import { it } from './it.ts';
 import { setStage } from './stage.ts';
 
@@ -156,11 +157,13 @@ describe('the filters of the timeline', () => {
 
 describe('an entry of the timeline', () => {
   it('is copied as a citation', async (t) => {
-    const page = await open(t, '?from=2025', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await open(t, '?from=2025', { permissions: ['clipboard-write'] });
+    await watchCopies(page);
+    await page.reload();
     const summit = items(page).filter({ hasText: '2025 The Hague NATO summit' });
     await summit.locator('button[data-cite]').click();
     await page.locator('[data-citation-status]', { hasText: 'Copied' }).waitFor({ state: 'attached' });
-    const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    const lines = (await lastCopy(page)).split('\n');
     assert.match(lines[0] ?? '', /^2025 The Hague NATO summit, 24–25 June 2025 \(Planned when it was written/);
     assert.match(
       lines[1] ?? '',

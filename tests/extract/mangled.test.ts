@@ -1,12 +1,11 @@
-import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { accountOf } from '../../src/extract/account.ts';
 import { findMentions } from '../../src/extract/index.ts';
-import { clash } from '../../src/extract/decide/overlaps.ts';
 import { ingest } from '../../src/ingest/index.ts';
 import { readCatalogue } from '../../src/read/content.ts';
+import { holdsForAccount, holdsForArticle, holdsForMentions } from '../hostile/invariants.ts';
 import { randomFrom } from './noises.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -45,13 +44,8 @@ test('a text that makes no sense is read all the same', () => {
       const mangled = mangle(text, round);
       const article = ingest({ id: 'mangled', text: mangled });
       const mentions = findMentions(article, catalogue);
-      const { statements, quantities } = accountOf(article, mentions);
-      for (const { start, end } of [...statements.flatMap(({ content }) => content), ...quantities])
-        assert.ok(0 <= start && start < end && end <= mangled.length, `round ${round}`);
-      mentions.forEach((mention, i) => {
-        assert.equal(mangled.slice(mention.start, mention.end), mention.text);
-        const next = mentions[i + 1];
-        assert.ok(!next || !clash(mention, next), `${mention.text} crosses ${next?.text}, round ${round}`);
-      });
+      holdsForArticle(article);
+      holdsForMentions(mentions, mangled);
+      holdsForAccount(accountOf(article, mentions), mangled);
     }
 });

@@ -31,6 +31,11 @@ describe('looksLikeTitle', () => {
 describe('parseHeadline', () => {
   const title = 'In response to the Russian threat: NATO plans a permanent presence';
 
+  it('leaves a headline its words where a mark at its end parts nothing from them', () => {
+    for (const line of ['Jens Stoltenberg |', '| Jens Stoltenberg', 'NATO –  ', '| |', 'Rutte | … |'])
+      assert.deepEqual(parseHeadline(line, []), { title: line }, line);
+  });
+
   it('parts the name of a site that stands before or behind', () => {
     assert.deepEqual(parseHeadline(`Hebrew News – ${title}`, []), { title, site: 'Hebrew News' });
     assert.deepEqual(parseHeadline(`${title} - BBC News`, []), { title, site: 'BBC News' });

@@ -80,9 +80,13 @@ describe('readArticles', () => {
     [
       'a Markdown file',
       { 'a.md': '# A' },
-      /a\.md: expected articles.*found a \.md file; save it as plain text with the ending \.txt/,
+      /a\.md: expected articles.*found a \.md file; move it elsewhere and run "npm run add -- FILE" on it/,
     ],
-    ['a word processor file', { 'a.docx': 'PK' }, /a\.docx: .*word processor/],
+    [
+      'a word processor file',
+      { 'a.docx': 'PK' },
+      /a\.docx: .*found a \.docx file; move it elsewhere and run "npm run add/,
+    ],
     ['a .yml sidecar', { 'a.txt': PROSE, 'a.yml': 'title: x' }, /a\.yml: .*give it the ending \.yaml/],
     ['capitals in the ending', { 'a.TXT': PROSE }, /a\.TXT: .*give it the ending \.txt/],
     ['no ending', { README: 'x' }, /README: .*without an ending/],
@@ -222,4 +226,18 @@ describe('assembleFile', () => {
       );
     }
   });
+});
+
+it('a review of a text that has changed since is a mistake', () => {
+  const text = 'Some text.\n';
+  const digits = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  const withReview = (sha256: string) =>
+    readArticles(
+      project({
+        'content/articles/a.txt': text,
+        'content/articles/a.yaml': `reviewed:\n  by: A. Editor\n  date: 2025-07-01\n  sha256: ${sha256}\n`,
+      }),
+    ).errors.map(({ found, expected }) => `${expected}; ${found}`);
+  assert.deepEqual(withReview(digits), []);
+  assert.match(withReview('0123456789ab').join(), new RegExp(`as it is \\(sha256: ${digits}\\); a review of another`));
 });

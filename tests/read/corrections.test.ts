@@ -94,7 +94,7 @@ describe('readCorrections', () => {
     const { corrections, errors } = parse(examples.join('\n'));
     assert.deepEqual(errors.map(errorLine), []);
     const acts = new Set(corrections.map((one) => one.do));
-    assert.equal(acts.size, 9, [...acts].join());
+    assert.equal(acts.size, 18, [...acts].join());
   });
 });
 
@@ -109,7 +109,7 @@ const WRONG: readonly [what: string, yaml: string, ...expected: RegExp[]][] = [
   [
     'no act',
     '- article: a\n  quote: b',
-    /:1: expected a key "do" with what to do: remove, link, change-kind, set-date, add, .*; found no such key; add it/,
+    /:1: expected a key "do" with what to do: remove, link, change-kind, set-date, add-date, add, .*; found no such key; add it/,
   ],
   ['an unknown act', '- article: a\n  do: renam', /:2: expected what to do: .*; found "renam"; write "rename"/],
   ['an act that is like none', '- do: obliterate', /found "obliterate"; write one of these/],
@@ -239,6 +239,22 @@ const WRONG: readonly [what: string, yaml: string, ...expected: RegExp[]][] = [
     /:1: expected what to do: .*; found "Remove"; write "remove"/,
   ],
   [
+    'a statement with nothing to set',
+    '- do: set-statement\n  article: a\n  quote: b\n  why: d',
+    /:1: expected at least one of the keys speaker, direct; found "none"; add one/,
+  ],
+  [
+    'a figure in words, and directness that is none',
+    '- do: set-figure\n  article: a\n  quote: b\n  value: 1,000\n  why: d\n- do: set-statement\n  article: a\n  quote: b\n  direct: yes\n  why: d',
+    /:4: expected a number such as 1000 or 2.5; found "1,000"; write it in digits, without commas/,
+    /:9: expected true or false; found "yes"; write "direct: true"/,
+  ],
+  [
+    'a role of nobody',
+    '- do: set-role\n  article: a\n  quote: b\n  why: d',
+    /:1: expected a key "entity" with the person whose role it is/,
+  ],
+  [
     'several things at once',
     '- do: link\n  article: a\n  quote: b\n  entity: c\n  name: d\n  kind: e\n  foo: g',
     /:1: expected a key "why"/,
@@ -261,6 +277,19 @@ describe('a mistake in the file', () => {
       assert.equal(errors.length, expected.length, errors.join('\n'));
       expected.forEach((pattern, i) => assert.match(errors[i]!, pattern));
     });
+
+  it('is words that YAML takes for a comment, but for those that are one', () => {
+    const yaml = '- do: refuse\n  words: C #4\n  why: see C #4\n  by: me # a comment\n- do: remov';
+    const expected = [
+      /:2: expected the whole of "words" in quotes where it has " #" in it; found "C", and "#4" as a comment; put the/,
+      /:3: expected the whole of "why" in quotes/,
+      /:5: expected what to do/,
+    ];
+    const errors = errorsOf(yaml);
+    assert.equal(errors.length, expected.length, errors.join('\n'));
+    expected.forEach((pattern, i) => assert.match(errors[i]!, pattern));
+    assert.deepEqual(errorsOf('- do: refuse\n  words: "C #4"\n  why: d\n  # see C #4\n  by: me # a comment'), []);
+  });
 
   it('hides no other, and no correction that is right', () => {
     const right = '- do: refuse\n  words: a\n  why: b';
@@ -327,6 +356,15 @@ describe('formatCorrection', () => {
       why: 'y',
     },
     { do: 'refuse', words: 'b', kind: 'person', why: 'y' },
+    { do: 'add-date', article: 'a', quote: 'the eve', edtf: '2022-05-01', why: 'y' },
+    { do: 'remove-statement', article: 'a', quote: 'b', all: true, why: 'y' },
+    { do: 'set-statement', article: 'a', quote: 'b', speaker: 'nobody', direct: false, why: 'y' },
+    { do: 'set-figure', article: 'a', quote: 'b', value: 0.5, high: 1000000, unit: '%', of: 'c', why: 'y' },
+    { do: 'remove-figure', article: 'a', quote: 'b', why: 'y' },
+    { do: 'set-role', article: 'a', quote: 'b', entity: 'X', why: 'y' },
+    { do: 'remove-role', article: 'a', quote: 'b', entity: 'X', why: 'y' },
+    { do: 'confirm', article: 'a', quote: 'b', kind: 'statement', entity: 'X', edtf: '2022-05', why: 'y' },
+    { do: 'apart', entity: 'X', from: 'Y', why: 'y' },
     ...ODD.map((words): WrittenCorrection => ({
       do: 'remove',
       article: 'a',

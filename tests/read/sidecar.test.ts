@@ -48,6 +48,16 @@ describe('a sidecar', () => {
     });
   });
 
+  it('states what is to be read in place of what is printed', () => {
+    const yaml =
+      "repairs:\n  - quote: Nor said\n    to: NATO  said\n    why: A slip.\n  - { quote: x, all: true, to: '' }\n";
+    const repairs = [
+      { quote: 'Nor said', to: 'NATO said', why: 'A slip.' },
+      { quote: 'x', all: true, to: '' },
+    ];
+    assert.deepEqual(read(yaml), { value: { repairs } });
+  });
+
   it('may be empty, or comments only', () => {
     for (const yaml of ['', '\n', '# nothing known\n', '---\n', '\ufeff'])
       assert.deepEqual(read(yaml), { value: {} }, yaml);
@@ -70,6 +80,16 @@ describe('an error in a sidecar', () => {
       /^a\.yaml:2: expected one of the keys title, publisher.*; found "publsher"; write "publisher"/,
     ],
     ['an unknown key', 'mood: gloomy', /^a\.yaml:1: .*found "mood"; remove the key/],
+    ['a repair without its words', 'repairs:\n  - to: x', /^a\.yaml:2: expected a key "quote".*add it/],
+    ['a repair that says nothing', 'repairs:\n  - quote: x', /^a\.yaml:2: expected a key "to".*add it/],
+    [
+      'wrong keys and values of repairs',
+      'repairs:\n  - quote: x\n    to: [y]\n    al: true\n  - quote: y\n    to: z\n    all: yes',
+      /:3: .*found a list/,
+      /:4: .*"al"; write "all"/,
+      /:7: .*found "yes"/,
+    ],
+    ['one repair for a list', 'repairs: { quote: x, to: y }', /^a\.yaml:1: expected a list of repairs/],
     [
       'several at once',
       'titel: a\nlanguage: english\n\npublished: June',
@@ -120,7 +140,11 @@ describe('an error in a sidecar', () => {
     ['an address that is a script', 'url: javascript:alert(1)', /web address/],
     ['a list for all', '- title: a', /^a\.yaml:1: expected what is known.*found a list/],
     ['a text for all', 'NATO', /found "NATO"/],
-    ['a key twice', 'title: a\ntitle: b', /^a\.yaml:2: expected well-formed YAML.*unique.*; keep one/],
+    [
+      'a key twice',
+      'title: a\ntitle: b',
+      /^a\.yaml:2: expected YAML with unique keys; found the key "title" again; keep one/,
+    ],
     ['a tab', 'published:\n\tedtf: 2022', /^a\.yaml:2: .*indent with spaces/],
     ['a colon without quotes', 'title: Deterrence: NATO', /^a\.yaml:1: .*put the value in quotes/],
     ['an open quotation mark', 'title: "NATO', /^a\.yaml:1: .*YAML/],
@@ -141,4 +165,19 @@ describe('an error in a sidecar', () => {
       assert.equal(errors.length, expected.length, errors.join('\n'));
       expected.forEach((pattern, i) => assert.match(errors[i]!, pattern));
     });
+});
+
+it('tells of words that YAML would drop', () => {
+  assert.deepEqual(errorsOf('notes:\n  - see page #4\nlanguage: en # English\n'), [
+    'a.yaml:2: expected the whole of "notes" in quotes where it has " #" in it; found "see page", and "#4" as a comment; put the value in quotes, or the comment on a line of its own',
+  ]);
+});
+
+it('says who has checked the article, with the beginning of its hash', () => {
+  const said = (by: string, date: string, sha256: string) =>
+    errorsOf(`reviewed:\n  by: ${by}\n  date: ${date}\n  sha256: ${sha256}\n`);
+  assert.deepEqual(said('A. Editor', '2025-07-01', '0123456789ab'), []);
+  assert.match(said('NAME', '2025-07-01', '0123456789ab').join(), /a.yaml:2: expected the name of who has checked it/);
+  assert.match(said('A', 'YYYY-MM-DD', '0123456789ab').join(), /a.yaml:3: expected the day of the review/);
+  assert.match(said('A', '2025-07-01', '0123').join(), /a.yaml:4: expected the first 12 digits of the file’s SHA-256/);
 });

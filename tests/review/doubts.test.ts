@@ -63,6 +63,7 @@ test('two kinds that come close are told with the signs of both, and the line th
     [
       ['it is a place', 'change-kind'],
       ['it is no name', 'remove'],
+      ['it is right', 'confirm'],
     ],
   );
   const far = weighed('Orrum', 3, [
@@ -94,7 +95,7 @@ test('a misspelling that was joined across articles is told with the reason for 
   assert.deepEqual(doubt!.reasons, ['taken for a misspelling of Orrumo: one letter off']);
   assert.deepEqual(
     doubt!.fixes.map(({ correction }) => correction.do),
-    ['remove'],
+    ['remove', 'confirm'],
   );
 });
 

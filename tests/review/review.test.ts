@@ -13,6 +13,7 @@ const SECOND = 'General Viktor Petrov said on Tuesday that General Pete Hegseth 
 const THIRD = 'General Peter Hegseth agreed with General Viktor Petrov.';
 const REPORT = reportOn([FIRST, SECOND, THIRD]);
 
+const TO_REVIEW = `reviewed:\n  by: NAME\n  date: YYYY-MM-DD\n  sha256: ${'0'.repeat(12)}\n`;
 const yamlOf = (lines: string) => new TextEncoder().encode(lines);
 
 describe('what was found', () => {
@@ -46,8 +47,8 @@ describe('what was found', () => {
   it('is nothing in an article of nothing, which may be undated', () => {
     const empty = review(corpusOf([read('empty', 'It rained.'), read('blank', '')]), KNOWN);
     assert.deepEqual(empty.articles, [
-      { id: 'blank', title: 'Title of blank', found: [] },
-      { id: 'empty', title: 'Title of empty', found: [] },
+      { id: 'blank', title: 'Title of blank', toReview: TO_REVIEW, found: [] },
+      { id: 'empty', title: 'Title of empty', toReview: TO_REVIEW, found: [] },
     ]);
     assert.deepEqual([empty.uncertain, empty.nearMisses, empty.unknown, empty.duplicates], [[], [], [], []]);
   });
@@ -63,6 +64,7 @@ describe('what is uncertain', () => {
       [
         ['it is someone else', 'link'],
         ['it is no name', 'remove'],
+        ['it is right', 'confirm'],
       ],
     );
     for (const { yaml, correction } of REPORT.uncertain.flatMap(({ fixes }) => fixes)) {

@@ -9,7 +9,7 @@ import { ROOT, copyOfScripts, runScript, startScript } from './copy.ts';
 /** A copy of the scripts with a tiny built site and the packages of this checkout. */
 function copyWithSite(t: TestContext): string {
   const folder = copyOfScripts(t);
-  symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
+  for (const name of ['node_modules', 'src']) symlinkSync(path.join(ROOT, name), path.join(folder, name));
   mkdirSync(path.join(folder, 'dist/about'), { recursive: true });
   writeFileSync(path.join(folder, 'dist/index.html'), '<h1>Home</h1>');
   writeFileSync(path.join(folder, 'dist/about/index.html'), '<h1>About</h1>');
@@ -66,6 +66,19 @@ describe('npm start', () => {
       assert.deepEqual([outcome.status, outcome.stderr], [0, '']);
     });
   }
+
+  it('goes by the name and the base of the settings', async (t) => {
+    const folder = copyWithSite(t);
+    mkdirSync(path.join(folder, 'content'));
+    writeFileSync(path.join(folder, 'content/settings.yaml'), 'name: Riga Files\nbase: reports');
+    const { child, finished } = startScript(folder, ['scripts/start.mjs', '--built', '--port', '0']);
+    t.after(() => child.kill('SIGKILL'));
+    const said = await new Promise<string>((resolve, reject) => {
+      child.stdout?.on('data', (text) => resolve(String(text)));
+      void finished.then((outcome) => reject(new Error(outcome.stderr)));
+    });
+    assert.match(said, /^Riga Files is at http:\/\/localhost:\d+\/reports\/ /);
+  });
 
   it('says in one line that there is nothing to serve', async (t) => {
     const folder = copyOfScripts(t);

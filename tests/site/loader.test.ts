@@ -5,7 +5,8 @@ import path from 'node:path';
 import { after, beforeEach, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
-import { articlesLoader, type StoredArticle } from '../../src/site/loader.ts';
+import { articlesLoader } from '../../src/site/loader.ts';
+import type { StoredArticle } from '../../src/site/fill.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'flankwatch-'));

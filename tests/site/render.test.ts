@@ -12,9 +12,10 @@ import { CORPUS } from './corpus.ts';
 
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-/** The text of a piece of HTML, by the plainest reading: tags cut, entities decoded. */
+/** The printed text of a piece of HTML, by the plainest reading: what repairs put in and all tags cut, entities decoded. */
 function textOf(html: string): string {
   return html
+    .replace(/<ins>.*?<\/ins>/gs, '')
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (all, hex?: string, decimal?: string, name?: string) => {
       if (name) return NAMED[name] ?? all;

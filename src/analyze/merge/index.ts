@@ -21,13 +21,15 @@ export interface Merged {
 
 /**
  * Joins names across articles that are sure to be one entity's. A likeness that leaves a doubt joins nothing. The order
- * of the articles does not matter.
+ * of the articles does not matter. What `isApart` an editor keeps from being joined.
  */
-export function mergeNames(articles: readonly ReadArticle[], catalogue: Catalogue): Merged {
-  const seen = namesIn(
-    articles.flatMap(({ mentions }) => mentions),
-    catalogue,
-  );
+export function mergeNames(
+  articles: readonly ReadArticle[],
+  catalogue: Catalogue,
+  isApart: (id: string) => boolean = () => false,
+): Merged {
+  const all = articles.flatMap(({ mentions }) => mentions);
+  const seen = namesIn(all, catalogue).map((named) => (isApart(named.id) ? { ...named, firm: true } : named));
   const ids = new Set(seen.map(({ id }) => id));
   const unseen = likelyEntries(seen, catalogue)
     .filter(({ id }) => !ids.has(id))
@@ -37,10 +39,7 @@ export function mergeNames(articles: readonly ReadArticle[], catalogue: Catalogu
     const target = targets.get(named.id);
     return target ? [{ from: named.id, to: target.to.id, name: named.name, reason: target.reason }] : [];
   });
-  const joined = articles.map((read) => ({
-    ...read,
-    mentions: read.mentions.map((mention) => join(mention, targets)),
-  }));
+  const joined = articles.map((read) => joinIn(read, targets));
   return { articles: joined, merges: merges.sort((a, b) => byText(a.to, b.to) || byText(a.from, b.from)) };
 }
 
@@ -50,11 +49,20 @@ const byKey = new WeakMap<Catalogue, ReadonlyMap<string, readonly CatalogueEntry
 function entriesByKey(catalogue: Catalogue): ReadonlyMap<string, readonly CatalogueEntry[]> {
   const made = byKey.get(catalogue);
   if (made) return made;
-  const keyed = catalogue.entries.flatMap((entry) => keysOf(knownName(entry)).map((key) => [key, entry] as const));
+  const keyed = catalogue.entries.flatMap((entry) => keysOfEntry(entry).map((key) => [key, entry] as const));
   const groups = Map.groupBy(keyed, ([key]) => key);
   const index = new Map([...groups].map(([key, pairs]) => [key, pairs.map(([, entry]) => entry)]));
   byKey.set(catalogue, index);
   return index;
+}
+
+const entryKeys = new WeakMap<CatalogueEntry, readonly string[]>();
+
+/** Once for each entry: most of a catalogue stays what it was when it is edited. */
+function keysOfEntry(entry: CatalogueEntry): readonly string[] {
+  const known = entryKeys.get(entry) ?? keysOf(knownName(entry));
+  entryKeys.set(entry, known);
+  return known;
 }
 
 /** The entries of the catalogue that unknown names may turn out to be. */
@@ -114,6 +122,27 @@ const bestBy =
 
 const targetsIn = (cluster: Cluster, to: Named): [string, Target][] =>
   cluster.filter((named) => named !== to && !named.firm).map((named) => [named.id, { to, ...reasonFor(named, to) }]);
+
+const lastJoined = new WeakMap<ReadArticle, ReadArticle>();
+
+/** The same article as before, where nothing else has come of it: what is derived of one hangs on that. */
+function joinIn(read: ReadArticle, targets: ReadonlyMap<string, Target>): ReadArticle {
+  const mentions = read.mentions.map((mention) => join(mention, targets));
+  const isLike = (other: ReadArticle): boolean => mentions.every((mention, i) => areAlike(mention, other.mentions[i]!));
+  const last = [read, lastJoined.get(read)].find((one) => one && isLike(one));
+  if (last) return last;
+  const joined = { ...read, mentions };
+  lastJoined.set(read, joined);
+  return joined;
+}
+
+const JOINED = ['entity', 'refersTo', 'name', 'form', 'certainty'] as const;
+
+/** Whether two mentions of the same words have come to the same. */
+function areAlike(one: Mention, other: Mention): boolean {
+  const [a, b] = [one, other] as unknown as Record<string, unknown>[];
+  return one === other || JOINED.every((key) => a![key] === b![key]);
+}
 
 function join(mention: Mention, targets: ReadonlyMap<string, Target>): Mention {
   if (mention.kind === 'reference') {

@@ -2,6 +2,7 @@ import type { Catalogue, NameMention, ReadArticle, TimelineEntry } from '../../m
 import { slug } from '../../text/slug.ts';
 import { daysBetween } from '../../time/calendar.ts';
 import { byPublication, byText } from '../order.ts';
+import { perArticle } from '../per-article.ts';
 import { areAlike, sharedWords } from './alike.ts';
 import { datedIn, type Dated } from './dated.ts';
 import { datedEvents, type DatedEvents } from './dated-events.ts';
@@ -22,15 +23,29 @@ interface Group {
  * order of publication.
  */
 export function toTimeline(articles: readonly ReadArticle[], catalogue: Catalogue): TimelineEntry[] {
-  const events = datedEvents(catalogue);
+  const { events, datedOf } = readerOf(catalogue);
   const hindsight = hindsightOf(articles);
-  const sameTime = Map.groupBy(
-    articles.flatMap((read) => datedIn(read, events)),
-    ({ date }) => date.edtf,
-  );
+  const sameTime = Map.groupBy(articles.flatMap(datedOf), ({ date }) => date.edtf);
   return ofOneEvent([...sameTime.values()].flatMap(joined), events)
     .map((group) => toEntry(group, events, hindsight))
     .sort((a, b) => byText(a.earliest, b.earliest) || byText(a.latest, b.latest) || byText(a.id, b.id));
+}
+
+interface Reader {
+  readonly events: DatedEvents;
+  /** The dated expressions of an article, read once. */
+  readonly datedOf: (read: ReadArticle) => Dated[];
+}
+
+const readers = new WeakMap<Catalogue, Reader>();
+
+function readerOf(catalogue: Catalogue): Reader {
+  const known = readers.get(catalogue);
+  if (known) return known;
+  const events = datedEvents(catalogue);
+  const reader = { events, datedOf: perArticle((read) => datedIn(read, events)) };
+  readers.set(catalogue, reader);
+  return reader;
 }
 
 /** Groups that tell of the same known event become one, the most precise expression first. */

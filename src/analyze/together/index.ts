@@ -1,5 +1,6 @@
 import type { Comention, Entity, NameMention, ReadArticle } from '../../model.ts';
 import { byText } from '../order.ts';
+import { perArticle } from '../per-article.ts';
 import { isName, sentenceAt } from '../sentences.ts';
 import { logLikelihood } from './likelihood.ts';
 import { meetings } from './meetings.ts';
@@ -46,7 +47,7 @@ interface Named {
 }
 
 /** The names of an article with their places; a name within a longer one is part of that, not named beside it. */
-function namesOf({ article, mentions }: ReadArticle): Named[] {
+const namesOf = perArticle(({ article, mentions }: ReadArticle): Named[] => {
   let outer: NameMention | undefined;
   return mentions
     .filter(isName)
@@ -66,7 +67,7 @@ function namesOf({ article, mentions }: ReadArticle): Named[] {
           ]
         : [];
     });
-}
+});
 
 /** Two decimals: the last digits of a logarithm are not the same on every machine, and the order hangs on them. */
 const rounded = (weight: number): number => Math.round(weight * 100) / 100 + 0;

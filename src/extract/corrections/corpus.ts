@@ -2,7 +2,8 @@ import type { Article, Correction, CorrectionProblem, Mention } from '../../mode
 import { groundOf, locate } from './anchors.ts';
 import type { Named } from './entities.ts';
 import { toProblem } from './problems.ts';
-import { correctMentions, type Outcome, type Prepared } from './index.ts';
+import { settle, type Settled } from './finds/index.ts';
+import type { Prepared } from './index.ts';
 import { unfitMoves } from './moves.ts';
 import { placesOf } from './own.ts';
 import { settled } from './settled.ts';
@@ -16,7 +17,7 @@ export interface FoundIn {
 
 /** All articles as they hold, in the same order, and every correction that fits none of them. */
 export interface CorrectedCorpus {
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly Settled[];
   readonly problems: readonly CorrectionProblem[];
 }
 
@@ -29,13 +30,15 @@ export function correctCorpus(articles: readonly FoundIn[], written: Prepared, c
     written,
     articles.map(({ found }) => found),
   );
-  const outcomes = articles.map(({ article, found }) => correctMentions(article, found, prepared));
+  const outcomes = articles.map(({ article, found }) => settle(article, found, prepared));
   const own = [...prepared.problems, ...outcomes.flatMap(({ problems }) => problems)];
   if (!complete) return { outcomes, problems: own };
   const known = entitiesOf(articles);
   const wrong = [...own, ...unfitMoves(prepared, known)];
   const faulty = Map.groupBy(wrong, ({ correction }) => correction);
-  const used = new Set(outcomes.flatMap(({ corrected }) => corrected.map(({ correction }) => correction)));
+  const used = new Set(
+    outcomes.flatMap((one) => [...one.corrected, ...one.confirmed].map(({ correction }) => correction)),
+  );
   const idle = prepared.corrections.filter(({ id }) => !used.has(id));
   const unused = idle.flatMap((one) => {
     const others = faulty.get(one.id);

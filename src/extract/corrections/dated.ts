@@ -8,7 +8,7 @@ export const DATE_RULE = 'set by an editor';
 
 /** The mention that an editor makes of a date: the same words with another value. */
 export function toDated(
-  { id, edtf, why }: Extract<Correction, { readonly do: 'set-date' }>,
+  { id, edtf, why }: Extract<Correction, { readonly do: 'set-date' | 'add-date' }>,
   text: string,
   { start, end }: Span,
 ): DateMention {

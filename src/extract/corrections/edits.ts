@@ -82,7 +82,7 @@ function editAt(
   const was = found.find((mention) => sameWords(text, mention, words));
   const span = { start: was?.start ?? words.start, end: was?.end ?? words.end };
   const meant = namesake(correction, text.slice(span.start, span.end), found) ?? target;
-  const isDate = correction.do === 'set-date';
+  const isDate = correction.do === 'set-date' || correction.do === 'add-date';
   const now = isDate ? toDated(correction, text, span) : meant && toNamed(meant, text, span, correction, was);
   const around = found.filter((mention) => mention.start < span.end && span.start < mention.end);
   const isJoined = was !== undefined && 'entity' in was && joins.has(was.entity);
@@ -106,7 +106,7 @@ function namesake(correction: Correction, words: string, found: readonly Mention
 }
 
 /** Whether a mention is one of an entity; one by surname alone goes by what the corpus takes it for, where that is told. */
-function isOf(mention: Mention, key: string, joins: Scene['joins']): boolean {
+export function isOf(mention: Mention, key: string, joins: Scene['joins']): boolean {
   if (!('entity' in mention)) return false;
   if (means(key, mention.entity)) return true;
   const joined = joins.get(mention.entity)?.to;

@@ -4,7 +4,10 @@ import type { Fault } from './anchors.ts';
 import { entriesFor, likelyKind, means } from './entities.ts';
 import { circle, isCircle, type Move, type Moves, type Moving } from './follow.ts';
 import { contradiction, toProblem } from './problems.ts';
+import { setApart, type Apart, type Join } from './apart.ts';
 import { become, keyOf, targetOf, type Target } from './targets.ts';
+
+export type { Join } from './apart.ts';
 
 type Refusing = Extract<Correction, { readonly do: 'refuse' }>;
 
@@ -14,13 +17,6 @@ interface Refusal {
   readonly words: string;
 }
 
-/** An entity of single articles that the corpus takes for another one. */
-export interface Join {
-  /** Id of that one. */
-  readonly to: string;
-  readonly target: Target;
-}
-
 /** What holds in every article: who is who, by the entity's key, and which words are no name. */
 export interface Everywhere {
   readonly moves: Moves;
@@ -28,6 +24,8 @@ export interface Everywhere {
   readonly problems: readonly CorrectionProblem[];
   /** By the id that the single article gives. */
   readonly joins: ReadonlyMap<string, Join>;
+  /** Names that the corpus would join and an editor sets apart, by the id of one that would be joined. */
+  readonly aparts: ReadonlyMap<string, Apart>;
 }
 
 /** Gathers the corrections that need no article; of two that contradict each other, the first holds. */
@@ -60,7 +58,14 @@ export function toEverywhere(
   const circles = [...moves.keys()].filter((key) => isCircle(key, moves));
   problems.push(...circles.map((key) => circle(moves.get(key)!.correction)));
   const joins = new Map(merges.map(({ from, to }) => [from, joinOf(to, catalogue)]));
-  return { moves: new Map([...moves].filter(([key]) => !circles.includes(key))), refusals, problems, joins };
+  const apart = setApart(corrections, catalogue, joins);
+  return {
+    moves: new Map([...moves].filter(([key]) => !circles.includes(key))),
+    refusals,
+    problems: [...problems, ...apart.problems],
+    joins: new Map([...joins].filter(([from]) => !apart.aparts.has(from))),
+    aparts: apart.aparts,
+  };
 }
 
 function joinOf(to: string, catalogue: Catalogue): Join {

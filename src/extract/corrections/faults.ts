@@ -24,6 +24,10 @@ export function faultOf(correction: Correction, { was, now, around, isJoined, ki
   if (isOfKind || (now && was && !isJoined && isSame(was, now)))
     return stale(`${says}${now?.kind === 'date' ? `, which is ${now.edtf}` : ''} already`);
   if (correction.do === 'set-date') return was?.kind === 'date' ? undefined : noDate(was ? [was] : around);
+  if (correction.do === 'add-date')
+    return was?.kind === 'date'
+      ? fault('words in which the machine has found no date', says!, 'write "do: set-date"')
+      : undefined;
   if (correction.do === 'add') {
     if (!was || !('entity' in was)) return undefined;
     return fault('words in which the machine has found no name', says!, 'write "do: link" or "do: change-kind"');
@@ -64,7 +68,7 @@ function noDate(around: readonly Mention[]): Fault {
   const dates = around.filter(({ kind }) => kind === 'date');
   if (dates.length > 0) return otherWords(dates, 'date');
   const found = around.map(describe).join(', ') || 'words in which it has found none';
-  return fault('a date that the machine has found', found, 'quote the words of a date');
+  return fault('a date that the machine has found', found, 'quote the words of a date, or write "do: add-date"');
 }
 
 function isSame(was: Mention, now: NameMention | DateMention): boolean {
@@ -73,7 +77,7 @@ function isSame(was: Mention, now: NameMention | DateMention): boolean {
 }
 
 /** "Georgia", the place place/georgia. */
-function describe(mention: Mention): string {
+export function describe(mention: Mention): string {
   const words = `"${mention.text.replace(/\s+/g, ' ')}"`;
   if (mention.kind === 'reference') return `${words}, which stands for ${mention.refersTo}`;
   return mention.kind === 'date' ? `the date ${words}` : `${words}, the ${mention.kind} ${mention.entity}`;

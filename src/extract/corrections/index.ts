@@ -4,6 +4,7 @@ import type {
   Corrected,
   Correction,
   CorrectionProblem,
+  Find,
   Mention,
   Merge,
   ReferenceMention,
@@ -11,7 +12,7 @@ import type {
 import { clash, layOver } from '../decide/overlaps.ts';
 import { editsOf } from './edits.ts';
 import { toEverywhere, type Everywhere } from './everywhere.ts';
-import { toOwn, type Own } from './own.ts';
+import { isOnFind, toOwn, type Own } from './own.ts';
 import { withNames } from './references.ts';
 import { fromEdit, fromMachine, type Step } from './steps.ts';
 
@@ -23,6 +24,8 @@ export interface Prepared {
   readonly corrections: readonly Correction[];
   /** By `Article.id`. */
   readonly own: ReadonlyMap<string, readonly Own[]>;
+  /** Those of statements, figures and roles, and confirmations; by `Article.id`. */
+  readonly onFinds: ReadonlyMap<string, readonly Own[]>;
   readonly everywhere: Everywhere;
   /** What is wrong with them, whatever the articles say. */
   readonly problems: readonly CorrectionProblem[];
@@ -50,14 +53,18 @@ export function prepare(
   const everywhere = toEverywhere(corrections, catalogue, merges);
   return {
     corrections,
-    own: Map.groupBy(own, ({ place }) => place.article),
+    own: byArticle(own.filter(({ correction }) => !isOnFind(correction))),
+    onFinds: byArticle(own.filter(({ correction }) => isOnFind(correction))),
     everywhere,
     problems: [...problems, ...everywhere.problems],
   };
 }
 
+const byArticle = (own: readonly Own[]): ReadonlyMap<string, readonly Own[]> =>
+  Map.groupBy(own, ({ place }) => place.article);
+
 /**
- * Corrects what the machine has found in an article. The article's own corrections go first: their words are safe from
+ * Corrects the names and dates that the machine has found in an article. The article's own corrections go first: their words are safe from
  * `refuse`. Then `merge` and `rename` hold for every mention, corrected or not. What the machine has found gives way
  * where it cannot stand beside a corrected mention. Pure; done twice, it changes nothing more.
  */
@@ -89,6 +96,8 @@ export function correctMentions(article: Article, found: readonly Mention[], pre
 
 const isChanged = ({ corrected }: Step): boolean => corrected.length > 0;
 
+const isMention = (find: Find): find is Mention => 'timex' in find || 'entity' in find;
+
 const isReference = (mention: Mention): mention is ReferenceMention => mention.kind === 'reference';
 
 const mentionsOf = (steps: readonly Step[]): Mention[] => steps.flatMap(({ now }) => now ?? []);
@@ -96,6 +105,6 @@ const mentionsOf = (steps: readonly Step[]): Mention[] => steps.flatMap(({ now }
 /** What the machine had found is also what has had to give way. */
 function withDisplaced(corrected: Corrected, displaced: readonly Mention[]): Corrected {
   const { now, was } = corrected;
-  const gone = now ? displaced.filter((mention) => clash(mention, now)) : [];
+  const gone = now && isMention(now) ? displaced.filter((mention) => clash(mention, now)) : [];
   return gone.length > 0 ? { ...corrected, was: [...was, ...gone] } : corrected;
 }

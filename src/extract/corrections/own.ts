@@ -4,7 +4,12 @@ import { likelyKind } from './entities.ts';
 import { toProblem } from './problems.ts';
 import { keyOf, targetOf, type Reference, type Target } from './targets.ts';
 
-type Anchored = Exclude<Correction, { readonly do: 'merge' | 'rename' | 'refuse' }>;
+type Anchored = Exclude<Correction, { readonly do: Everywhere }>;
+type Everywhere = 'merge' | 'rename' | 'refuse' | 'apart';
+/** Corrections that say who is named. */
+type Naming = Extract<Correction, { readonly do: 'link' | 'add' | 'change-kind' }>;
+/** Corrections of what is neither a name nor a date, and confirmations. */
+export type OnFind = Exclude<Anchored, Naming | { readonly do: 'remove' | 'set-date' | 'add-date' | 'split' }>;
 
 /** A correction in one place of one article, with all that the catalogue can say of it. */
 export interface Own {
@@ -14,7 +19,7 @@ export interface Own {
   readonly at: readonly (string | number)[];
   /** What the words are; none for words that are to be no name. */
   readonly target?: Target;
-  /** The key of the entity that is split. */
+  /** The key of the entity that is split; or of who speaks, holds the role or is confirmed. */
   readonly source?: string;
   /** Whether it cannot be told what the words are: that they are there is still asked, but nothing becomes of them. */
   readonly isFaulty?: true;
@@ -32,8 +37,20 @@ export function toOwn(corrections: readonly Correction[], catalogue: Catalogue):
   return { own: read.flatMap(({ own }) => own), problems: read.flatMap(({ problems }) => problems) };
 }
 
-const isAnchored = (correction: Correction): correction is Anchored =>
-  correction.do !== 'merge' && correction.do !== 'rename' && correction.do !== 'refuse';
+const EVERYWHERE: ReadonlySet<string> = new Set<Everywhere>(['merge', 'rename', 'refuse', 'apart']);
+const isAnchored = (correction: Correction): correction is Anchored => !EVERYWHERE.has(correction.do);
+
+const ON_FINDS: ReadonlySet<string> = new Set<OnFind['do']>([
+  'remove-statement',
+  'set-statement',
+  'remove-figure',
+  'set-figure',
+  'remove-role',
+  'set-role',
+  'confirm',
+]);
+/** Whether a correction is of what is neither a name nor a date, or a confirmation. */
+export const isOnFind = (correction: Correction): correction is OnFind & Correction => ON_FINDS.has(correction.do);
 
 /** The words and articles that a correction is about, each with where in it they are written. */
 export function placesOf(correction: Correction): readonly Pick<Own, 'place' | 'at'>[] {
@@ -46,7 +63,9 @@ export function placesOf(correction: Correction): readonly Pick<Own, 'place' | '
 }
 
 function ownOf(correction: Anchored, catalogue: Catalogue): Read {
-  if (correction.do === 'remove' || correction.do === 'set-date') return readOf(correction, {});
+  if (isOnFind(correction)) return onFind(correction, catalogue);
+  if (correction.do === 'remove' || correction.do === 'set-date' || correction.do === 'add-date')
+    return readOf(correction, {});
   if (correction.do === 'split') return splitOf(correction, catalogue);
   const target = targetOf(referenceOf(correction), catalogue);
   if ('fault' in target) return readOf(correction, {}, target.fault);
@@ -65,7 +84,19 @@ function readOf(correction: Anchored, said: Pick<Own, 'target' | 'source'>, ...f
   };
 }
 
-function referenceOf(correction: Exclude<Anchored, { readonly do: 'remove' | 'set-date' | 'split' }>): Reference {
+/** In the place of who speaks: nobody in particular. */
+export const NOBODY = 'nobody';
+
+function onFind(correction: OnFind & Correction, catalogue: Catalogue): Read {
+  const { entity, speaker }: { entity?: string; speaker?: string } = correction as object;
+  const words = entity ?? speaker;
+  if (words === undefined || words === NOBODY) return readOf(correction, {});
+  const source = keyOf(words, catalogue);
+  if ('key' in source) return readOf(correction, { source: source.key });
+  return readOf(correction, {}, { ...source.fault, key: entity === undefined ? 'speaker' : 'entity' });
+}
+
+function referenceOf(correction: Naming): Reference {
   const { quote, kind } = correction;
   const { entity, name }: { entity?: string; name?: string } = correction.do === 'change-kind' ? {} : correction;
   if (entity !== undefined) return { key: 'entity', words: entity, kind };

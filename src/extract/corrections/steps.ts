@@ -1,4 +1,4 @@
-import type { Corrected, Correction, Mention } from '../../model.ts';
+import type { Corrected, Correction, Mention, NameMention } from '../../model.ts';
 import { legibleWords } from '../../text/quotes.ts';
 import type { Edit } from './edits.ts';
 import type { Everywhere } from './everywhere.ts';
@@ -27,7 +27,7 @@ export function fromEdit({ correction, span, was, now }: Edit, everywhere: Every
 export function fromMachine(mention: Mention, everywhere: Everywhere): Step {
   const refusal = 'entity' in mention ? refusalOf(mention, everywhere) : undefined;
   const joined = 'entity' in mention ? everywhere.joins.get(mention.entity)?.to : undefined;
-  if (!refusal) return withMoves({ now: mention, corrected: [] }, everywhere, joined);
+  if (!refusal) return withMoves(asApart(mention, everywhere), everywhere, joined);
   return { corrected: [{ ...place(mention), correction: refusal.id, was: [mention] }] };
 }
 
@@ -35,6 +35,16 @@ function refusalOf({ text, kind, correction }: Mention, { refusals }: Everywhere
   if (refusals.length === 0 || correction !== undefined) return undefined;
   const words = legibleWords(text);
   return refusals.find((one) => (one.correction.kind ?? kind) === kind && one.words === words)?.correction;
+}
+
+/** A name that the corpus would have joined with another one, and an editor has set apart. */
+function asApart(mention: Mention, { aparts }: Everywhere): Step {
+  const apart = 'entity' in mention ? aparts.get(mention.entity) : undefined;
+  if (!apart || !('entity' in mention)) return { now: mention, corrected: [] };
+  const { correction, join } = apart;
+  const was = { ...mention, ...become(join.target, mention.kind) };
+  const now: NameMention = { ...mention, correction: correction.id };
+  return { now, corrected: [{ ...place(mention), correction: correction.id, was: [was], now }] };
 }
 
 /** A name that is set apart from the one that the corpus joins it with was that one, by readers' lights. */

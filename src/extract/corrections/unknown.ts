@@ -1,4 +1,5 @@
 import type { Correction, CorrectionProblem, Mention } from '../../model.ts';
+import { notJoined } from './apart.ts';
 import { isId, means, named, ofAnyKind, type Named } from './entities.ts';
 import type { Prepared } from './index.ts';
 import { idleMove } from './moves.ts';
@@ -51,6 +52,7 @@ export function idleProblem(correction: Correction, known: readonly Named[]): Co
         hint: 'correct the words or remove the correction',
       }),
     ];
+  if (correction.do === 'apart') return [toProblem(correction, notJoined(correction))];
   if (correction.do !== 'merge' && correction.do !== 'rename') return [];
   return [idleMove(correction, keyOfWords(correction.entity), known)];
 }

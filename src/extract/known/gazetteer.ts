@@ -3,7 +3,7 @@ import { COMMON_WORDS } from '../../lexicon/common-words.ts';
 import type { Catalogue, CatalogueEntry } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { isHyphen, tokenize, type Token } from '../../text/tokens.ts';
-import { addForm, capitalsOf, keysIn, layerOf, type Node } from './trie.ts';
+import { addForm, capitalsOf, keysIn, layerOf, type Form, type Node } from './trie.ts';
 
 /** The catalogue's names, arranged for reading along with a text. */
 export interface Gazetteer {
@@ -72,22 +72,39 @@ function compile({ entries }: Catalogue): Gazetteer {
   };
 }
 
-/** Adds every form by which an entry is known; one that is written twice counts as it is written first. */
+/** A form of an entry with its tokens, hyphens left out. */
+interface Tokenized extends Form {
+  readonly tokens: readonly Token[];
+}
+
+const tokenized = new WeakMap<CatalogueEntry, readonly Tokenized[]>();
+
+/** Adds every form by which an entry is known. */
 function addForms(names: Node, small: Node, entry: CatalogueEntry): void {
+  const forms = tokenized.get(entry) ?? formsOf(entry);
+  tokenized.set(entry, forms);
+  for (const form of forms) {
+    addForm(names, form.tokens, form);
+    if (form.capitals[0] === 'any') addForm(small, form.tokens, form);
+  }
+}
+
+/** One that is written twice counts as it is written first. */
+function formsOf(entry: CatalogueEntry): Tokenized[] {
   const written = new Set<string>();
+  const forms: Tokenized[] = [];
   const add = (text: string, sure: boolean) => {
     const tokens = tokenize(text).filter((token) => !isHyphen(token));
     const words = tokens.map((token) => token.text).join(' ');
     if (tokens.length === 0 || written.has(words)) return;
     written.add(words);
-    const capitals = capitalsOf(tokens, entry);
-    const form = { entry, sure: sure && !isOrdinary(tokens, entry), layer: layerOf(entry), capitals };
-    addForm(names, tokens, form);
-    if (capitals[0] === 'any') addForm(small, tokens, form);
+    const [layer, capitals] = [layerOf(entry), capitalsOf(tokens, entry)];
+    forms.push({ entry, sure: sure && !isOrdinary(tokens, entry), layer, capitals, tokens });
   };
   add(entry.name, entry.nameNeedsCue !== true);
   for (const alias of entry.aliases) if (!withNeedlessArticle(alias, entry)) add(alias, true);
   for (const form of entry.cued) if (!withNeedlessArticle(form, entry)) add(form, false);
+  return forms;
 }
 
 const goesOnWith = (name: string): number => name.charCodeAt(tokenize(name)[0]!.end + 1);

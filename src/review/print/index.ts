@@ -5,7 +5,9 @@ import {
   dateLines,
   doubtLines,
   duplicateLines,
+  findLines,
   joinedLines,
+  publicationLines,
   unknownLines,
   unseenLines,
 } from './sections.ts';
@@ -19,8 +21,9 @@ export function printReport(report: Report, look: Look, names = false): string {
   return lines(
     found(report, look),
     doubts(report, look),
-    entities(report, look),
+    accounts(report, look),
     dates(report, look),
+    entities(report, look),
     unseen(report, look, names),
   ).trimStart();
 }
@@ -44,6 +47,23 @@ function doubts({ uncertain, nearMisses }: Report, look: Look): string {
       (doubt) => doubtLines(doubt, look),
       look,
     ),
+  );
+}
+
+function accounts({ publications, statements, figures, roles }: Report, look: Look): string {
+  const finds = (title: string, what: string, all: Report['figures']): string =>
+    section(title, what, all, (doubt) => findLines(doubt, look), look);
+  return lines(
+    section(
+      'Publication dates',
+      'Articles whose date nobody states, those with the most against it or the least for it first.',
+      publications,
+      (doubt) => publicationLines(doubt, look),
+      look,
+    ),
+    finds('Statements', 'Whose speaker is not known, then those whose speaker a rule has inferred.', statements),
+    finds('Figures', 'Of which it is not sure what they count, or in what.', figures),
+    finds('Roles', 'That stand beside a name without being its title.', roles),
   );
 }
 

@@ -1,6 +1,16 @@
 import type { MentionKind } from '../../model.ts';
 import { KIND_NAMES } from '../fixes.ts';
-import type { ArticleOverview, DateDoubt, Doubt, Duplicate, Joined, UnknownName, UnseenFile } from '../report.ts';
+import type {
+  ArticleOverview,
+  DateDoubt,
+  Doubt,
+  Duplicate,
+  FindDoubt,
+  Joined,
+  PublicationDoubt,
+  UnknownName,
+  UnseenFile,
+} from '../report.ts';
 import { counts, fixesFor, limited, lines, paragraph, paste, sentence, sentences, times, type Look } from './layout.ts';
 
 const PLURALS: Readonly<Record<MentionKind, string>> = {
@@ -22,7 +32,7 @@ const SAID_BY = {
   inferred: 'inferred from clues in the text',
 } as const;
 
-export function articleLines({ id, title, published, found }: ArticleOverview, look: Look): string {
+export function articleLines({ id, title, published, found, reviewed, toReview }: ArticleOverview, look: Look): string {
   const basis = published && (published.basis ? `: ${published.basis}` : '');
   const date = published
     ? `Published ${published.edtf}, ${SAID_BY[published.from]}, ${published.certainty}${basis}`
@@ -34,6 +44,8 @@ export function articleLines({ id, title, published, found }: ArticleOverview, l
     ...found.map(({ kind, mentions, names }) =>
       paragraph(`${PLURALS[kind]}, ${numbers(names.length, mentions)}: ${counts(names, look)}`, look, 2, 2),
     ),
+    reviewed ? paragraph(`Reviewed by ${reviewed.by} on ${reviewed.date}`, look, 2, 2) : '',
+    toReview ? paste(`Once all of it is checked, for content/articles/${id}.yaml:`, toReview, look) : '',
   );
 }
 
@@ -71,13 +83,18 @@ export function duplicateLines({ from, into, reason, places, fixes }: Duplicate,
   );
 }
 
-export function joinedLines({ from, into, reason, places, entries }: Joined, look: Look): string {
+export function joinedLines({ from, into, reason, places, entries, fixes }: Joined, look: Look): string {
   return lines(
     paragraph(`${look.style('bold', `${from.name} = ${into.name}`)} (${into.id})`, look, 0, 2),
     paragraph(`Why: ${reason}`, look, 2, 2),
     sentences(places, look),
+    fixesFor(fixes, look),
     ...[...Map.groupBy(entries, ({ file }) => file)].map(([file, own]) =>
-      paste(`If they are two, for ${file} or another file of its kind:`, own.map(({ yaml }) => yaml).join(''), look),
+      paste(
+        `If they are two and known, for ${file} or another file of its kind:`,
+        own.map(({ yaml }) => yaml).join(''),
+        look,
+      ),
     ),
   );
 }
@@ -87,6 +104,28 @@ export function dateLines(date: DateDoubt, look: Look): string {
     paragraph(`${look.style('bold', `“${date.words}”`)} ${date.value}`, look),
     sentence(date, look),
     paragraph(date.explanation, look, 2, 2),
+    fixesFor(date.fixes, look),
+  );
+}
+
+export function findLines({ says, reasons, fixes, ...place }: FindDoubt, look: Look): string {
+  return lines(
+    paragraph(`${look.style('bold', `“${place.words}”`)} ${says}`, look, 0, 2),
+    sentence(place, look),
+    ...reasons.map((reason) => paragraph(`Why: ${reason}`, look, 2, 2)),
+    fixesFor(fixes, look),
+  );
+}
+
+export function publicationLines(doubt: PublicationDoubt, look: Look): string {
+  const { article, edtf, reason, clues, sidecar, yaml } = doubt;
+  return lines(
+    paragraph(`${look.style('bold', article)} ${edtf ?? 'undated'}`, look, 0, 2),
+    paragraph(`Why: ${reason}`, look, 2, 2),
+    ...clues.map(({ words, agrees, sentence: at }) =>
+      paragraph(`${agrees ? 'For it' : 'Against it'}: ${words}${at === undefined ? '' : ` (#s${at})`}`, look, 2, 2),
+    ),
+    paste(`If it is so, or with what you know, for ${sidecar}:`, yaml, look),
   );
 }
 

@@ -27,7 +27,7 @@ export function asBibtex(record: CitationRecord): string {
     ['year', date && /^\d{4}/.exec(date)?.[0]],
     ['date', date],
     ['language', language],
-    ['url', url ?? address],
+    ['url', (url ?? address).replace(/[{}\\]/g, encodeURIComponent)],
     ['note', escaped(sentence ? `Sentence ${sentence.number}: “${sentence.text}”` : `Found ${foundAt(record)}`)],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));

@@ -4,7 +4,7 @@ type DateParts = readonly number[];
 
 /** The item as CSL-JSON 1.0 has it; of a date that is about, or a stretch, what is sure. */
 export function asCslJson(record: CitationRecord): string {
-  const { key, title, author, publisher, date, sure, language, url, address, sentence } = record;
+  const { key, title, author, publisher, date, sure, language, url, site, address, sentence } = record;
   const item = {
     id: key,
     type: 'article-newspaper',
@@ -14,7 +14,7 @@ export function asCslJson(record: CitationRecord): string {
     issued: date && issued(date, sure),
     language,
     URL: url ?? address,
-    archive: 'Flankwatch',
+    archive: site,
     archive_location: address,
     note: sentence ? `Sentence ${sentence.number}: “${sentence.text}”` : `Found ${foundAt(record)}`,
   };

@@ -14,14 +14,16 @@ export interface CitationRecord {
   readonly language?: string | undefined;
   /** Where the outlet has published it, where that is known. */
   readonly url?: string | undefined;
+  /** What this site is called. */
+  readonly site: string;
   /** Where this site has it; the sentence's own address where one is cited. */
   readonly address: string;
   readonly sentence?: { readonly number: number; readonly text: string } | undefined;
 }
 
 /** What is said of the place in this site. */
-export function foundAt({ sentence, address }: CitationRecord): string {
-  return sentence ? `sentence ${sentence.number} in Flankwatch: ${address}` : `in Flankwatch: ${address}`;
+export function foundAt({ sentence, site, address }: CitationRecord): string {
+  return sentence ? `sentence ${sentence.number} in ${site}: ${address}` : `in ${site}: ${address}`;
 }
 
 /** The citation in words, the sentence first. */

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../model.ts';
 import { entitiesIn, wordsOf } from '../article-view.ts';
 import { lookup } from '../lookup.ts';
+import { shownRepairs } from '../repairs.ts';
 import { articlePath, href } from '../url.ts';
 
 /** `data/articles.json`: the articles in order of publication, with what is mentioned in each and how often. */
@@ -19,6 +20,15 @@ export function exportArticles(corpus: Corpus) {
         : null,
       language: article.language,
       words: wordsOf(read),
+      repairs: shownRepairs(article).map(({ start, end, text, to, by, why }) => ({
+        start,
+        end,
+        text,
+        to,
+        by,
+        why: why ?? null,
+      })),
+      reviewed: article.reviewed ?? null,
       source: { file, sha256, ...(article.url ? { url: article.url } : {}) },
       entities: entitiesIn(read, known)
         .map(({ entity, count }) => ({ id: entity.id, count }))

@@ -22,7 +22,10 @@ export function exportEntities(corpus: Corpus) {
         end,
         asOf: asOf ?? null,
       })),
-      mentions: entity.mentions.map(({ article, start, end, text }) => ({ article, start, end, text })),
+      mentions: entity.mentions.map(({ article, start, end, text, confirmed }) => ({
+        ...{ article, start, end, text },
+        ...(confirmed !== undefined && { confirmed }),
+      })),
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../model.ts';
-import { ARTICLE_ID, DIALECT, EDTF, ENTITY_ID, OFFSETS, TEXT, list, orNull, record } from './parts.ts';
+import { ARTICLE_ID, CONFIRMED, DIALECT, EDTF, ENTITY_ID, OFFSETS, TEXT, list, orNull, record } from './parts.ts';
 
 /** `data/figures.json`: numbers with what they count, who gives them and as of when. */
 export function exportFigures({ figures }: Corpus) {
@@ -19,6 +19,7 @@ export function exportFigures({ figures }: Corpus) {
     start: one.start,
     end: one.end,
     asOf: one.asOf ?? null,
+    ...(one.confirmed !== undefined && { confirmed: one.confirmed }),
   }));
 }
 
@@ -42,8 +43,9 @@ export const FIGURES_SCHEMA = {
         article: ARTICLE_ID,
         ...OFFSETS,
         asOf: orNull(EDTF),
+        confirmed: CONFIRMED,
       },
-      ['high', 'qualifier', 'speaker', 'statement'],
+      ['high', 'qualifier', 'speaker', 'statement', 'confirmed'],
     ),
   ),
 } as const;

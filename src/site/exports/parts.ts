@@ -23,6 +23,11 @@ export const OFFSETS = {
   end: { type: 'integer', minimum: 0, description: 'One past the last character.' },
 } as const;
 
+export const CONFIRMED = {
+  ...TEXT,
+  description: 'Id of the correction in corrections.json by which an editor has confirmed it.',
+} as const;
+
 /** A value or null. */
 export function orNull<T extends object>(schema: T) {
   return { anyOf: [schema, { type: 'null' }] } as const;

@@ -1,4 +1,17 @@
-import { ARTICLE_ID, DAY, DIALECT, EDTF, ENTITY_ID, KINDS, OFFSETS, TEXT, list, orNull, record } from './parts.ts';
+import {
+  ARTICLE_ID,
+  CONFIRMED,
+  DAY,
+  DIALECT,
+  EDTF,
+  ENTITY_ID,
+  KINDS,
+  OFFSETS,
+  TEXT,
+  list,
+  orNull,
+  record,
+} from './parts.ts';
 
 /** Of `data/articles.json`. */
 export const ARTICLES_SCHEMA = {
@@ -16,6 +29,23 @@ export const ARTICLES_SCHEMA = {
       ),
       language: { ...TEXT, description: 'BCP 47.' },
       words: { type: 'integer', minimum: 0, description: 'Without the leftovers of the web page.' },
+      repairs: {
+        ...list(
+          record({
+            ...OFFSETS,
+            text: { ...TEXT, description: 'As the copy prints it.' },
+            to: { type: 'string', description: 'What is read in its place; empty where it is left out.' },
+            by: { enum: ['rule', 'editor'] },
+            why: orNull(TEXT),
+          }),
+        ),
+        description:
+          'Noise of the copy put right for readers; all offsets and texts of these files are those of the copy.',
+      },
+      reviewed: {
+        ...orNull(record({ by: TEXT, date: DAY })),
+        description: 'Who has checked all that was found in it, and when; null where nobody has.',
+      },
       source: record(
         {
           file: TEXT,
@@ -56,7 +86,7 @@ export const ENTITIES_SCHEMA = {
           description: 'Latitude and longitude in degrees, WGS 84.',
         },
         roles: list(record({ title: TEXT, article: ARTICLE_ID, ...OFFSETS, asOf: orNull(EDTF) })),
-        mentions: list(record({ article: ARTICLE_ID, ...OFFSETS, text: TEXT })),
+        mentions: list(record({ article: ARTICLE_ID, ...OFFSETS, text: TEXT, confirmed: CONFIRMED }, ['confirmed'])),
       },
       ['coordinates'],
     ),

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../model.ts';
-import { ARTICLE_ID, DIALECT, EDTF, ENTITY_ID, OFFSETS, TEXT, list, orNull, record } from './parts.ts';
+import { ARTICLE_ID, CONFIRMED, DIALECT, EDTF, ENTITY_ID, OFFSETS, TEXT, list, orNull, record } from './parts.ts';
 
 /** `data/statements.json`: who says what, each with the place of its words. */
 export function exportStatements({ statements }: Corpus) {
@@ -21,6 +21,7 @@ export function exportStatements({ statements }: Corpus) {
     asOf: one.asOf ?? null,
     certainty: one.certainty,
     speakerRule: one.speakerRule,
+    ...(one.confirmed !== undefined && { confirmed: one.confirmed }),
   }));
 }
 
@@ -52,8 +53,9 @@ export const STATEMENTS_SCHEMA = {
           description: 'Whether the text names the speaker or a rule found out.',
         },
         speakerRule: TEXT,
+        confirmed: CONFIRMED,
       },
-      ['role', 'source', 'addressee'],
+      ['role', 'source', 'addressee', 'confirmed'],
     ),
   ),
 } as const;

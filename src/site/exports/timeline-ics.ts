@@ -1,8 +1,9 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Corpus, Status, TimelineEntry } from '../../model.ts';
 import { addDays, daysBetween } from '../../time/calendar.ts';
-import { writeOut } from '../../time/words.ts';
+import { writeOut } from '../dates.ts';
 import { lookup, type Lookup } from '../lookup.ts';
+import { SETTINGS } from '../settings.ts';
 import { statusAndOutcome } from '../timeline/words.ts';
 import { anchorOf, href } from '../url.ts';
 
@@ -29,7 +30,7 @@ export function inCalendar({ timeline }: Corpus): TimelineEntry[] {
 export function timelineIcs(corpus: Corpus, site?: URL): string {
   const known = lookup(corpus);
   const calendar = ical({
-    name: 'Flankwatch timeline',
+    name: `${SETTINGS.name} timeline`,
     prodId: { company: 'Flankwatch', product: 'Timeline', language: 'EN' },
   });
   for (const entry of inCalendar(corpus)) {
@@ -47,7 +48,8 @@ export function timelineIcs(corpus: Corpus, site?: URL): string {
       ...(site ? { url: new URL(href(known.entryPath(entry.id)), site).href } : {}),
     });
   }
-  return calendar.toString();
+  // Every line ends, the last one too.
+  return `${calendar.toString()}\r\n`;
 }
 
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);

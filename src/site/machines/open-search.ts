@@ -1,3 +1,5 @@
+import { shorten } from '../words.ts';
+import { SETTINGS } from '../settings.ts';
 import { addresses } from './address.ts';
 import { xmlDocument } from './xml.ts';
 
@@ -11,7 +13,8 @@ export function openSearch(site: URL): string {
   const at = addresses(site);
   return xmlDocument('OpenSearchDescription', {
     '@xmlns': 'http://a9.com/-/spec/opensearch/1.1/',
-    ShortName: 'Flankwatch',
+    // At most 16 letters, by the standard.
+    ShortName: shorten(SETTINGS.name, 16),
     Description: 'Names, and the sentences of the articles.',
     InputEncoding: 'UTF-8',
     Image: { '@width': '16', '@height': '16', '@type': 'image/svg+xml', '#text': at('/favicon.svg') },

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../model.ts';
-import { writeOut } from '../../time/words.ts';
+import { writeOut } from '../dates.ts';
 import { kindLabel } from '../kinds.ts';
+import { SETTINGS } from '../settings.ts';
 import { articlePath } from '../url.ts';
 import { shorten } from '../words.ts';
 import { plain } from './plain.ts';
@@ -9,14 +10,14 @@ import { plain } from './plain.ts';
 const LONGEST = 56;
 
 /** The title of a page for tabs and search engines; `apart` is what tells it from others of the same name. */
-export function documentTitle(title: string | undefined, apart?: string): string {
-  if (title === undefined) return 'Flankwatch: news on the record, sentence by sentence';
+export function documentTitle(title: string | undefined, apart?: string, { name, tagline } = SETTINGS): string {
+  if (title === undefined) return `${name}: ${tagline}`;
   const words = plain(title);
   const escaped = (words.match(/[&<>"']/g) ?? []).length * 5;
   const end = apart === undefined ? '' : ` (${apart})`;
   const cut = shorten(words, Math.max(20, LONGEST - escaped - end.length));
   // A cut may have gone through a letter of two code units.
-  return `${plain(cut)}${end} · Flankwatch`;
+  return `${plain(cut)}${end} · ${name}`;
 }
 
 /** The title of the page with the text of an article's file. */

@@ -1,6 +1,6 @@
 import type { Status } from '../../model.ts';
 import { daysBetween } from '../../time/calendar.ts';
-import { writeOut } from '../../time/words.ts';
+import { writeOut } from '../dates.ts';
 import { statusWords } from '../timeline/words.ts';
 import { href } from '../url.ts';
 import { shorten } from '../words.ts';

@@ -1,14 +1,17 @@
 import type { DateMention, TimelineEntry } from '../../model.ts';
-import { writeOut } from '../../time/words.ts';
+import { writeOut } from '../dates.ts';
 import { capital, statusAndOutcome } from '../timeline/words.ts';
 import type { DateRecord } from './records.ts';
 
 /** What a date's words come to and why, and what its entry of the timeline says of it. */
-export function dateRecord({ text, edtf, explanation }: DateMention, entry: TimelineEntry | undefined): DateRecord {
+export function dateRecord(
+  { text, edtf, explanation, confirmed }: DateMention,
+  entry: TimelineEntry | undefined,
+): DateRecord {
   return {
     words: text,
     ...(edtf ? { value: writeOut(edtf) } : {}),
-    why: explanation,
+    why: confirmed === undefined ? explanation : `${explanation} An editor has confirmed it.`,
     ...(entry ? { status: `${capital(statusAndOutcome(entry))}.` } : {}),
   };
 }

@@ -1,7 +1,6 @@
 import type { Entity, EntityMention, EntityRole, ReadArticle } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
-import { writeOut } from '../../time/words.ts';
-import { publishedWords } from '../dates.ts';
+import { publishedWords, writeOut } from '../dates.ts';
 import { kindLabel, styleOf } from '../kinds.ts';
 import type { Lookup } from '../lookup.ts';
 import { type MarkedSentence, markedSentences } from '../sentences.ts';
@@ -18,7 +17,7 @@ export function nameRecord(entity: Entity, read: ReadArticle, lookup: Lookup): N
   return {
     name: entity.name,
     kind: styleOf(entity.class ? 'system-class' : entity.kind),
-    label: kindLabel(entity),
+    label: `${kindLabel(entity)}${isConfirmed(entity, read) ? ', confirmed by an editor' : ''}`,
     ...(role && { role }),
     mentions: entity.mentions.length,
     articles: entity.articles.length,
@@ -26,6 +25,10 @@ export function nameRecord(entity: Entity, read: ReadArticle, lookup: Lookup): N
     ...(elsewhere.length > 0 && { elsewhere }),
   };
 }
+
+/** Whether an editor has confirmed a mention of it here. */
+const isConfirmed = ({ id }: Entity, { mentions }: ReadArticle): boolean =>
+  mentions.some((one) => 'entity' in one && one.entity === id && one.confirmed !== undefined);
 
 /** What the article calls a person; else what the latest of the dated articles before it does. */
 function roleAt({ roles, articles }: Entity, { article }: ReadArticle): RoleRecord | undefined {

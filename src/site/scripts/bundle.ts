@@ -24,20 +24,25 @@ const LAZY: readonly string[] = [
 ];
 
 /** Linked from pages. */
-const LINKED: readonly string[] = ['site.ts', 'statements.ts', 'timeline.ts', 'search.ts'];
+const LINKED: readonly string[] = ['site.ts', 'statements.ts', 'timeline.ts', 'search.ts', 'review.ts'];
 
 /**
  * Bundles the scripts of the pages, each into one classic script, by the name of its source. Classic scripts, unlike
  * modules, also run in a folder that was opened from disk.
  *
  * @param folder where the sources lie
+ * @param name what the site is called
  * @param dev whether the texts cannot be searched, as under the development server
  * @throws esbuild's errors, with file and line
  */
-export async function bundleScripts(folder: string, dev: boolean): Promise<Readonly<Record<string, Bundled>>> {
-  const known = { DEV: String(dev) };
+export async function bundleScripts(
+  folder: string,
+  name: string,
+  dev: boolean,
+): Promise<Readonly<Record<string, Bundled>>> {
+  const known = { DEV: String(dev), SITE_NAME: JSON.stringify(name) };
   const lazy = await bundleAll(LAZY, folder, known);
-  const files = Object.fromEntries(Object.entries(lazy).map(([name, { file }]) => [name, file]));
+  const files = Object.fromEntries(Object.entries(lazy).map(([source, { file }]) => [source, file]));
   return { ...lazy, ...(await bundleAll(LINKED, folder, { ...known, FILES: JSON.stringify(files) })) };
 }
 

@@ -6,8 +6,12 @@ import { bundleScripts } from './bundle.ts';
 const NAME = 'virtual:scripts';
 const FOLDER = 'src/site/browser';
 
-/** Gives the pages their bundled scripts as the module `virtual:scripts`, made anew when a source changes. */
-export function scripts(): Plugin {
+/**
+ * Gives the pages their bundled scripts as the module `virtual:scripts`, made anew when a source changes.
+ *
+ * @param siteName what the site is called
+ */
+export function scripts(siteName: string): Plugin {
   let root = '';
   let dev = false;
   return {
@@ -21,7 +25,7 @@ export function scripts(): Plugin {
       if (id !== `\0${NAME}`) return undefined;
       const folder = path.join(root, FOLDER);
       for (const file of readdirSync(folder)) this.addWatchFile(path.join(folder, file));
-      return `export const scripts = ${JSON.stringify(await bundleScripts(folder, dev))};`;
+      return `export const scripts = ${JSON.stringify(await bundleScripts(folder, siteName, dev))};`;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Corpus, Entity } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
-import { writeOut } from '../../time/words.ts';
+import { writeOut } from '../dates.ts';
 import { kindLabel } from '../kinds.ts';
 import { firstOfEach } from './first.ts';
 

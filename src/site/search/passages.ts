@@ -1,4 +1,5 @@
 import { firstOfEach } from './first.ts';
+import { readingsOf } from './readings.ts';
 import { type Place, type Sought, placesOf } from './sought.ts';
 
 /** An element with an id in an indexed page, as Pagefind keeps it. */
@@ -20,11 +21,12 @@ export function passagesOf(sought: Sought, anchors: readonly Anchor[]): Passage[
   const found = sentencesOf(anchors).map((anchor) => ({ anchor, places: placesOf(sought, anchor.text) }));
   const everywhere = new Set(found.flatMap(({ places }) => places.map(({ unit }) => unit)));
   if (everywhere.size === 0 || everywhere.size < sought.units.length) return [];
-  return found
+  const passages = found
     .filter(({ places }) => places.length > 0)
     .map(({ anchor, places }) => ({ anchor, places, worth: worthOf(places) }))
     .toSorted((a, b) => b.worth - a.worth)
     .map(({ anchor, places }) => ({ id: anchor.id, pieces: piecesOf(anchor.text, places) }));
+  return firstOfEach(passages, ({ id }) => id);
 }
 
 /** The passages of several searches, each sentence once: as the first one that finds it marks it. */
@@ -47,12 +49,13 @@ function worthOf(places: readonly Place[]): number {
   return 100 * units(places) + units(places.filter(({ same }) => same));
 }
 
-/** Each sentence once: one that lies in two indexed elements comes twice. */
+/** Each sentence once, in each of its readings: one that lies in two indexed elements comes twice. */
 function sentencesOf(anchors: readonly Anchor[]): Anchor[] {
-  return firstOfEach(
+  const sentences = firstOfEach(
     anchors.filter(({ id }) => /^s\d+$/.test(id)),
     ({ id }) => id,
   );
+  return sentences.flatMap(({ id, text }) => readingsOf(text).map((reading) => ({ id, text: reading })));
 }
 
 /** The text cut at the marks; the space between two marks is marked with them. */

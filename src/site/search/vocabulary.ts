@@ -6,7 +6,7 @@ const MOST = 20_000;
 const SHORTEST = 4;
 
 /**
- * The words of the articles, folded and in order, for telling what a misspelt query means, and that a word which the
+ * The words of the articles, as printed and as repaired, folded and in order, for telling what a misspelt query means, and that a word which the
  * index does not give is in the corpus all the same.
  */
 export function vocabulary({ articles }: Corpus): string[] {
@@ -16,6 +16,8 @@ export function vocabulary({ articles }: Corpus): string[] {
       if (role === 'leftover') continue;
       for (const word of terms(article.text.slice(start, end))) times.set(word, (times.get(word) ?? 0) + 1);
     }
+    for (const { to } of article.repairs ?? [])
+      for (const word of terms(to)) times.set(word, Math.max(1, times.get(word) ?? 0));
   }
   return [...times]
     .filter(([word]) => word.length >= SHORTEST && /^\p{L}/u.test(word))

@@ -3,6 +3,8 @@ export interface Cited {
   readonly title: string;
   readonly date: string;
   readonly status: string;
+  /** What the site is called, and where it has the entry. */
+  readonly site: string;
   readonly address: string;
   readonly sources: readonly CitedSource[];
 }
@@ -15,11 +17,11 @@ export interface CitedSource {
 }
 
 /** An entry as plain text to be quoted: what and when, each sentence with its article and address, the entry's address. */
-export function citationOf({ title, date, status, address, sources }: Cited): string {
+export function citationOf({ title, date, status, site, address, sources }: Cited): string {
   const head = [title, date].filter((words) => words !== '').join(', ');
   return [
     status ? `${head} (${status})` : head,
     ...sources.map((source) => `“${source.sentence}” ${source.article}. ${source.address}`),
-    `Flankwatch timeline: ${address}`,
+    `${site} timeline: ${address}`,
   ].join('\n');
 }

@@ -1,9 +1,9 @@
 import type { DatedSource, Outcome, Published, Status, TimelineEntry, TimelineSource } from '../../model.ts';
 import { daysBetween } from '../../time/calendar.ts';
 import { boundsOf, FIRST_DAY, LAST_DAY } from '../../time/edtf.ts';
-import { writeOut } from '../../time/words.ts';
+import { writeOut } from '../dates.ts';
 import type { Lookup } from '../lookup.ts';
-import { piecesOf, type MarkedSentence } from '../sentences.ts';
+import { markedSentence, type MarkedSentence } from '../sentences.ts';
 import { articlesOf } from './facts.ts';
 
 export const STATUSES: readonly Status[] = ['past', 'ongoing', 'planned', 'proposed', 'denied'];
@@ -85,6 +85,6 @@ export function capital(words: string): string {
 export function sourceSentence(source: TimelineSource, known: Lookup): MarkedSentence {
   const { article } = known.article(source.article);
   const sentence = article.sentences[source.sentence];
-  const pieces = sentence ? piecesOf(article.text, sentence, [source]) : [{ text: source.sentenceText, marked: false }];
-  return { article: source.article, sentence: source.sentence, pieces };
+  if (sentence) return markedSentence(article, sentence, [source]);
+  return { article: source.article, sentence: source.sentence, pieces: [{ text: source.sentenceText, marked: false }] };
 }

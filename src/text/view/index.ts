@@ -1,12 +1,17 @@
+import type { Repair } from '../../model.ts';
+import { changesOf } from './changes.ts';
 import { findOddCharacters } from './characters.ts';
 import { findEncodedCharacters } from './encoding.ts';
+import { noiseIn, type Noise } from './noise.ts';
 import { findQuotationMarks } from './quotation-marks.ts';
 import { findMisplacedSpaces } from './spacing.ts';
 import { chained, edited, unchanged } from './view.ts';
 import type { Edit, View } from './view.ts';
 import { findWrappedLines } from './wrapped.ts';
 
-export type { View } from './view.ts';
+export { changesOf } from './changes.ts';
+export type { Noise } from './noise.ts';
+export type { Edit, View } from './view.ts';
 
 type Step = (text: string) => readonly Edit[];
 
@@ -14,18 +19,25 @@ type Step = (text: string) => readonly Edit[];
 const UNSEEN: readonly Step[] = [findEncodedCharacters, findOddCharacters, findWrappedLines];
 const SEEN: readonly Step[] = [findQuotationMarks, findMisplacedSpaces];
 
+const NONE: readonly Repair[] = [];
+
 /**
- * A text as its reader takes it in: characters for their codes, without invisible characters, hyphenation and line ends of a fixed width, with plain
+ * A text as its reader takes it in: as an editor has repaired it, characters for their codes, without invisible characters, hyphenation and line ends of a fixed width, with plain
  * spaces, hyphens and English quotation marks, and with the spaces that machine translation misplaces put right. What
  * looks for words works on this view; what it finds is told in offsets of the verbatim text, which nothing alters.
  */
-export function plainView(text: string): View {
-  if (last?.source !== text) last = { source: text, view: through([...UNSEEN, ...SEEN], text) };
+export function plainView(text: string, repairs: readonly Repair[] = NONE): View {
+  if (last?.source !== text || last.repairs !== repairs) last = { source: text, repairs, view: plain(text, repairs) };
   return last.view;
 }
 
 /** An article is read twice in a row, for its lines and for its words: the last view is kept. */
-let last: { readonly source: string; readonly view: View } | undefined;
+let last: { readonly source: string; readonly repairs: readonly Repair[]; readonly view: View } | undefined;
+
+/** What a reader would call noise in a text; in no order. */
+export function findNoise(text: string): Noise[] {
+  return noiseIn(text, through(UNSEEN, unchanged(text)));
+}
 
 /** Words of ASCII with a space between them. */
 const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
@@ -33,9 +45,27 @@ const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 /** Words for a title or a list: as they are printed, on one line, every character the plain one that it looks like. */
 export function oneLine(text: string): string {
   if (PLAIN.test(text)) return text;
-  return through(UNSEEN, text).text.replace(/\s+/g, ' ').trim();
+  return through(UNSEEN, unchanged(text)).text.replace(/\s+/g, ' ').trim();
 }
 
-function through(steps: readonly Step[], text: string): View {
-  return steps.reduce((view, find) => chained(view, (made) => edited(made, find(made))), unchanged(text));
+function through(steps: readonly Step[], first: View): View {
+  return steps.reduce((view, find) => chained(view, (made) => edited(made, find(made))), first);
+}
+
+/** An editor's word comes first, and no step makes anything else of it; what rules repair, the steps do anyway. */
+function plain(text: string, repairs: readonly Repair[]): View {
+  const own = repairs.filter(({ by }) => by === 'editor');
+  if (own.length === 0) return through([...UNSEEN, ...SEEN], unchanged(text));
+  const repaired = edited(text, own.flatMap(editsOf));
+  const unseen = through(UNSEEN, repaired);
+  return SEEN.reduce((view, find) => {
+    const settled = own.map((repair) => view.fromSource(repair));
+    const isOpen = (edit: Edit): boolean => !settled.some(({ start, end }) => edit.start < end && start < edit.end);
+    return chained(view, (made) => edited(made, find(made).filter(isOpen)));
+  }, unseen);
+}
+
+/** The edits of a text that a repair comes to. */
+export function editsOf({ start, text, to }: Repair): Edit[] {
+  return changesOf(text, to).map((edit) => ({ ...edit, start: start + edit.start, end: start + edit.end }));
 }

@@ -6,6 +6,7 @@ import type {
   Catalogue,
   Correction,
   DateMention,
+  Find,
   Mention,
   NameKind,
   NameMention,
@@ -82,7 +83,7 @@ export function scene(text: string, found: readonly string[], yaml: string, know
   return { article, found: machine, corrections: read, prepared, ...outcome, lines: outcome.mentions.map(lineOf) };
 }
 
-export const lineOf = (mention: Mention): string =>
+export const lineOf = (mention: Find): string =>
   `${mention.kind} ${mention.text.replace(/\s+/g, ' ')}${
     'entity' in mention ? ` -> ${mention.entity}` : mention.kind === 'reference' ? ` -> ${mention.refersTo}` : ''
   }`;

@@ -123,6 +123,8 @@ test('places in a row do not lie in one another', () => {
 test('the name itself is kept apart from what it lies in', () => {
   const [velm] = names('They met in Velm, Poland, on Monday.', HELD);
   assert.deepEqual([velm!.core, velm!.text], [{ start: 12, end: 16 }, 'Velm, Poland']);
+  const [noisy] = names('They , too, met in Velm, Poland, on Monday.', HELD);
+  assert.deepEqual([noisy!.core, noisy!.text], [{ start: 19, end: 23 }, 'Velm, Poland']);
 });
 
 test('a country with the name of a person is meant where no other part of a person’s name is beside it', () => {

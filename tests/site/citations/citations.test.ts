@@ -14,10 +14,16 @@ const RECORD: CitationRecord = {
   dateWords: 'about 4 June 2025, inferred',
   language: 'en',
   url: 'https://example.org/a_b?c=1&d=2',
+  site: 'Flankwatch',
   address: 'https://flank.example/articles/some-article/#s3',
   sentence: { number: 4, text: 'It costs $5 \\ more.' },
 };
-const BARE: CitationRecord = { key: 'bare', title: 'Bare', address: 'https://flank.example/articles/bare/' };
+const BARE: CitationRecord = {
+  key: 'bare',
+  title: 'Bare',
+  site: 'Riga Files',
+  address: 'https://flank.example/articles/bare/',
+};
 const issuedOf = (date: string, sure?: string): unknown => JSON.parse(asCslJson({ ...BARE, date, sure }))[0].issued;
 
 describe('a citation', () => {
@@ -27,7 +33,7 @@ describe('a citation', () => {
       '“It costs $5 \\ more.” Jo_Doe, “R&D: 5% more {drones}”, UNN, about 4 June 2025, inferred, ' +
         'https://example.org/a_b?c=1&d=2; sentence 4 in Flankwatch: https://flank.example/articles/some-article/#s3',
     );
-    assert.equal(asText(BARE), '“Bare”; in Flankwatch: https://flank.example/articles/bare/');
+    assert.equal(asText(BARE), '“Bare”; in Riga Files: https://flank.example/articles/bare/');
   });
 
   it('for BibTeX escapes what means something to TeX, but not in addresses', () => {

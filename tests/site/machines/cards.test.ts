@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, it } from 'node:test';
@@ -71,6 +71,31 @@ describe('a card', () => {
     await keep('another', make);
     assert.equal(made, 2);
     assert.equal(readdirSync(path.join(folder, 'cards')).length, 2);
+    // Pages with the same card are built side by side.
+    const both = await Promise.all([keep('same', make), keep('same', make), keep('same', make)]);
+    assert.deepEqual([made, both.every((one) => same(one, both[0]!))], [3, true]);
+  });
+
+  it('are made anew where what is kept is not whole, or cannot be kept', async (t) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'flankwatch-'));
+    t.after(() => rmSync(folder, { recursive: true }));
+    const told: string[] = [];
+    const make = async () => new Uint8Array([1, 2, 3]);
+    const keep = keepIn(path.join(folder, 'cards'), (line) => told.push(line));
+    await keep('drawing', make);
+    const [file] = readdirSync(path.join(folder, 'cards')).map((name) => path.join(folder, 'cards', name));
+    const whole = readFileSync(file!);
+    for (const bad of [whole.subarray(0, -1), Buffer.alloc(0), Buffer.from('rubbish'), Buffer.alloc(99)]) {
+      writeFileSync(file!, bad);
+      assert.deepEqual(await keep('drawing', make), await make());
+      assert.deepEqual(readFileSync(file!), whole);
+    }
+    assert.match(told.join('\n'), /^Some of the cards kept in .* are damaged; they are drawn anew\.$/);
+    writeFileSync(path.join(folder, 'file'), '');
+    const nowhere = keepIn(path.join(folder, 'file', 'cards'), (line) => told.push(line));
+    assert.deepEqual(await nowhere('drawing', make), await make());
+    await nowhere('another', make);
+    assert.match(told.slice(1).join('\n'), /^Cards can't be kept for the next build: .*ENOTDIR.*$/);
   });
 });
 

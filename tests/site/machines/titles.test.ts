@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Corpus, Entity, ReadArticle } from '../../../src/model.ts';
 import { summaryOf } from '../../../src/site/article-view.ts';
 import { plain } from '../../../src/site/machines/plain.ts';
+import { DEFAULT_SETTINGS } from '../../../src/read/settings-defaults.ts';
 import { apartOf, documentTitle } from '../../../src/site/machines/titles.ts';
 import { CORPUS } from '../corpus.ts';
 import { HOSTILE, SEEN } from './hostile.ts';
@@ -17,6 +18,9 @@ describe('the title of a page', () => {
   it('is cut at a word, and counted as it stands in the source', () => {
     assert.equal(documentTitle(undefined), 'Flankwatch: news on the record, sentence by sentence');
     assert.equal(documentTitle('Mark Rutte'), 'Mark Rutte · Flankwatch');
+    const settings = { ...DEFAULT_SETTINGS, name: 'Riga Files', tagline: 'what was said' };
+    assert.equal(documentTitle(undefined, undefined, settings), 'Riga Files: what was said');
+    assert.equal(documentTitle('Mark Rutte', undefined, settings), 'Mark Rutte · Riga Files');
     assert.ok(documentTitle(HOSTILE).length <= 70);
     assert.match(documentTitle('word '.repeat(60), 'about 4 June 2025'), /word… \(about 4 June 2025\) · Flankwatch$/);
   });

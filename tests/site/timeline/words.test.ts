@@ -79,6 +79,7 @@ describe('a citation', () => {
       title: '2022 Madrid summit',
       date: '28–30 June 2022',
       status: 'Planned',
+      site: 'Riga Files',
       address: 'https://example.org/timeline/#on-1',
       sources: [
         { sentence: 'In June.', article: 'Title, Publisher, 14 June 2022', address: 'https://example.org/a/#s1' },
@@ -87,7 +88,7 @@ describe('a citation', () => {
     assert.deepEqual(text.split('\n'), [
       '2022 Madrid summit, 28–30 June 2022 (Planned)',
       '“In June.” Title, Publisher, 14 June 2022. https://example.org/a/#s1',
-      'Flankwatch timeline: https://example.org/timeline/#on-1',
+      'Riga Files timeline: https://example.org/timeline/#on-1',
     ]);
   });
 });

@@ -1,20 +1,24 @@
 import { recall, remember } from './storage.ts';
 
-/** The switch of the marks: all, names only, none; remembered on this device, or else as long as the page lasts. */
-const KEY = 'flankwatch-marks';
-const CHOICES: readonly string[] = ['all', 'names', 'off'];
+/**
+ * The switches: which marks are shown, and whether words are read as repaired or as printed; remembered on this device, or
+ * else as long as the page lasts. The first choice is the one that holds until another is made.
+ */
+const SWITCHES = { marks: ['all', 'names', 'off'], words: ['repaired', 'printed'] };
 
-function show(choice: string): void {
-  document.documentElement.dataset['marks'] = choice;
-}
-
-const kept = recall(KEY);
-const chosen = kept && CHOICES.includes(kept) ? kept : 'all';
-show(chosen);
-for (const input of document.querySelectorAll<HTMLInputElement>('[data-marks-switch] input')) {
-  input.checked = input.value === chosen;
-  input.addEventListener('change', () => {
-    show(input.value);
-    remember(KEY, input.value);
-  });
+for (const [name, choices] of Object.entries(SWITCHES)) {
+  const key = `flankwatch-${name}`;
+  const show = (choice: string): void => {
+    document.documentElement.dataset[name] = choice;
+  };
+  const kept = recall(key);
+  const chosen = kept && choices.includes(kept) ? kept : choices[0]!;
+  show(chosen);
+  for (const input of document.querySelectorAll<HTMLInputElement>(`.switch [name=${name}]`)) {
+    input.checked = input.value === chosen;
+    input.addEventListener('change', () => {
+      show(input.value);
+      remember(key, input.value);
+    });
+  }
 }

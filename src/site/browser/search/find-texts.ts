@@ -1,5 +1,6 @@
 import { firstOfEach } from '../../search/first.ts';
 import { type Passage, passagesOfAny, piecesOfAny } from '../../search/passages.ts';
+import { readingsOf } from '../../search/readings.ts';
 import { soughtBy } from '../../search/sought.ts';
 import { type Counts, type Facets, countsFor, narrowed } from './facets.ts';
 import type { Fragment, Result } from './pagefind.ts';
@@ -117,7 +118,7 @@ async function readAll(results: readonly Result[], queries: readonly string[], b
   const searches = asked.map((query) => soughtBy(query, begun));
   const hits = results.map(async (result) => {
     const page = await result.data();
-    const title = page.meta['title'] ?? page.url;
+    const [title = ''] = readingsOf(page.meta['title'] ?? page.url);
     const passages = passagesOfAny(searches, page.anchors);
     return {
       hit: { id: result.id, page, title: piecesOfAny(searches, title), passages: besides(title, passages) },

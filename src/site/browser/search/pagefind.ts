@@ -33,6 +33,6 @@ let tries = 0;
 export async function loadPagefind(): Promise<Pagefind> {
   const folder = new URL('pagefind/', ROOT);
   const again = tries++ ? `?${tries}` : '';
-  const { createInstance } = (await import(`${folder.href}pagefind.js${again}`)) as Module;
+  const { createInstance } = (await import(/* @vite-ignore */ `${folder.href}pagefind.js${again}`)) as Module;
   return createInstance({ basePath: folder.pathname, baseUrl: new URL(ROOT).pathname });
 }

@@ -2,6 +2,9 @@
 import { wordsIn } from '../page/words.ts';
 import { citationOf } from '../../timeline/citation.ts';
 
+/** Put in by whoever bundles this. */
+declare const SITE_NAME: string;
+
 const TOLD_FOR = 2500;
 
 const text = (within: Element, selector: string): string => wordsIn(within.querySelector(selector));
@@ -18,6 +21,7 @@ function citationIn(item: HTMLElement): string {
     title: text(item, '.event-name'),
     date: text(item, '[data-when]'),
     status: text(item, '[data-status-words]'),
+    site: SITE_NAME,
     // Without the filters that the reader has set.
     address: `${location.origin}${location.pathname}#${item.id}`,
     sources: [...item.querySelectorAll('.source-row')].map((row) => ({

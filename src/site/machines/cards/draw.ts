@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../model.ts';
 import { capital } from '../../timeline/words.ts';
+import { SETTINGS } from '../../settings.ts';
 import { shorten } from '../../words.ts';
 import { plain } from '../plain.ts';
 import { familyOf } from './fonts.ts';
@@ -75,7 +76,7 @@ function masthead(): Element {
   return box(
     { ...lines, alignItems: 'center', padding: '18px 0', fontSize: 36, letterSpacing: '-0.01em' },
     drawing(40, 40, '0 0 20 20', INK!, waves),
-    box({ marginLeft: 16 }, 'Flankwatch'),
+    box({ marginLeft: 16 }, SETTINGS.name),
   );
 }
 

@@ -4,6 +4,9 @@ import { keepIn } from './keep.ts';
 import { picture } from './picture.ts';
 import { type Card, CARDS, cardsOf } from './which.ts';
 
+/** One for all cards: what is being drawn for one page is waited for by another. */
+const keep = keepIn(path.join(process.cwd(), 'node_modules/.cache/flankwatch-cards'));
+
 const made = new WeakMap<Corpus, ReadonlyMap<string, Card>>();
 
 /** The cards of the site, made once; `FLANKWATCH_CARDS` sets how many articles and names have their own. */
@@ -27,5 +30,5 @@ export async function cardPicture(page: string, corpus: Corpus): Promise<Uint8Ar
   const all = cards(corpus);
   const card = all.get(page)!;
   const otherwise = all.get(card.instead ?? '/');
-  return picture(card, otherwise, keepIn(path.join(process.cwd(), 'node_modules/.cache/flankwatch-cards')));
+  return picture(card, otherwise, keep);
 }

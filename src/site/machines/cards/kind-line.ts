@@ -1,13 +1,6 @@
 import type { EntityKind } from '../../../model.ts';
-
-/** The hue of a kind on paper, as in `src/styles/tokens.css`. */
-const HUES: Readonly<Record<EntityKind, string>> = {
-  person: '#8f3a14',
-  system: '#7b2150',
-  place: '#1d6142',
-  organization: '#1f4f8f',
-  event: '#665200',
-};
+import { HUES } from '../../../read/palette.ts';
+import { SETTINGS } from '../../settings.ts';
 
 /** The line of a kind, as under its names in the text: solid, dashed, dotted, double, wavy. 160 by 12. */
 const STROKES: Readonly<Record<EntityKind, readonly Readonly<Record<string, string | number>>[]>> = {
@@ -28,5 +21,5 @@ export interface KindLine {
 
 /** How the names of a kind are underlined. */
 export function kindLine(kind: EntityKind): KindLine {
-  return { stroke: HUES[kind], paths: STROKES[kind] };
+  return { stroke: SETTINGS.colours[kind]?.light ?? HUES[kind].light, paths: STROKES[kind] };
 }

@@ -1,7 +1,7 @@
 import type { Corpus, Entity, EntityKind, ReadArticle } from '../../../model.ts';
-import { writeOut } from '../../../time/words.ts';
-import { certaintyWords } from '../../dates.ts';
+import { certaintyWords, writeOut } from '../../dates.ts';
 import { extent, latestFirst } from '../../home-view.ts';
+import { home } from '../../home-words.ts';
 import { kindLabel } from '../../kinds.ts';
 import { ANALYSES, FOOT, navigation } from '../../navigation.ts';
 import { articlePath } from '../../url.ts';
@@ -40,13 +40,9 @@ export function cardsOf(corpus: Corpus, most: number): ReadonlyMap<string, Card>
 
 function sections(corpus: Corpus): [string, Card][] {
   const facts = extent(corpus);
-  const home = {
-    kind: 'News on the record',
-    title: 'Every name, weapon system, place and date, traced to its sentence',
-  };
   const what = new Map(ANALYSES.map((one) => [one.path, one.what]));
   return [
-    ['/', { ...home, facts }],
+    ['/', { ...home().card, facts }],
     ...[...navigation(corpus), ...ANALYSES, ...FOOT].map(({ path, label }): [string, Card] => [
       path,
       { kind: what.has(path) ? 'Analysis' : '', title: label, facts: what.get(path) ?? facts },

@@ -2,6 +2,7 @@ import type { Corpus, Published, ReadArticle } from '../../../model.ts';
 import { summaryOf, topicsOf } from '../../article-view.ts';
 import { publishedWords } from '../../dates.ts';
 import { lookup, type Lookup } from '../../lookup.ts';
+import { SETTINGS } from '../../settings.ts';
 import { articlePath } from '../../url.ts';
 import { count } from '../../words.ts';
 import { surePublication } from '../sure-date.ts';
@@ -18,7 +19,7 @@ export function articlesFeed(corpus: Corpus): Feed {
   return {
     path: '/feeds/articles.xml',
     page: '/articles/',
-    title: 'Flankwatch: articles',
+    title: `${SETTINGS.name}: articles`,
     subtitle: [
       `The newest articles, at most ${LONGEST_FEED}, by the last day on which each can have come out`,
       ...(left > 0 ? [`; without ${count(left, 'article')} that nobody has dated`] : []),

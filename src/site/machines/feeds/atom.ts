@@ -1,3 +1,4 @@
+import { SETTINGS } from '../../settings.ts';
 import { addresses } from '../address.ts';
 import { xmlDocument } from '../xml.ts';
 import { urnOf } from './urn.ts';
@@ -40,12 +41,12 @@ export function atom(feed: Feed, site: URL | undefined): string {
     .slice(0, LONGEST_FEED);
   return xmlDocument('feed', {
     '@xmlns': 'http://www.w3.org/2005/Atom',
-    '@xml:lang': 'en',
+    '@xml:lang': SETTINGS.language,
     id: urnOf(feed.path, site),
     title: feed.title,
     subtitle: feed.subtitle,
     updated: instant(newest[0]?.updated ?? NEVER),
-    author: { name: 'Flankwatch' },
+    author: { name: SETTINGS.author ?? SETTINGS.name },
     generator: 'Flankwatch',
     link: [
       { '@rel': 'self', '@type': 'application/atom+xml', '@href': at(feed.path) },

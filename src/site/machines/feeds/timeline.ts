@@ -1,6 +1,7 @@
 import type { Corpus, TimelineEntry } from '../../../model.ts';
-import { writeOut } from '../../../time/words.ts';
+import { writeOut } from '../../dates.ts';
 import { entitiesOf, lookup, type Lookup } from '../../lookup.ts';
+import { SETTINGS } from '../../settings.ts';
 import { capital, statusAndOutcome } from '../../timeline/words.ts';
 import { count } from '../../words.ts';
 import { type Feed, type FeedEntry, LONGEST_FEED } from './atom.ts';
@@ -16,7 +17,7 @@ export function timelineFeed(corpus: Corpus): Feed {
   return {
     path: '/feeds/timeline.xml',
     page: '/timeline/',
-    title: 'Flankwatch: timeline',
+    title: `${SETTINGS.name}: timeline`,
     subtitle: [
       `What the newest articles date, at most ${LONGEST_FEED} entries, those of the newest articles first`,
       ...(left > 0 ? [`; without ${count(left, 'entry', 'entries')} of articles that nobody has dated`] : []),

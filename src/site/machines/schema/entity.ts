@@ -1,6 +1,6 @@
 import type { Event, Organization, Place, Product, Thing } from 'schema-dts';
 import type { CatalogueEntry, Entity } from '../../../model.ts';
-import { writeOut } from '../../../time/words.ts';
+import { writeOut } from '../../dates.ts';
 import { otherNames } from '../../entity-view.ts';
 import type { Lookup } from '../../lookup.ts';
 import { articlePath, wikipedia } from '../../url.ts';

@@ -1,4 +1,5 @@
 import type { SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
+import { SETTINGS } from '../../settings.ts';
 import type { Addresses } from '../address.ts';
 import { searchTemplate } from '../open-search.ts';
 
@@ -6,10 +7,10 @@ import { searchTemplate } from '../open-search.ts';
 export function webSite(description: string, at: Addresses, site: URL | undefined): WebSite {
   return {
     '@type': 'WebSite',
-    name: 'Flankwatch',
+    name: SETTINGS.name,
     description,
     url: at('/'),
-    inLanguage: 'en',
+    inLanguage: SETTINGS.language,
     ...(site && { potentialAction: search(site) }),
   };
 }

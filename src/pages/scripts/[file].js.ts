@@ -1,0 +1,3 @@
+import { filesWith } from '../../site/scripts/endpoint.ts';
+
+export const { getStaticPaths, GET } = filesWith('.js');

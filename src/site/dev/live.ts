@@ -1,0 +1,37 @@
+import type { StoredArticle } from '../fill.ts';
+
+/**
+ * What the dev server shows: the articles as they were last read without a mistake, and what is wrong since. It stays in
+ * memory, because Astro's own store takes longer to write and to read again than all the rest.
+ */
+export interface Live {
+  readonly articles: readonly StoredArticle[];
+  /** The list of all that is wrong with the files now. */
+  readonly mistakes?: string;
+}
+
+interface Held {
+  live: Live | undefined;
+  readonly listeners: Set<(live: Live) => void>;
+}
+
+/** The loader, the pages and the integration are loaded apart from each other; this is the one thing they share. */
+const KEY = Symbol.for('flankwatch.live');
+const shared = globalThis as unknown as Record<symbol, Held | undefined>;
+
+const held = (): Held => (shared[KEY] ??= { live: undefined, listeners: new Set() });
+
+/** Undefined where no dev server runs. */
+export const live = (): Live | undefined => held().live;
+
+export function show(next: Live): void {
+  const { listeners } = held();
+  held().live = next;
+  for (const listener of listeners) listener(next);
+}
+
+/** Calls back whenever something else is to be shown, until the function that it returns is called. */
+export function onShow(listener: (live: Live) => void): () => void {
+  held().listeners.add(listener);
+  return () => held().listeners.delete(listener);
+}
