@@ -106,6 +106,5 @@ export function reasonOf(error: Error): string {
   if (code === 'ENOSPC') return 'no space left on the disk';
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'a folder that may not be written to';
   if (code === 'EEXIST') return 'another file of this name';
-  if (code === 'ENOENT') return 'none that leads anywhere';
   return error.message;
 }
