@@ -73,7 +73,7 @@ function compile({ entries }: Catalogue): Gazetteer {
 }
 
 /** A form of an entry with its tokens, hyphens left out. */
-interface Tokenized extends Form {
+export interface Tokenized extends Form {
   readonly tokens: readonly Token[];
 }
 
@@ -81,16 +81,21 @@ const tokenized = new WeakMap<CatalogueEntry, readonly Tokenized[]>();
 
 /** Adds every form by which an entry is known. */
 function addForms(names: Node, small: Node, entry: CatalogueEntry): void {
-  const forms = tokenized.get(entry) ?? formsOf(entry);
-  tokenized.set(entry, forms);
-  for (const form of forms) {
+  for (const form of formsOf(entry)) {
     addForm(names, form.tokens, form);
     if (form.capitals[0] === 'any') addForm(small, form.tokens, form);
   }
 }
 
+/** Every form by which an entry is known, made once for each entry. */
+export function formsOf(entry: CatalogueEntry): readonly Tokenized[] {
+  const forms = tokenized.get(entry) ?? newForms(entry);
+  tokenized.set(entry, forms);
+  return forms;
+}
+
 /** One that is written twice counts as it is written first. */
-function formsOf(entry: CatalogueEntry): Tokenized[] {
+function newForms(entry: CatalogueEntry): Tokenized[] {
   const written = new Set<string>();
   const forms: Tokenized[] = [];
   const add = (text: string, sure: boolean) => {
@@ -121,14 +126,14 @@ const withNeedlessArticle = (form: string, { name, aliases, cued }: CatalogueEnt
   /^the /i.test(form) && [name, ...aliases, ...cued].includes(form.slice(4));
 
 /** The family name, folded; nothing for a name of one word. */
-const surnameOf = ({ name, country }: CatalogueEntry): string | undefined =>
+export const surnameOf = ({ name, country }: CatalogueEntry): string | undefined =>
   familyName(
     tokenize(name).flatMap(({ type, text }) => (type === 'word' ? [fold(text)] : [])),
     country,
   );
 
 /** The first word of a name that goes on to a surname, folded. */
-function givenNameOf({ name }: CatalogueEntry, surname: string | undefined): string | undefined {
+export function givenNameOf({ name }: CatalogueEntry, surname: string | undefined): string | undefined {
   const [first] = tokenize(name);
   return surname !== undefined && first && fold(first.text) !== surname ? fold(first.text) : undefined;
 }
