@@ -3,7 +3,7 @@ import { COMMON_WORDS } from '../../lexicon/common-words.ts';
 import type { Catalogue, CatalogueEntry } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { isHyphen, tokenize, type Token } from '../../text/tokens.ts';
-import { addForm, capitalsOf, keysIn, layerOf, type Form, type Node } from './trie.ts';
+import { addForm, capitalsOf, keyOf, keysIn, layerOf, type Form, type Node } from './trie.ts';
 
 /** The catalogue's names, arranged for reading along with a text. */
 export interface Gazetteer {
@@ -72,39 +72,40 @@ function compile({ entries }: Catalogue): Gazetteer {
   };
 }
 
-/** A form of an entry with its tokens, hyphens left out. */
-export interface Tokenized extends Form {
-  readonly tokens: readonly Token[];
+/** A form of an entry with the keys of its tokens, hyphens left out. */
+export interface Keyed extends Form {
+  readonly keys: readonly string[];
 }
 
-const tokenized = new WeakMap<CatalogueEntry, readonly Tokenized[]>();
+const keyed = new WeakMap<CatalogueEntry, readonly Keyed[]>();
 
 /** Adds every form by which an entry is known. */
 function addForms(names: Node, small: Node, entry: CatalogueEntry): void {
   for (const form of formsOf(entry)) {
-    addForm(names, form.tokens, form);
-    if (form.capitals[0] === 'any') addForm(small, form.tokens, form);
+    addForm(names, form.keys, form);
+    if (form.capitals[0] === 'any') addForm(small, form.keys, form);
   }
 }
 
 /** Every form by which an entry is known, made once for each entry. */
-export function formsOf(entry: CatalogueEntry): readonly Tokenized[] {
-  const forms = tokenized.get(entry) ?? newForms(entry);
-  tokenized.set(entry, forms);
+export function formsOf(entry: CatalogueEntry): readonly Keyed[] {
+  const forms = keyed.get(entry) ?? newForms(entry);
+  keyed.set(entry, forms);
   return forms;
 }
 
 /** One that is written twice counts as it is written first. */
-function newForms(entry: CatalogueEntry): Tokenized[] {
+function newForms(entry: CatalogueEntry): Keyed[] {
   const written = new Set<string>();
-  const forms: Tokenized[] = [];
+  const forms: Keyed[] = [];
   const add = (text: string, sure: boolean) => {
     const tokens = tokenize(text).filter((token) => !isHyphen(token));
     const words = tokens.map((token) => token.text).join(' ');
     if (tokens.length === 0 || written.has(words)) return;
     written.add(words);
     const [layer, capitals] = [layerOf(entry), capitalsOf(tokens, entry)];
-    forms.push({ entry, sure: sure && !isOrdinary(tokens, entry), layer, capitals, tokens });
+    const keys = tokens.map((token) => keyOf(fold(token.text)));
+    forms.push({ entry, sure: sure && !isOrdinary(tokens, entry), layer, capitals, keys });
   };
   add(entry.name, entry.nameNeedsCue !== true);
   for (const alias of entry.aliases) if (!withNeedlessArticle(alias, entry)) add(alias, true);

@@ -64,14 +64,14 @@ const idIn = (mention: Mention): string =>
 
 /** Whether an entry may have to do with a text. */
 function testOf(entry: CatalogueEntry): (asked: Asked) => boolean {
-  const forms = formsOf(entry).map(({ tokens }) => tokens.map(({ text }) => keyOf(fold(text))));
+  const forms = formsOf(entry);
   const surname = entry.kind === 'person' ? surnameOf(entry) : undefined;
   const given = entry.kind === 'person' ? givenNameOf(entry, surname) : undefined;
   const demonyms = (entry.demonyms ?? []).map(fold).flatMap((form) => [form, `${form}s`]);
   const alone = [surname, given, ...demonyms].filter((word) => word !== undefined);
   const events = entry.kind === 'event' && entry.when !== undefined ? [entry.name, ...entry.aliases] : [];
   return ({ text, words }) =>
-    forms.some((keys) => keys.every((key) => words.has(key))) ||
+    forms.some(({ keys }) => keys.every((key) => words.has(key))) ||
     alone.some((word) => words.has(word)) ||
     events.some((name) => text.includes(name));
 }

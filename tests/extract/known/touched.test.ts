@@ -21,6 +21,9 @@ const ENTRIES: readonly CatalogueEntry[] = [
   entry('place', 'Latvia', { type: 'country', country: 'LV', demonyms: ['Latvian'] }),
   entry('place', 'Riga', { country: 'LV', population: 600_000 }),
   entry('place', 'Paris', { country: 'FR', population: 2_000_000 }),
+  // Of two that a text may mean alike, the first is meant.
+  entry('place', 'Old Daugavpils', { aliases: ['Daugavpils'] }),
+  entry('place', 'New Daugavpils', { aliases: ['Daugavpils'] }),
   entry('organization', 'Baltic Air Command', { aliases: ['BAC'] }),
   entry('organization', 'Time', { type: 'company' }),
   entry('event', 'Madrid summit', { when: '2022-06-28/2022-06-30', where: 'Madrid' }),
