@@ -29,10 +29,7 @@ export type Keep = (catalogue: Catalogue) => (filed: FiledArticle) => Found | un
  * ContentError for everything that is wrong: with the files, and with corrections that fit no article, contradict each
  * other, or change nothing.
  */
-export function extractCorpus(
-  root: string,
-  keep: Keep = () => () => undefined,
-): Assembled<ExtractedArticle> {
+export function extractCorpus(root: string, keep: Keep = () => () => undefined): Assembled<ExtractedArticle> {
   const gathered = gather(root);
   const { catalogue, errors } = gathered;
   const { corrections } = gathered.written;
