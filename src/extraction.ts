@@ -5,7 +5,7 @@ import { correctCorpus } from './extract/corrections/corpus.ts';
 import { settle } from './extract/corrections/finds/index.ts';
 import { prepare } from './extract/corrections/index.ts';
 import { findDated, type Found } from './extract/dated.ts';
-import type { Article, Confirmed, Corrected, Mention, Quantity, Statement } from './model.ts';
+import type { Article, Catalogue, Confirmed, Corrected, Mention, Quantity, Statement } from './model.ts';
 import { ARTICLES_FOLDER } from './read/articles.ts';
 import { ENTITIES_FOLDER } from './read/catalogue.ts';
 import { readKnowledge } from './read/content.ts';
@@ -20,24 +20,25 @@ export interface ExtractedArticle extends FiledArticle {
   readonly quantities: readonly Quantity[];
 }
 
+/** What has been found in an article before with such a catalogue, where it is known. */
+export type Keep = (catalogue: Catalogue) => (filed: FiledArticle) => Found | undefined;
+
 /**
  * Reads a project's `content/`, finds the mentions of its articles, and when they were published where that is not said, and
  * corrects the mentions. `keep` gives what the machine has found in an article before, where that is still so. Throws one
  * ContentError for everything that is wrong: with the files, and with corrections that fit no article, contradict each
  * other, or change nothing.
  */
-export function extractCorpus(
-  root: string,
-  keep: (filed: FiledArticle) => Found | undefined = () => undefined,
-): Assembled<ExtractedArticle> {
+export function extractCorpus(root: string, keep: Keep = () => () => undefined): Assembled<ExtractedArticle> {
   const gathered = gather(root);
   const { catalogue, errors } = gathered;
   const { corrections } = gathered.written;
   const isWhole = (folder: string): boolean => !errors.some(({ file }) => file.startsWith(folder));
   // Without the whole catalogue it cannot be told what the machine would find, nor whom a correction means.
   if (!isWhole(ENTITIES_FOLDER)) assemble(root);
+  const kept = keep(catalogue);
   const found = gathered.articles.map((filed) => {
-    const { article, mentions } = keep(filed) ?? findDated(filed.article, catalogue);
+    const { article, mentions } = kept(filed) ?? findDated(filed.article, catalogue);
     return { ...filed, article, mentions, found: mentions };
   });
   const { merges } = corrections.length === 0 ? { merges: [] } : mergeNames(found, catalogue);

@@ -65,7 +65,7 @@ describe('extractCorpus', () => {
   it('takes what the machine has found before', () => {
     const before = extractCorpus(files('')).articles.map(({ article, found }) => ({ article, mentions: found }));
     const asked: string[] = [];
-    const { articles } = extractCorpus(files(REMOVE), ({ article }) => {
+    const { articles } = extractCorpus(files(REMOVE), () => ({ article }) => {
       asked.push(article.id);
       return article.id === 'one' ? before[0] : undefined;
     });

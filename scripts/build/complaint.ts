@@ -14,6 +14,8 @@ interface Told {
   readonly code?: string;
   readonly path?: string;
   readonly cause?: unknown;
+  /** Of an error while a page was made: the file of the page. */
+  readonly id?: string;
   readonly loc?: { readonly file?: string; readonly line?: number };
 }
 
@@ -31,7 +33,7 @@ export function complaint(error: unknown, out: string): string {
   if (locked)
     return `No permission to write${at(placeOf(locked))} (${locked.code ?? 'read-only'}): allow it and run the same command again. ${stays}`;
   const [first = { message: String(error) }] = chain;
-  const { file, line } = first.loc ?? {};
+  const { file = first.id, line } = first.loc ?? {};
   const where = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
   const message = oneLine(first.message).replace(/\.$/, '');
   return `The build failed: ${message}${where}. FLANKWATCH_TRACE=1 tells where in the program. ${stays}`;

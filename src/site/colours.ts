@@ -3,6 +3,8 @@ import type { ColourName, Settings } from '../model.ts';
 import type { Scheme } from '../read/palette.ts';
 
 const NAME = 'virtual:colours.css';
+/** The mark by which the dev server knows that no file is meant. */
+const ID = `\0${NAME}`;
 
 /** The custom properties of `src/styles/tokens.css`. */
 const property = (name: ColourName): string => (name === 'accent' ? '--link' : `--${name}`);
@@ -27,7 +29,8 @@ export function colourSheet(colours: Settings['colours']): string {
 export function colours(chosen: Settings['colours']): Plugin {
   return {
     name: 'flankwatch-colours',
-    resolveId: (id) => (id === NAME ? NAME : undefined),
-    load: (id) => (id === NAME ? colourSheet(chosen) : undefined),
+    // The dev server asks for it again with a query of its own.
+    resolveId: (id) => (id === NAME ? ID : id.startsWith(ID) ? id : undefined),
+    load: (id) => (id.startsWith(ID) ? colourSheet(chosen) : undefined),
   };
 }

@@ -1,12 +1,12 @@
 import type { LoaderContext } from 'astro/loaders';
-import { entriesNear } from '../analyze/merge/index.ts';
-import { datedEvents, type DatedEvents } from '../analyze/timeline/dated-events.ts';
 import type { Assembled, FiledArticle } from '../assemble.ts';
-import { extractCorpus, type ExtractedArticle } from '../extraction.ts';
-import type { CatalogueEntry, Catalogue, Correction, Mention, ReadArticle } from '../model.ts';
+import { changesBetween, touchedBy } from '../extract/known/touched.ts';
+import { extractCorpus, type ExtractedArticle, type Keep } from '../extraction.ts';
+import type { Catalogue, CatalogueEntry, Correction, Mention, ReadArticle } from '../model.ts';
 import { isContentError } from '../read/errors.ts';
 import { correctedPart } from './corrected-part.ts';
 import { fingerprint } from './fingerprint.ts';
+import { knownBy } from './known-part.ts';
 
 /** An entry of the collection: an article, what was found in it, and what the catalogue knows of that. */
 export interface StoredArticle extends ReadArticle {
@@ -15,7 +15,7 @@ export interface StoredArticle extends ReadArticle {
   readonly corrections?: readonly Correction[];
   /** What the machine has found, where corrections have changed that. */
   readonly found?: readonly Mention[];
-  /** Digest of all that decides what the machine finds. */
+  /** Digest of all that decides what the machine finds; where the catalogue is remembered, of all but that. */
   readonly basis: string;
 }
 
@@ -31,54 +31,58 @@ export interface FillContext extends Pick<LoaderContext, 'generateDigest' | 'log
   readonly store: Pick<LoaderContext['store'], 'get' | 'set' | 'delete' | 'keys'>;
 }
 
-/** Reads `content/` and brings the store up to date. Throws one error that lists all mistakes. */
-export function fill({ store, generateDigest, logger }: FillContext, { root, holder, content }: Places): void {
-  const engine = fingerprint(root, content);
-  const basisOf = ({ sha256, article }: FiledArticle) =>
-    generateDigest(`${engine}\0${sha256}\0${JSON.stringify(article)}`);
-  let fresh = 0;
+/** The catalogue by which a store in memory was filled last. */
+export interface Former {
+  catalogue?: Catalogue;
+}
+
+/**
+ * Reads `content/` and brings the store up to date. Throws one error that lists all mistakes. Where `former` is given, it
+ * remembers the catalogue, and an edit of that has only those articles read again that it can touch.
+ */
+export function fill({ store, generateDigest, logger }: FillContext, places: Places, former?: Former): void {
+  const engine = fingerprint(places.root, former ? undefined : places.content);
+  const basisOf = ({ sha256, article }: FiledArticle): string =>
+    String(generateDigest(`${engine}\0${sha256}\0${JSON.stringify(article)}`));
+  const storedOf = (id: string) => store.get(id)?.data as unknown as StoredArticle | undefined;
   // As the files have it: where the text tells the article's date, the article is another one after it was read.
   const bases = new Map<string, string>();
-  const keep = (filed: FiledArticle) => {
-    const { id } = filed.article;
-    const stored = store.get(id)?.data as unknown as StoredArticle | undefined;
-    bases.set(id, String(basisOf(filed)));
-    if (stored?.basis === bases.get(id))
-      return { article: stored!.article, mentions: stored!.found ?? stored!.mentions };
-    fresh += 1;
-    return undefined;
+  const anew = new Set<string>();
+  const keep: Keep = (catalogue) => {
+    const isTouched = former?.catalogue ? touchedBy(changesBetween(former.catalogue, catalogue)) : () => false;
+    return (filed) => {
+      const { id } = filed.article;
+      const [stored, basis] = [storedOf(id), basisOf(filed)];
+      bases.set(id, basis);
+      const mentions = stored?.found ?? stored?.mentions ?? [];
+      if (stored?.basis === basis && !isTouched(stored.article, mentions)) return { article: stored.article, mentions };
+      anew.add(id);
+      return undefined;
+    };
   };
-  const { articles, catalogue, corrections } = assembled(holder, keep);
-  const entries = byId(catalogue);
-  const events = datedEvents(catalogue);
+  const { articles, catalogue, corrections } = assembled(places.holder, keep);
+  const knownIn = knownBy(catalogue, former?.catalogue);
   const gone = new Set(store.keys());
   for (const extracted of articles) {
     const { id } = extracted.article;
     gone.delete(id);
-    const basis = bases.get(id)!;
     const corrected = correctedPart(extracted, corrections);
-    const digest = generateDigest(`${basis}\0${JSON.stringify(corrected)}`);
-    if (store.get(id)?.digest === digest) continue;
+    const digest = generateDigest(`${bases.get(id)}\0${JSON.stringify(corrected)}`);
+    const isSame = !anew.has(id) && store.get(id)?.digest === digest;
+    const known = knownIn(extracted.mentions, isSame ? storedOf(id)!.known : undefined);
+    if (isSame && known === storedOf(id)!.known) continue;
     const { article, sha256, file, mentions, statements, quantities } = extracted;
-    const account = { statements, quantities };
-    const data = {
-      article,
-      sha256,
-      file,
-      mentions,
-      ...account,
-      known: knownIn(mentions, entries, catalogue, events),
-      ...corrected,
-      basis,
-    };
+    const read = { article, sha256, file, mentions, statements, quantities };
+    const data: StoredArticle = { ...read, known, ...corrected, basis: bases.get(id)! };
     store.set({ id, data: data as unknown as Record<string, unknown>, digest });
   }
   for (const id of gone) store.delete(id);
-  logger.info(`${articles.length} articles, ${fresh} of them read anew`);
+  if (former) former.catalogue = catalogue;
+  logger.info(`${articles.length} articles, ${anew.size} of them read anew`);
 }
 
 /** The plain message with its list: Astro takes an error with parts for one of a bundler and would show only the first. */
-function assembled(holder: string, keep: Parameters<typeof extractCorpus>[1]): Assembled<ExtractedArticle> {
+function assembled(holder: string, keep: Keep): Assembled<ExtractedArticle> {
   try {
     return extractCorpus(holder, keep);
   } catch (error) {
@@ -89,23 +93,3 @@ function assembled(holder: string, keep: Parameters<typeof extractCorpus>[1]): A
     throw plain;
   }
 }
-
-function byId({ entries }: Catalogue): ReadonlyMap<string, CatalogueEntry> {
-  return new Map(entries.map((entry) => [entry.id, entry]));
-}
-
-/** The entries of what the mentions name, of what a name unknown so far may turn out to be, and of events at the places. */
-function knownIn(
-  mentions: readonly Mention[],
-  entries: ReadonlyMap<string, CatalogueEntry>,
-  catalogue: Catalogue,
-  events: DatedEvents,
-): CatalogueEntry[] {
-  const ids = new Set(mentions.flatMap((mention) => ('entity' in mention ? [mention.entity] : [])));
-  const named = [...ids].flatMap((id) => entries.get(id) ?? []);
-  return [...new Set([...named, ...entriesNear(mentions, catalogue), ...eventsAt(named, events)])];
-}
-
-/** The events held at some of the places among these entries: a text may tell of one without its name. */
-const eventsAt = (named: readonly CatalogueEntry[], events: DatedEvents): CatalogueEntry[] =>
-  named.flatMap(({ kind, name }) => (kind === 'place' ? events.at(name).map(({ entry }) => entry) : []));

@@ -17,13 +17,13 @@ const ENGINE = [
 
 /**
  * One digest of the extractor and of the entities it knows: Astro's content store outlives an edit of either, so what is
- * stored is kept only as long as this stays the same.
+ * stored is kept only as long as this stays the same. Without `content`, of the extractor alone.
  */
-export function fingerprint(root: string, content: string): string {
+export function fingerprint(root: string, content?: string): string {
   const hash = createHash('sha256');
   for (const file of [
     ...ENGINE.flatMap((part) => filesIn(path.join(root, part))),
-    ...filesIn(path.join(content, 'entities')),
+    ...(content === undefined ? [] : filesIn(path.join(content, 'entities'))),
   ]) {
     hash.update(path.relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
   }

@@ -5,7 +5,7 @@ import { contentHolder } from '../read/holder.ts';
 import { live, show } from './dev/live.ts';
 import { memoryStore, type MemoryStore } from './dev/memory-store.ts';
 import { settled } from './dev/settle.ts';
-import { fill, type FillContext, type Places, type StoredArticle } from './fill.ts';
+import { fill, type FillContext, type Former, type Places, type StoredArticle } from './fill.ts';
 
 /**
  * Loads `content/` into the collection: ready data, not Markdown. An article is read again only when it, its sidecar, the
@@ -20,7 +20,8 @@ export function articlesLoader(): Loader {
       const { watcher } = context;
       if (!watcher) return fill(context, places);
       const memory = { ...context, store: memoryStore() };
-      const read = (isLast: boolean) => refill(memory, places, isLast);
+      const former: Former = {};
+      const read = (isLast: boolean) => refill(memory, places, former, isLast);
       read(true);
       const changed = settled(read);
       watcher.add(places.content);
@@ -36,9 +37,14 @@ function placesOf(root: string): Places {
 }
 
 /** In the dev server a mistake in a file is told, and the last good state stays. */
-function refill(context: FillContext & { readonly store: MemoryStore }, places: Places, isLast: boolean): boolean {
+function refill(
+  context: FillContext & { readonly store: MemoryStore },
+  places: Places,
+  former: Former,
+  isLast: boolean,
+): boolean {
   try {
-    fill(context, places);
+    fill(context, places, former);
     const articles = context.store.values().map(({ data }) => data as unknown as StoredArticle);
     if (isNews(articles)) show({ articles });
     return true;

@@ -24,6 +24,8 @@ const context = await browser.newContext();
 // Beside other tests a page is soon there or late; the tests wait for what they look for.
 context.setDefaultTimeout(30_000);
 const page = await context.newPage();
+const refused: string[] = [];
+page.on('response', (response) => response.status() >= 400 && refused.push(response.url()));
 after(async () => {
   await browser.close();
   await server.close();
@@ -111,4 +113,6 @@ describe('npm run dev', () => {
     await page.locator('[data-search-names] a', { hasText: 'Vilnius' }).first().waitFor();
     await page.locator('.search-told', { hasText: 'npm run build' }).waitFor();
   });
+
+  it('has everything that its pages ask for', () => assert.deepEqual(refused, []));
 });

@@ -3,7 +3,7 @@ import { COMMON_WORDS } from '../../lexicon/common-words.ts';
 import type { Catalogue, CatalogueEntry } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { isHyphen, tokenize, type Token } from '../../text/tokens.ts';
-import { addForm, capitalsOf, keysIn, layerOf, type Form, type Node } from './trie.ts';
+import { addForm, capitalsOf, keyOf, keysIn, layerOf, type Form, type Node } from './trie.ts';
 
 /** The catalogue's names, arranged for reading along with a text. */
 export interface Gazetteer {
@@ -72,34 +72,40 @@ function compile({ entries }: Catalogue): Gazetteer {
   };
 }
 
-/** A form of an entry with its tokens, hyphens left out. */
-interface Tokenized extends Form {
-  readonly tokens: readonly Token[];
+/** A form of an entry with the keys of its tokens, hyphens left out. */
+export interface Keyed extends Form {
+  readonly keys: readonly string[];
 }
 
-const tokenized = new WeakMap<CatalogueEntry, readonly Tokenized[]>();
+const keyed = new WeakMap<CatalogueEntry, readonly Keyed[]>();
 
 /** Adds every form by which an entry is known. */
 function addForms(names: Node, small: Node, entry: CatalogueEntry): void {
-  const forms = tokenized.get(entry) ?? formsOf(entry);
-  tokenized.set(entry, forms);
-  for (const form of forms) {
-    addForm(names, form.tokens, form);
-    if (form.capitals[0] === 'any') addForm(small, form.tokens, form);
+  for (const form of formsOf(entry)) {
+    addForm(names, form.keys, form);
+    if (form.capitals[0] === 'any') addForm(small, form.keys, form);
   }
 }
 
+/** Every form by which an entry is known, made once for each entry. */
+export function formsOf(entry: CatalogueEntry): readonly Keyed[] {
+  const forms = keyed.get(entry) ?? newForms(entry);
+  keyed.set(entry, forms);
+  return forms;
+}
+
 /** One that is written twice counts as it is written first. */
-function formsOf(entry: CatalogueEntry): Tokenized[] {
+function newForms(entry: CatalogueEntry): Keyed[] {
   const written = new Set<string>();
-  const forms: Tokenized[] = [];
+  const forms: Keyed[] = [];
   const add = (text: string, sure: boolean) => {
     const tokens = tokenize(text).filter((token) => !isHyphen(token));
     const words = tokens.map((token) => token.text).join(' ');
     if (tokens.length === 0 || written.has(words)) return;
     written.add(words);
     const [layer, capitals] = [layerOf(entry), capitalsOf(tokens, entry)];
-    forms.push({ entry, sure: sure && !isOrdinary(tokens, entry), layer, capitals, tokens });
+    const keys = tokens.map((token) => keyOf(fold(token.text)));
+    forms.push({ entry, sure: sure && !isOrdinary(tokens, entry), layer, capitals, keys });
   };
   add(entry.name, entry.nameNeedsCue !== true);
   for (const alias of entry.aliases) if (!withNeedlessArticle(alias, entry)) add(alias, true);
@@ -121,14 +127,14 @@ const withNeedlessArticle = (form: string, { name, aliases, cued }: CatalogueEnt
   /^the /i.test(form) && [name, ...aliases, ...cued].includes(form.slice(4));
 
 /** The family name, folded; nothing for a name of one word. */
-const surnameOf = ({ name, country }: CatalogueEntry): string | undefined =>
+export const surnameOf = ({ name, country }: CatalogueEntry): string | undefined =>
   familyName(
     tokenize(name).flatMap(({ type, text }) => (type === 'word' ? [fold(text)] : [])),
     country,
   );
 
 /** The first word of a name that goes on to a surname, folded. */
-function givenNameOf({ name }: CatalogueEntry, surname: string | undefined): string | undefined {
+export function givenNameOf({ name }: CatalogueEntry, surname: string | undefined): string | undefined {
   const [first] = tokenize(name);
   return surname !== undefined && first && fold(first.text) !== surname ? fold(first.text) : undefined;
 }

@@ -1,5 +1,4 @@
 import type { CatalogueEntry } from '../../model.ts';
-import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** One form of one entry, at the end of its path through the trie. */
@@ -30,11 +29,10 @@ export interface Node {
 /** The key under which a token is compared: folded, dotted initials without their dots. */
 export const keyOf = (folded: string): string => (folded.includes('.') ? folded.replace(/\./g, '') || '.' : folded);
 
-/** Adds a form to a trie, by its tokens without hyphens. */
-export function addForm(root: Node, tokens: readonly Token[], form: Form): void {
+/** Adds a form to a trie, by the keys of its tokens without hyphens. */
+export function addForm(root: Node, keys: readonly string[], form: Form): void {
   let node = root;
-  for (const { text } of tokens) {
-    const key = keyOf(fold(text));
+  for (const key of keys) {
     node.next ??= new Map();
     let next = node.next.get(key);
     if (!next) node.next.set(key, (next = {}));

@@ -8,6 +8,8 @@ export interface Live {
   readonly articles: readonly StoredArticle[];
   /** The list of all that is wrong with the files now. */
   readonly mistakes?: string;
+  /** How many times other articles have been shown. */
+  readonly edition: number;
 }
 
 interface Held {
@@ -24,10 +26,11 @@ const held = (): Held => (shared[KEY] ??= { live: undefined, listeners: new Set(
 /** Undefined where no dev server runs. */
 export const live = (): Live | undefined => held().live;
 
-export function show(next: Live): void {
-  const { listeners } = held();
-  held().live = next;
-  for (const listener of listeners) listener(next);
+export function show(next: Omit<Live, 'edition'>): void {
+  const { listeners, live: last } = held();
+  const now = { ...next, edition: (last?.edition ?? 0) + (next.mistakes === undefined ? 1 : 0) };
+  held().live = now;
+  for (const listener of listeners) listener(now);
 }
 
 /** Calls back whenever something else is to be shown, until the function that it returns is called. */

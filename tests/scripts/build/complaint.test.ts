@@ -32,6 +32,8 @@ describe('complaint(error, out)', () => {
   it('tells anything else in one line with its place', () => {
     const error = Object.assign(new Error('Some\n thing.\n'), { loc: { file: 'src/pages/x.astro', line: 3 } });
     assert.match(complaint(error, 'dist'), /^The build failed: Some thing \(src\/pages\/x\.astro:3\)\. [^\n]*$/);
+    const thrown = Object.assign(new Error('Some thing'), { id: 'src/pages/y.astro' });
+    assert.match(complaint(thrown, 'dist'), /^The build failed: Some thing \(src\/pages\/y\.astro\)\. [^\n]*$/);
     assert.match(complaint('words', 'dist'), /^The build failed: words\. /);
   });
 });
