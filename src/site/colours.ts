@@ -3,6 +3,8 @@ import type { ColourName, Settings } from '../model.ts';
 import type { Scheme } from '../read/palette.ts';
 
 const NAME = 'virtual:colours.css';
+/** As an address of the site: the dev server's pages ask for the sheet by it. */
+const ADDRESS = '/site-colours.css';
 
 /** The custom properties of `src/styles/tokens.css`. */
 const property = (name: ColourName): string => (name === 'accent' ? '--link' : `--${name}`);
@@ -27,7 +29,7 @@ export function colourSheet(colours: Settings['colours']): string {
 export function colours(chosen: Settings['colours']): Plugin {
   return {
     name: 'flankwatch-colours',
-    resolveId: (id) => (id === NAME ? NAME : undefined),
-    load: (id) => (id === NAME ? colourSheet(chosen) : undefined),
+    resolveId: (id) => (id === NAME || id === ADDRESS ? ADDRESS : undefined),
+    load: (id) => (id === ADDRESS ? colourSheet(chosen) : undefined),
   };
 }

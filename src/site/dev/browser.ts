@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { ErrorPayload, ViteDevServer } from 'vite';
-import { live, onShow, type Live } from './live.ts';
+import { live, onShow, started, type Live } from './live.ts';
 
 /** Parts of Astro's server that remember which pages there are. */
 const RENDERERS = ['ssr', 'prerender'] as const;
@@ -14,6 +14,7 @@ export function liveContent(): AstroIntegration {
         const { hot } = server.environments.client;
         const stop = onShow((now) => tell(server, now));
         server.httpServer?.once('close', stop);
+        started(server.watcher);
         // A page that is opened, or opened again, while something is wrong.
         hot.on('vite:client:connect', (_, client) => {
           const mistakes = live()?.mistakes;
