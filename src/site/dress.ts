@@ -5,7 +5,7 @@ import { styleOf } from './kinds.ts';
 import type { Lookup } from './lookup.ts';
 import type { Dress, Wrapper } from '../extract/mark.ts';
 import { isRepaired } from './repairs.ts';
-import { entryPath, href } from './url.ts';
+import { href } from './url.ts';
 
 /**
  * How the mentions of an article are marked: names link to their page, the first of each entity in the running text
@@ -79,6 +79,6 @@ function date(mention: DateMention, nested: boolean, { article }: ReadArticle, l
   if (nested) return [time];
   const entry = lookup.entryAt(article.id, mention.start);
   if (!entry && !isWorthANote(mention)) return [{ tag: 'span', properties: { className: ['m', 'date'] } }, time];
-  const target = entry ? href(entryPath(entry.id)) : `#${noteId(mention)}`;
+  const target = entry ? href(lookup.entryPath(entry.id)) : `#${noteId(mention)}`;
   return [{ tag: 'a', properties: { className: ['m', 'date'], href: target } }, time];
 }

@@ -2,6 +2,7 @@ import type { CatalogueEntry, Entity, EntityKind, Office, ReadArticle } from '..
 import { fold } from '../text/fold.ts';
 import { writeOut } from './dates.ts';
 import type { Lookup } from './lookup.ts';
+import { newest } from './paging.ts';
 import { markedSentences, type MarkedSentence } from './sentences.ts';
 
 /** The sentences of one article that name an entity. */
@@ -11,13 +12,16 @@ export interface ArticleMentions {
   readonly sentences: readonly MarkedSentence[];
 }
 
-/** Every mention of an entity in its sentence, by article in order of publication. */
-export function mentionsByArticle(entity: Entity, lookup: Lookup): ArticleMentions[] {
-  return entity.articles.map(({ id, count }) => {
+/** The mentions of an entity in their sentences, by article in order of publication; of the newest `most` articles. */
+export function mentionsByArticle(entity: Entity, lookup: Lookup, most = Infinity): ArticleMentions[] {
+  return newest(entity.articles, most).map(({ id, count }) => {
     const read = lookup.article(id);
     return { read, count, sentences: markedSentences(read, lookup.mentionsIn(entity, id)) };
   });
 }
+
+/** Site path of the list of all articles that name an entity, where its own page has no room for them. */
+export const namingPath = ({ url }: Entity): string => `${url}articles/`;
 
 /** What the articles call a person, each title once an article, with the sentence that says so. */
 export function rolesOf(entity: Entity, lookup: Lookup) {

@@ -1,6 +1,8 @@
-import type { Corpus, FigureEntry, StatementEntry } from '../model.ts';
+import type { Corpus, Entity, FigureEntry, StatementEntry } from '../model.ts';
 import { writeOut } from './dates.ts';
-import type { Lookup } from './lookup.ts';
+import { CHOICES, COMPARED_FIGURES, LEDGER_ITEMS } from './limits.ts';
+import { sheetsOf } from './paging.ts';
+import { lookup, type Lookup } from './lookup.ts';
 
 /** What readers filter a ledger by, with the entities that occur. */
 export interface Choice {
@@ -9,15 +11,25 @@ export interface Choice {
   readonly count: number;
 }
 
+/** What a ledger has of one article. */
+export interface OfArticle<T> {
+  readonly article: string;
+  readonly items: readonly T[];
+}
+
 /** The ledger by article, in order of publication; articles without an item are left out. */
-export function byArticle<T extends { readonly article: string }>(
-  items: readonly T[],
-): { readonly article: string; readonly items: readonly T[] }[] {
+export function byArticle<T extends { readonly article: string }>(items: readonly T[]): OfArticle<T>[] {
   return [...Map.groupBy(items, ({ article }) => article)].map(([article, same]) => ({ article, items: same }));
 }
 
+/** Groups of figures to be compared, as many as a page has room for: those that most articles tell of come first. */
+export function comparedFigures(groups: Corpus['figureGroups']): Corpus['figureGroups'] {
+  const cut = groups.map((group) => ({ ...group, figures: group.figures.slice(-COMPARED_FIGURES) }));
+  return sheetsOf(cut, LEDGER_ITEMS, ({ figures }) => figures.length)[0]!.items;
+}
+
 /** Those who speak, and those who are spoken of, with how often; most often first. */
-export function ledgerChoices({ statements }: Corpus, known: Lookup) {
+export function ledgerChoices(statements: readonly StatementEntry[], known: Lookup) {
   return {
     speakers: counted(
       statements.flatMap(({ speaker }) => speaker ?? []),
@@ -36,7 +48,8 @@ function counted(ids: readonly string[], known: Lookup): Choice[] {
       const words = known.entity(value)?.name;
       return words === undefined ? [] : [{ value, words, count: length }];
     })
-    .sort((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1));
+    .sort((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1))
+    .slice(0, CHOICES);
 }
 
 /** "said", "according to", "demands": how it is introduced, for readers. */
@@ -77,6 +90,21 @@ function large(value: number): string {
   ] as const)
     if (value >= size) return `${NUMBER.format(value / size)} ${name}`;
   return NUMBER.format(value);
+}
+
+/** A person with what the articles call them. */
+export interface PersonRoles {
+  readonly entity: Entity;
+  readonly roles: Corpus['roles'];
+}
+
+/** Everybody whom an article calls something. */
+export function peopleWithRoles(corpus: Corpus): PersonRoles[] {
+  const known = lookup(corpus);
+  return [...Map.groupBy(corpus.roles, ({ person }) => person)].flatMap(([id, roles]) => {
+    const entity = known.entity(id);
+    return entity ? [{ entity, roles }] : [];
+  });
 }
 
 /** One office with everybody whom the articles call by it, in order of time. */

@@ -3,10 +3,13 @@ import type {
   Entity,
   EntityMention,
   FigureEntry,
+  Holding,
   ReadArticle,
   StatementEntry,
   TimelineEntry,
 } from '../model.ts';
+import { once } from './once.ts';
+import { entryPaths } from './timeline/sheets.ts';
 
 /** Ways into a corpus, made once. */
 export interface Lookup {
@@ -14,7 +17,14 @@ export interface Lookup {
   readonly entity: (id: string) => Entity | undefined;
   /** The timeline entry that a date expression of an article gave. */
   readonly entryAt: (article: string, start: number) => TimelineEntry | undefined;
+  /** Site path of an entry of the timeline. */
+  readonly entryPath: (entry: string) => string;
+  readonly figure: (id: string) => FigureEntry | undefined;
   readonly entriesOf: (entity: string) => readonly TimelineEntry[];
+  /** The entries that rest on a sentence of an article. */
+  readonly entriesIn: (article: string) => readonly TimelineEntry[];
+  /** Who has or wants which system, for either, and for those it comes from or goes to. */
+  readonly holdingsOf: (entity: string) => readonly Holding[];
   /** The mentions of an entity in an article. */
   readonly mentionsIn: (entity: Entity, article: string) => readonly EntityMention[];
   /** What the ledgers have of an entity, and of an article. */
@@ -34,36 +44,34 @@ export interface ArticleLedgers {
   readonly figures: readonly FigureEntry[];
 }
 
-const made = new WeakMap<Corpus, Lookup>();
+const pathsOf = once(entryPaths);
 
 /** Indexes of a corpus by id, kept as long as the corpus is. */
-export function lookup(corpus: Corpus): Lookup {
-  const known = made.get(corpus);
-  if (known) return known;
-  const fresh = index(corpus);
-  made.set(corpus, fresh);
-  return fresh;
-}
+export const lookup: (corpus: Corpus) => Lookup = once((corpus) => index(corpus));
 
 function index(corpus: Corpus): Lookup {
   const articles = new Map(corpus.articles.map((read) => [read.article.id, read]));
   const entities = new Map(corpus.entities.map((entity) => [entity.id, entity]));
+  const figures = new Map(corpus.figures.map((figure) => [figure.id, figure]));
   const entries = new Map(
     corpus.timeline.flatMap((entry) => entry.sources.map((source) => [`${source.article} ${source.start}`, entry])),
   );
-  const byEntity = Map.groupBy(
-    corpus.timeline.flatMap((entry) => entitiesOf(entry).map((id) => ({ id, entry }))),
-    ({ id }) => id,
-  );
+  const entriesOf = grouped(corpus.timeline, entitiesOf);
+  const entriesIn = grouped(corpus.timeline, ({ sources }) => sources.map(({ article }) => article));
+  const holdings = grouped(corpus.holdings, ({ actor, system, partner }) => [
+    actor,
+    system,
+    ...(partner ? [partner.entity] : []),
+  ]);
   const says = Map.groupBy(corpus.statements, ({ speaker }) => speaker);
-  const about = byAbout(corpus.statements);
-  const figuresAbout = byAbout(corpus.figures);
+  const about = grouped(corpus.statements, ({ about: ids }) => ids);
+  const figuresAbout = grouped(corpus.figures, ({ about: ids }) => ids);
   const statementsIn = Map.groupBy(corpus.statements, ({ article }) => article);
   const figuresIn = Map.groupBy(corpus.figures, ({ article }) => article);
-  const grouped = new Map<string, ReadonlyMap<string, readonly EntityMention[]>>();
+  const split = new Map<string, ReadonlyMap<string, readonly EntityMention[]>>();
   const mentionsOf = ({ id, mentions }: Entity): ReadonlyMap<string, readonly EntityMention[]> => {
-    const known = grouped.get(id) ?? Map.groupBy(mentions, ({ article }) => article);
-    grouped.set(id, known);
+    const known = split.get(id) ?? Map.groupBy(mentions, ({ article }) => article);
+    split.set(id, known);
     return known;
   };
   return {
@@ -73,9 +81,13 @@ function index(corpus: Corpus): Lookup {
       return read;
     },
     entity: (id) => entities.get(id),
+    entryPath: (id) => pathsOf(corpus).get(id) ?? '/timeline/',
+    figure: (id) => figures.get(id),
     entryAt: (article, start) => entries.get(`${article} ${start}`),
+    entriesIn: (id) => entriesIn.get(id) ?? [],
+    holdingsOf: (id) => holdings.get(id) ?? [],
     mentionsIn: (entity, article) => mentionsOf(entity).get(article) ?? [],
-    entriesOf: (id) => (byEntity.get(id) ?? []).map(({ entry }) => entry),
+    entriesOf: (id) => entriesOf.get(id) ?? [],
     ledgersOf: (id) => ({ says: says.get(id) ?? [], about: about.get(id) ?? [], figures: figuresAbout.get(id) ?? [] }),
     ledgersIn: (id) => ({ statements: statementsIn.get(id) ?? [], figures: figuresIn.get(id) ?? [] }),
   };
@@ -86,11 +98,11 @@ export function entitiesOf(entry: TimelineEntry): readonly string[] {
   return [...new Set([...(entry.event ? [entry.event] : []), ...entry.entities])];
 }
 
-/** Items by the entities that they speak of. */
-function byAbout<T extends { readonly about: readonly string[] }>(items: readonly T[]): Map<string, T[]> {
+/** Items by their keys, each once under every key. */
+function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, T[]> {
   const found = new Map<string, T[]>();
   for (const item of items)
-    for (const id of item.about) {
+    for (const id of new Set(keysOf(item))) {
       const others = found.get(id);
       if (others) others.push(item);
       else found.set(id, [item]);

@@ -107,8 +107,3 @@ export function matrixOf({ holdings }: Corpus, known: Lookup): Matrix {
 export function holdingsTitle({ kind }: Entity): string {
   return kind === 'system' ? 'Who has it, wants it, gives it' : 'Weapon systems';
 }
-
-/** What is said of a system, or of an actor and systems. */
-export function holdingsAbout(entity: Entity, { holdings }: Corpus): readonly Holding[] {
-  return holdings.filter(({ actor, system, partner }) => [actor, system, partner?.entity].includes(entity.id));
-}

@@ -4,7 +4,7 @@ import { correctionNotes } from './correction-notes.ts';
 import { isWorthANote, noteId } from './date-notes.ts';
 import type { Lookup } from './lookup.ts';
 import { isRepaired } from './repairs.ts';
-import { entryPath, href } from './url.ts';
+import { href } from './url.ts';
 
 /** A fact that stands in the margin beside the paragraph it comes from. */
 export interface Note {
@@ -88,7 +88,7 @@ function dateNote(mention: DateMention, { article }: ReadArticle, lookup: Lookup
     words: mention.text,
     ...(mention.edtf ? { value: writeOut(mention.edtf) } : {}),
     explanation: mention.explanation,
-    ...(entry ? { href: href(entryPath(entry.id)), status: entry.status } : {}),
+    ...(entry ? { href: href(lookup.entryPath(entry.id)), status: entry.status } : {}),
   };
 }
 

@@ -13,13 +13,15 @@ const ADDRESSES: ReadonlySet<string> = new Set(['href', 'src', 'action']);
  * @param base the folder the site lives in, with a slash at both ends
  */
 export function withRelativeAddresses(html: string, page: string, base: string): string {
-  return html.replace(TAG, (tag) =>
-    tag.replace(ATTRIBUTE, (whole, name: string, quoted: string) => {
+  return html.replace(TAG, (tag) => {
+    // Most tags have none, and to see that is much cheaper than to go through their attributes.
+    if (!tag.includes('"/') && !tag.includes("'/")) return tag;
+    return tag.replace(ATTRIBUTE, (whole, name: string, quoted: string) => {
       const address = quoted.slice(1, -1);
       const isOurs = address.startsWith(base) && !address.startsWith('//');
       return isOurs && ADDRESSES.has(name.trim()) ? `${name}="${relativeAddress(address, page)}"` : whole;
-    }),
-  );
+    });
+  });
 }
 
 /** One address of the same host, from a page of it; both start with a slash. */

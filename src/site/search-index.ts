@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,7 +37,9 @@ interface Page {
 async function articlePages(site: string): Promise<Page[]> {
   const folder = path.join(site, 'articles');
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const ids = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  // The further pages of the list of articles lie beside them.
+  const isArticle = (name: string) => existsSync(path.join(folder, name, 'index.html'));
+  const ids = entries.filter((entry) => entry.isDirectory() && isArticle(entry.name)).map((entry) => entry.name);
   return Promise.all(
     ids.toSorted().map(async (id) => ({
       url: `/articles/${id}/`,

@@ -34,11 +34,6 @@ export function sentencePath(article: string, sentence: number): string {
   return `${articlePath(article)}#s${sentence}`;
 }
 
-/** Site path of an entry of the timeline. */
-export function entryPath(id: string): string {
-  return `/timeline/#${anchorOf(id)}`;
-}
-
 /** Site path of a correction. */
 export function correctionPath(id: string): string {
   return `/corrections/#${id}`;

@@ -27,6 +27,8 @@ for (const name of ['root', 'sub'] as SiteName[]) {
   describe(`without JavaScript, the site at ${SITES[name]}`, () => {
     it('is read: text, marks, margin, and the way to an entity and back', async (t) => {
       const page = await open(t, '/articles/nato-permanent-military-presence/');
+      assert.match(await page.locator('article').innerText(), /Stoltenberg said/);
+      await page.getByText('as printed', { exact: true }).click();
       assert.match(await page.locator('article').innerText(), /Stolstenberg said/);
       await page.locator('article a.m.system', { hasText: 'Arrow 3' }).first().click();
       assert.equal(await page.locator('h1').innerText(), 'Arrow 3');

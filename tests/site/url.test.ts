@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { anchorOf, articlePath, entryPath, href, sentencePath, wikipedia } from '../../src/site/url.ts';
+import { anchorOf, articlePath, href, sentencePath, wikipedia } from '../../src/site/url.ts';
 
 describe('href', () => {
   const cases: readonly [string, string, string][] = [
@@ -26,7 +26,6 @@ describe('href', () => {
 describe('anchors', () => {
   it('begin with a letter and have nothing that needs escaping', () => {
     assert.equal(anchorOf('2022-06-20/2022-06-30 late June’s'), 'on-2022-06-20-2022-06-30-late-June-s');
-    assert.equal(entryPath('2022'), '/timeline/#on-2022');
   });
 
   it('name a sentence of an article', () => {

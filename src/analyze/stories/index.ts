@@ -35,21 +35,23 @@ export function toStories(timeline: readonly TimelineEntry[], statements: readon
 function told(kind: Story['kind'], item: string, title: string, all: readonly StoryTeller[]): Story[] {
   const once = [...Map.groupBy(all, ({ article }) => article).values()].map(([first]) => first!);
   if (once.length < 2) return [];
-  return [
-    {
-      id: `${kind}-${item}`,
-      kind,
-      title,
-      item,
-      tellers: once.map((teller, i) => withRepeat(teller, once.slice(0, i))),
-    },
-  ];
+  const words = once.map(({ text }) => shinglesOf(text));
+  const tellers = once.map((teller, i) => {
+    const repeats = repeatedBy(i, once, words);
+    return repeats ? { ...teller, repeats } : teller;
+  });
+  return [{ id: `${kind}-${item}`, kind, title, item, tellers }];
 }
 
-/** The earlier article whose words it repeats, if it does. */
-function withRepeat(teller: StoryTeller, before: readonly StoryTeller[]): StoryTeller {
-  const own = shinglesOf(teller.text);
-  const shares = before.map(({ article, text }) => ({ article, share: containment(own, shinglesOf(text)) }));
+/** The earlier article whose words one repeats, if it does. */
+function repeatedBy(
+  teller: number,
+  tellers: readonly StoryTeller[],
+  words: readonly ReadonlySet<number>[],
+): StoryTeller['repeats'] {
+  const shares = tellers
+    .slice(0, teller)
+    .map(({ article }, i) => ({ article, share: containment(words[teller]!, words[i]!) }));
   const [most] = shares.sort((a, b) => b.share - a.share);
-  return most && most.share >= REPEATED ? { ...teller, repeats: most } : teller;
+  return most && most.share >= REPEATED ? most : undefined;
 }

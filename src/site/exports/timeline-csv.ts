@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Corpus, DatedSource, TimelineEntry } from '../../model.ts';
 import { lookup, type Lookup } from '../lookup.ts';
-import { entryPath, href, sentencePath } from '../url.ts';
+import { href, sentencePath } from '../url.ts';
 
 /**
  * `data/timeline.csv` (RFC 4180): a row for each sentence that dates an entry, first what the entry says, then what the
@@ -10,12 +10,13 @@ import { entryPath, href, sentencePath } from '../url.ts';
 export function timelineCsv(corpus: Corpus): string {
   const known = lookup(corpus);
   const rows = corpus.timeline.flatMap((entry) =>
-    entry.sources.map((source) => ({ ...entryCells(entry), ...sourceCells(source, known) })),
+    entry.sources.map((source) => ({ ...entryCells(entry, known), ...sourceCells(source, known) })),
   );
   return stringify(rows, { header: true, columns: COLUMNS, record_delimiter: 'windows', escape_formulas: true });
 }
 
-function entryCells({ id, edtf, earliest, latest, status, title, outcome, event, eventWhen, entities }: TimelineEntry) {
+function entryCells(entry: TimelineEntry, known: Lookup) {
+  const { id, edtf, earliest, latest, status, title, outcome, event, eventWhen, entities } = entry;
   return {
     entry: id,
     edtf,
@@ -28,7 +29,7 @@ function entryCells({ id, edtf, earliest, latest, status, title, outcome, event,
     outcome: outcome?.kind,
     outcome_explanation: outcome?.explanation,
     entities: entities.join(' '),
-    entry_url: href(entryPath(id)),
+    entry_url: href(known.entryPath(id)),
   };
 }
 

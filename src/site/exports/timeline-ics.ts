@@ -5,7 +5,7 @@ import { writeOut } from '../dates.ts';
 import { lookup, type Lookup } from '../lookup.ts';
 import { SETTINGS } from '../settings.ts';
 import { statusAndOutcome } from '../timeline/words.ts';
-import { anchorOf, entryPath, href } from '../url.ts';
+import { anchorOf, href } from '../url.ts';
 
 /** In days; what is longer or open would fill a calendar without saying anything. */
 export const LONGEST_IN_CALENDAR = 62;
@@ -45,7 +45,7 @@ export function timelineIcs(corpus: Corpus, site?: URL): string {
       description: descriptionOf(entry, known),
       status: STATUS[entry.status],
       transparency: ICalEventTransparency.TRANSPARENT,
-      ...(site ? { url: new URL(href(entryPath(entry.id)), site).href } : {}),
+      ...(site ? { url: new URL(href(known.entryPath(entry.id)), site).href } : {}),
     });
   }
   // Every line ends, the last one too.

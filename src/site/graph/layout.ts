@@ -5,7 +5,7 @@ import { href } from '../url.ts';
 import { count } from '../words.ts';
 import { linesOf, widthOf } from './label.ts';
 import type { Network, Node } from './network.ts';
-import { clear, type Line, type Marked } from './clear.ts';
+import { clear, type Cleared, type Line, type Marked } from './clear.ts';
 import type { Box, Frame } from './separate.ts';
 
 export interface Look extends Frame {
@@ -54,19 +54,26 @@ export function layOut(network: Network, look: Look): Picture {
   const sized = network.nodes.map((node) => ({ node, ...sizeOf(node, network, look) }));
   const place = new Map(network.nodes.map(({ entity }, i) => [entity.id, i]));
   const lines = network.ties.map(({ a, b }): Line => [place.get(a)!, place.get(b)!]);
-  const starts = REPULSIONS.map((repulsion) => forced(network, look, repulsion));
+  const starts: Points[] = [];
   for (let height = look.height; ; height = Math.round(height * 1.12)) {
     const frame = { width: look.width, height };
-    const layouts = starts.flatMap((points) => {
+    let best: Cleared<Sized & Marked> | undefined;
+    for (const [i, repulsion] of REPULSIONS.entries()) {
+      const points = (starts[i] ??= forced(network, look, repulsion));
       const spread = stretched(points, sized, frame);
-      const spreadOut = sized.map((one, i) => ({ ...one, ...spread[i]! }));
-      return clear(spreadOut, lines, frame) ?? [];
-    });
-    const [best] = layouts.toSorted((a, b) => a.hits - b.hits);
+      const cleared = clear(
+        sized.map((one, at) => ({ ...one, ...spread[at]! })),
+        lines,
+        frame,
+      );
+      if (cleared && (!best || cleared.hits < best.hits)) best = cleared;
+      if (best?.hits === 0) break;
+    }
     if (best) return pictureOf(network, best.placed, frame, look);
   }
 }
 
+type Points = readonly { readonly x: number; readonly y: number }[];
 type Sized = ReturnType<typeof sizeOf> & { readonly node: Node };
 
 function sizeOf({ entity, centre }: Node, { nodes }: Network, { font, marks: [least, most], width }: Look) {
@@ -82,7 +89,7 @@ function sizeOf({ entity, centre }: Node, { nodes }: Network, { font, marks: [le
 const lineHeight = (font: number): number => Math.round(font * 1.15);
 
 /** Positions around 0 that the ties pull into shape. */
-function forced({ nodes, ties }: Network, { width, height }: Look, repulsion: number): { x: number; y: number }[] {
+function forced({ nodes, ties }: Network, { width, height }: Look, repulsion: number): Points {
   const points: SimulationNodeDatum[] = nodes.map(() => ({}));
   const place = new Map(nodes.map(({ entity }, i) => [entity.id, i]));
   const heaviest = Math.max(...ties.map(({ weight }) => weight), 1);
@@ -99,7 +106,7 @@ function forced({ nodes, ties }: Network, { width, height }: Look, repulsion: nu
 }
 
 /** The same positions filling the frame, each with room for its box. */
-function stretched(points: readonly { x: number; y: number }[], sized: readonly Sized[], { width, height }: Frame) {
+function stretched(points: Points, sized: readonly Sized[], { width, height }: Frame) {
   const along = (values: readonly number[], room: number, edge: number) => {
     const [low, high] = [Math.min(...values), Math.max(...values)];
     const scale = (room - 2 * edge) / Math.max(1, high - low);

@@ -56,11 +56,6 @@ const tieOf = (a: string, { id, count, ...rest }: Entity['together'][number]): C
   ...rest,
 });
 
-/** The entity with most mentions. */
-export function mostNamed({ entities }: Corpus): Entity | undefined {
-  return entities.toSorted((a, b) => b.mentions.length - a.mentions.length)[0];
-}
-
 /** Whether two were named together more than once. */
 const met = ({ paragraphs }: { readonly paragraphs: number }): boolean => paragraphs > 1;
 

@@ -10,6 +10,7 @@ import type {
   Topology,
 } from 'topojson-specification';
 import { withCrimeaInUkraine } from './crimea.ts';
+import { runsOf, type Runs } from './runs.ts';
 import outlines from 'world-atlas/countries-50m.json' with { type: 'json' };
 
 /** A piece of an outline with a circle on the globe that holds it, to tell soon what is out of sight. */
@@ -18,6 +19,8 @@ export interface Piece<T> {
   readonly middle: [number, number];
   /** Radians. */
   readonly reach: number;
+  /** Its lines, the outer ring first, in stretches. */
+  readonly lines: readonly Runs[];
 }
 
 const world = outlines as unknown as Topology<{ countries: GeometryCollection<{ name: string }> }>;
@@ -63,10 +66,10 @@ function polygonsOf(outline: Polygon | MultiPolygon): Polygon[] {
 }
 
 function pieceOf<T extends Polygon | LineString>(shape: T): Piece<T> {
-  const points = (shape.type === 'Polygon' ? shape.coordinates[0]! : shape.coordinates) as Position[];
+  const lines = (shape.type === 'Polygon' ? shape.coordinates : [shape.coordinates]) as Position[][];
   const middle = middleOf(shape);
-  const reach = points.reduce((most, point) => Math.max(most, geoDistance(middle, point as [number, number])), 0);
-  return { shape, middle, reach };
+  const reach = lines[0]!.reduce((most, point) => Math.max(most, geoDistance(middle, point as [number, number])), 0);
+  return { shape, middle, reach, lines: lines.map(runsOf) };
 }
 
 function middleOf(shape: GeoPermissibleObjects): [number, number] {

@@ -1,6 +1,8 @@
 import { geoDistance, geoPath, geoStream, type GeoPermissibleObjects, type GeoStream } from 'd3-geo';
+import type { LineString, Polygon } from 'geojson';
 import { BORDERS, LAND, type Piece } from './atlas.ts';
 import type { Region } from './region.ts';
+import { thinned } from './runs.ts';
 
 export interface Outlines {
   /** Path data of the land, and of the borders on it. */
@@ -15,12 +17,20 @@ const FINE = 1.1;
 export function outlinesOf(region: Region): Outlines {
   const inSight = <T>({ middle, reach }: Piece<T>): boolean =>
     geoDistance(middle, [...region.middle]) <= reach + region.reach;
-  const drawn = <T extends GeoPermissibleObjects>(pieces: readonly Piece<T>[]): string =>
+  const drawn = (pieces: readonly Piece<Polygon | LineString>[]): string =>
     pieces
       .filter(inSight)
-      .map(({ shape }) => pathOf(shape, region))
+      .map((piece) => pathOf(seenPart(piece, region), region))
       .join('');
   return { land: drawn(LAND), borders: drawn(BORDERS) };
+}
+
+/** A piece without the detail of what is out of sight. */
+function seenPart({ shape, lines }: Piece<Polygon | LineString>, { middle, reach }: Region): Polygon | LineString {
+  const coordinates = lines.map((runs) => thinned(runs, middle, reach));
+  return shape.type === 'Polygon'
+    ? { type: shape.type, coordinates }
+    : { type: shape.type, coordinates: coordinates[0]! };
 }
 
 /** Path data of one shape; empty where it is out of sight or too small to be seen. */

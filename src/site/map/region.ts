@@ -20,6 +20,11 @@ const SHARE = 0.6;
 const STEP = 1.1;
 /** No map shows less than this from its middle, in radians: some 400 km. */
 const CLOSEST = 0.065;
+/**
+ * Under so many radians a map has no need to cut off what lies behind the globe, most of the work: only what is in sight is
+ * drawn, and no land reaches from there to the other side.
+ */
+const NEAR = 1.6;
 /** Part of the frame that stays free at each edge. */
 const EDGE = 0.09;
 
@@ -90,6 +95,7 @@ function fitted(
   ]);
   const seen = projection.invert!([width / 2, height / 2])!;
   const reach = Math.hypot(width, height) / projection.scale();
+  if (reach < NEAR) projection.preclip((stream) => stream);
   return { projection, reach, middle: seen };
 }
 

@@ -1,4 +1,6 @@
 import type { Corpus, Entity } from '../../model.ts';
+import { once } from '../once.ts';
+import { byMentions } from '../prominent.ts';
 
 /** A place that has a spot on a map. */
 export interface Spot {
@@ -21,16 +23,14 @@ const AREAS = new Set(['country', 'sea', 'region', 'continent', 'ocean', 'strait
 const VAGUE = new Set(['region', 'continent']);
 
 /** The places of a corpus by whether a map can show them, those mentioned most first. */
-export function placesOf(corpus: Corpus): Places {
-  const places = corpus.entities
-    .filter(({ kind }) => kind === 'place')
-    .toSorted((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1));
+export const placesOf = once(({ entities }: Corpus): Places => {
+  const places = byMentions(entities.filter(({ kind }) => kind === 'place'));
   return {
     spots: places.flatMap(spotOf),
     vague: places.filter(isVague),
     unknown: places.filter((place) => !isVague(place) && !place.known?.coordinates),
   };
-}
+});
 
 const isVague = ({ known }: Entity): boolean => VAGUE.has(known?.type ?? '') && known?.country === undefined;
 

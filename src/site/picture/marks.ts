@@ -2,7 +2,7 @@ import type { Status } from '../../model.ts';
 import { daysBetween } from '../../time/calendar.ts';
 import { writeOut } from '../dates.ts';
 import { statusWords } from '../timeline/words.ts';
-import { entryPath, href } from '../url.ts';
+import { href } from '../url.ts';
 import { shorten } from '../words.ts';
 import type { Period } from './period.ts';
 
@@ -37,7 +37,7 @@ export function marksOf(period: Period, length: number, letters: number): Mark[]
   const day = length / period.days;
   return period.entries.map((entry) => ({
     id: entry.id,
-    href: href(entryPath(entry.id)),
+    href: href(period.pathOf(entry.id)),
     title: entry.title,
     label: shorten(entry.title, letters),
     date: writeOut(entry.edtf),

@@ -1,4 +1,5 @@
 import type { Corpus, TimelineEntry } from '../../model.ts';
+import { lookup } from '../lookup.ts';
 import { addDays, addMonths, daysBetween } from '../../time/calendar.ts';
 
 /** How far beyond the articles' own dates the picture reaches, in months; what lies outside is only counted. */
@@ -36,10 +37,12 @@ export interface Period extends Stretch {
   /** Entries outside the bounds. */
   readonly before: number;
   readonly after: number;
+  /** Site path of an entry. */
+  readonly pathOf: (entry: string) => string;
 }
 
 /** The part of the timeline that can be drawn to scale; nothing where no entry has a place on it. */
-export function periodOf(corpus: Corpus): Period | undefined {
+export function periodOf(corpus: Corpus, pathOf: Period['pathOf'] = lookup(corpus).entryPath): Period | undefined {
   const publications = corpus.articles.flatMap(({ article: { published, title } }) =>
     published ? [{ day: published.anchor, title, edtf: published.edtf }] : [],
   );
@@ -68,6 +71,7 @@ export function periodOf(corpus: Corpus): Period | undefined {
     silences,
     covered: coveredBetween({ from, to }, silences, published),
     publications,
+    pathOf,
     before: corpus.timeline.filter((entry) => entry.earliest < reach.from).length,
     after: corpus.timeline.filter((entry) => entry.earliest >= reach.from && entry.latest > reach.to).length,
   };

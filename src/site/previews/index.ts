@@ -1,7 +1,6 @@
 import type { ReadArticle } from '../../model.ts';
 import { isWorthANote, noteId } from '../date-notes.ts';
 import type { Lookup } from '../lookup.ts';
-import { entryPath } from '../url.ts';
 import { dateRecord } from './dates.ts';
 import { nameRecord } from './names.ts';
 import type { DateRecord, Previews } from './records.ts';
@@ -30,7 +29,7 @@ function datesOf(read: ReadArticle, lookup: Lookup): Map<string, DateRecord[]> {
     if (mention.kind !== 'date') continue;
     const entry = lookup.entryAt(read.article.id, mention.start);
     if (!entry && !isWorthANote(mention)) continue;
-    const key = entry ? entryPath(entry.id).slice(1) : `#${noteId(mention)}`;
+    const key = entry ? lookup.entryPath(entry.id).slice(1) : `#${noteId(mention)}`;
     const others = found.get(key) ?? [];
     if (others.some(({ words }) => words === mention.text)) continue;
     found.set(key, [...others, dateRecord(mention, entry)]);

@@ -1,8 +1,9 @@
 import type { Corpus } from '../../model.ts';
 import { FIRST_DAY, LAST_DAY } from '../../time/edtf.ts';
 import { monthOf } from '../dates.ts';
+import { CHOICES } from '../limits.ts';
 import { KINDS } from '../kinds.ts';
-import { lookup } from '../lookup.ts';
+import { lookup, type Lookup } from '../lookup.ts';
 import { factsOf } from './facts.ts';
 import { countsOf, type Facts, type Filter } from './match.ts';
 import { capital, shortStatus, STATUSES } from './words.ts';
@@ -42,8 +43,7 @@ const INFERRED: readonly Worded[] = [
 ];
 
 /** The filters of the timeline with their choices: only what occurs on it, each with its count. */
-export function filterFields(corpus: Corpus): FilterField[] {
-  const known = lookup(corpus);
+export function filterFields(corpus: Corpus, known: Lookup = lookup(corpus)): FilterField[] {
   const all = corpus.timeline.map((entry) => factsOf(entry, known));
   const field = (
     name: Filter,
@@ -59,9 +59,9 @@ export function filterFields(corpus: Corpus): FilterField[] {
     );
     const counted = groups.map(([title, worded]) => ({
       label: title,
-      choices: worded
-        .map(([value, words]) => ({ value, words, count: counts.get(value)! }))
-        .filter(({ count }) => count > 0),
+      choices: mostChosen(
+        worded.map(([value, words]) => ({ value, words, count: counts.get(value)! })).filter(({ count }) => count > 0),
+      ),
     }));
     return { name, label, any, groups: counted.filter(({ choices }) => choices.length > 0) };
   };
@@ -81,6 +81,12 @@ export function filterFields(corpus: Corpus): FilterField[] {
     field('precision', 'Dated', 'in any way', [['', PRECISIONS]]),
     field('inferred', 'Inferred publication date', 'yes or no', [['', INFERRED]]),
   ];
+}
+
+/** As many choices as a list has room for, in their order: the most frequent. */
+function mostChosen(choices: readonly Choice[]): readonly Choice[] {
+  const least = choices.toSorted((a, b) => b.count - a.count)[CHOICES]?.count ?? 0;
+  return choices.filter(({ count }) => count > least);
 }
 
 /** The years and months in which something begins or ends, by year. */

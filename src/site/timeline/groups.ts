@@ -34,6 +34,15 @@ export function byYear({ timeline, publications }: Pick<Corpus, 'timeline' | 'pu
     });
 }
 
+/** The years as sections of a page, with their entries counted. */
+export function sectionsOf(years: readonly YearGroup[]) {
+  return years.map(({ year, months }) => ({
+    id: `y${year}`,
+    words: year,
+    count: months.reduce((sum, { lines }) => sum + lines.filter(({ entry }) => entry).length, 0),
+  }));
+}
+
 const stretchOf = (line: Line): Stretch => line.entry ?? line.publication;
 
 /** By the first day; of what begins on one day, the closer dated first. Entries keep their order. */

@@ -3,7 +3,6 @@ import { writeOut } from '../../dates.ts';
 import { entitiesOf, lookup, type Lookup } from '../../lookup.ts';
 import { SETTINGS } from '../../settings.ts';
 import { capital, statusAndOutcome } from '../../timeline/words.ts';
-import { entryPath } from '../../url.ts';
 import { count } from '../../words.ts';
 import { type Feed, type FeedEntry, LONGEST_FEED } from './atom.ts';
 
@@ -40,7 +39,7 @@ function entryOf(entry: TimelineEntry, known: Lookup): FeedEntry[] {
   );
   return [
     {
-      path: entryPath(entry.id),
+      path: known.entryPath(entry.id),
       title: `${writeOut(entry.edtf)}: ${entry.title}`,
       summary: `${[capital(statusAndOutcome(entry)), ...sentences].join('. ')}.`,
       updated,

@@ -1,0 +1,30 @@
+/** How much one page holds, so that no page grows with the corpus: what is beyond has pages of its own, or a way on. */
+
+/** Items of a ledger: statements, figures, roles, tellers of stories. */
+export const LEDGER_ITEMS = 120;
+/** Figures of one thing side by side: the newest. */
+export const COMPARED_FIGURES = 30;
+/** Articles that tell one story: the first. */
+export const TELLERS = 30;
+/** Pairs of articles that are nearly the same: the likest. */
+export const LIKE_PAIRS = 150;
+/** Names to filter by: the most frequent. */
+export const CHOICES = 200;
+/** Articles in a list of them. */
+export const LISTED_ARTICLES = 150;
+/** Names in an index. */
+export const INDEXED_NAMES = 1200;
+/** Offices with several holders, and corrections. */
+export const SHARED_OFFICES = 60;
+export const LISTED_CORRECTIONS = 100;
+/** Entries and publications on one page of the timeline. */
+export const TIMELINE_LINES = 100;
+/** Items of one ledger on the page of an entity, entries of the timeline, and what a person is called: the newest. */
+export const OF_ENTITY = 50;
+/** Articles whose sentences the page of an entity shows: the newest. */
+export const QUOTED_ARTICLES = 40;
+/** Mentions that all have room there; where there are more, each article shows so many sentences. */
+export const QUOTED_MENTIONS = 250;
+export const QUOTED_SENTENCES = 6;
+/** Sentences of one entry of the timeline. */
+export const ENTRY_SOURCES = 12;

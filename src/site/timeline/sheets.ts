@@ -1,0 +1,93 @@
+import type { Corpus, TimelineEntry, UndatedExpression } from '../../model.ts';
+import { monthName } from '../../time/words.ts';
+import { LEDGER_ITEMS, TIMELINE_LINES } from '../limits.ts';
+import { once } from '../once.ts';
+import { sheetsOf, type Sheet } from '../paging.ts';
+import { anchorOf } from '../url.ts';
+import { byYear, type MonthGroup, type YearGroup } from './groups.ts';
+
+/** A page of the timeline. */
+export interface TimelineSheet {
+  /** Site path. */
+  readonly path: string;
+  /** "1914–1998", "2022", "January–March 2022". */
+  readonly label: string;
+  readonly years: readonly YearGroup[];
+  readonly entries: readonly TimelineEntry[];
+  /** Ids of the articles that came out in its time. */
+  readonly publications: ReadonlySet<string>;
+}
+
+/** The timeline's pages, in order of time; one page where all has room on it. */
+export const timelineSheets = once((corpus: Corpus): readonly TimelineSheet[] => sheetsOfYears(byYear(corpus)));
+
+/** Expressions without a date in pages. */
+export const undatedSheets = once((corpus: Corpus): readonly Sheet<UndatedExpression>[] =>
+  sheetsOf(corpus.undated, LEDGER_ITEMS),
+);
+
+/** The pages of these years: short years share one, long ones are divided by months, and long months by entries. */
+export function sheetsOfYears(years: readonly YearGroup[], most: number = TIMELINE_LINES): TimelineSheet[] {
+  if (sizeOf(years) <= most) return [sheetOf('/timeline/', '', years)];
+  const parts = years.flatMap((year) => dividedYear(year, most));
+  const sheets = sheetsOf(parts, most, (part) => (part.isWhole ? sizeOf([part.year]) : most));
+  const taken = new Map<string, number>();
+  return sheets.map(({ items }) => {
+    const own = items.map(({ year }) => year);
+    const first = own[0]!.year;
+    const number = (taken.get(first) ?? 0) + 1;
+    taken.set(first, number);
+    return sheetOf(`/timeline/${first}/${number === 1 ? '' : `${number}/`}`, labelOf(own, items[0]!.isWhole), own);
+  });
+}
+
+interface Part {
+  readonly year: YearGroup;
+  readonly isWhole: boolean;
+}
+
+function dividedYear(year: YearGroup, most: number): Part[] {
+  if (sizeOf([year]) <= most) return [{ year, isWhole: true }];
+  const months = year.months.flatMap((month) =>
+    sheetsOf(month.lines, most).map(({ items }) => ({ ...month, lines: items })),
+  );
+  return sheetsOf(months, most, ({ lines }) => lines.length).map(({ items }) => ({
+    year: { year: year.year, months: items },
+    isWhole: false,
+  }));
+}
+
+function labelOf(years: readonly YearGroup[], isWhole: boolean): string {
+  const [first, last] = [years[0]!, years.at(-1)!];
+  if (first !== last) return `${Number(first.year)}–${Number(last.year)}`;
+  if (isWhole) return String(Number(first.year));
+  const [from, to] = [first.months[0]!, first.months.at(-1)!].map(({ label }) => label || monthName(1));
+  return `${from === to ? from : `${from}–${to}`} ${Number(first.year)}`;
+}
+
+function sheetOf(path: string, label: string, years: readonly YearGroup[]): TimelineSheet {
+  const lines = years.flatMap(({ months }) => months.flatMap((month) => month.lines));
+  return {
+    ...{ path, label, years },
+    entries: lines.flatMap(({ entry }) => entry ?? []),
+    publications: new Set(lines.flatMap(({ publication }) => publication?.article ?? [])),
+  };
+}
+
+const sizeOf = (years: readonly { readonly months: readonly MonthGroup[] }[]): number =>
+  years.reduce((sum, { months }) => sum + months.reduce((all, { lines }) => all + lines.length, 0), 0);
+
+/** What a page of the timeline shows, as a corpus of its own; the articles are those of its time. */
+export function corpusOf(sheet: TimelineSheet, corpus: Corpus): Corpus {
+  if (sheet.path === '/timeline/') return corpus;
+  const articles = corpus.articles.filter(({ article }) => sheet.publications.has(article.id));
+  return { ...corpus, articles, timeline: sheet.entries };
+}
+
+/** The site path of each entry of a corpus's timeline. */
+export function entryPaths(corpus: Corpus): ReadonlyMap<string, string> {
+  const sheets = timelineSheets(corpus);
+  return new Map(
+    sheets.flatMap(({ path, entries }) => entries.map(({ id }) => [id, `${path}#${anchorOf(id)}`] as const)),
+  );
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { lookup } from '../../../src/site/lookup.ts';
+import { byYear } from '../../../src/site/timeline/groups.ts';
+import { corpusOf, sheetsOfYears, timelineSheets } from '../../../src/site/timeline/sheets.ts';
+import { CORPUS } from '../corpus.ts';
+import { entry } from './sample.ts';
+
+const on = (day: string, number = 0) => entry({ id: `${day} ${number}`, earliest: day, latest: day });
+const many = (day: string, count: number) => Array.from({ length: count }, (_, i) => on(day, i));
+const sheetsOf = (timeline: ReturnType<typeof on>[], most: number) =>
+  sheetsOfYears(byYear({ timeline, publications: [] }), most);
+const told = (timeline: ReturnType<typeof on>[], most: number) =>
+  sheetsOf(timeline, most).map(({ path, label, entries }) => [path, label, entries.length]);
+
+describe('the pages of the timeline', () => {
+  it('are one where all has room on it', () => {
+    assert.deepEqual(told([on('2021-01-01'), on('2022-01-01')], 2), [['/timeline/', '', 2]]);
+    const [only] = timelineSheets(CORPUS);
+    assert.equal(corpusOf(only!, CORPUS), CORPUS);
+  });
+
+  it('hold years that are short together', () => {
+    assert.deepEqual(told([on('1914-08-01'), on('1949-04-04'), on('2022-02-24'), on('2022-06-28')], 2), [
+      ['/timeline/1914/', '1914–1949', 2],
+      ['/timeline/2022/', '2022', 2],
+    ]);
+  });
+
+  it('divide a long year by months, and a long month by entries', () => {
+    const timeline = [...many('2022-01-05', 2), ...many('2022-02-05', 1), ...many('2022-03-05', 5), on('2023-01-01')];
+    assert.deepEqual(told(timeline, 3), [
+      ['/timeline/2022/', 'January–February 2022', 3],
+      ['/timeline/2022/2/', 'March 2022', 3],
+      ['/timeline/2022/3/', 'March 2022', 2],
+      ['/timeline/2023/', '2023', 1],
+    ]);
+  });
+
+  it('lose no entry and repeat none', () => {
+    const timeline = [...many('2020-05-01', 7), ...many('2021-01-01', 1), ...many('2021-12-31', 4)];
+    const ids = sheetsOf(timeline, 3).flatMap(({ entries }) => entries.map(({ id }) => id));
+    assert.deepEqual(ids.toSorted(), timeline.map(({ id }) => id).toSorted());
+  });
+
+  it('are where the links to entries lead', () => {
+    const id = CORPUS.timeline[0]!.id;
+    assert.match(lookup(CORPUS).entryPath(id), /^\/timeline\/#on-/);
+  });
+});
