@@ -25,8 +25,14 @@ async function run(args: readonly string[]): Promise<number> {
   if (call === 'help') return say(process.stdout, USAGE, OK);
   const complaint = typeof call === 'string' ? call : ACTIONS[call.command].check(call);
   if (complaint !== undefined || typeof call === 'string')
-    return say(process.stderr, `${complaint}\n\nTry: node src/cli.ts --help\n`, WRONG_USE);
+    return say(process.stderr, `${complaint}\n\nTry: ${help()}\n`, WRONG_USE);
   return ACTIONS[call.command].run(call, ROOT);
+}
+
+/** As whoever asked can ask again: under "npm run" there may be no Node that runs this file by itself. */
+function help(): string {
+  const script = process.env['npm_lifecycle_event'] ?? '';
+  return Object.hasOwn(ACTIONS, script) ? `npm run ${script} -- --help` : 'node src/cli.ts --help';
 }
 
 // A reader such as `head` that has seen enough is no failure.

@@ -28,8 +28,13 @@ export function checkAdd({ operands, values }: Call): string | undefined {
     : undefined;
 }
 
+/** Without a "--" before it npm keeps an option for itself, and tells this program so: nothing is to be written then, either. */
+const withNpms = (call: Call): Call =>
+  process.env['npm_config_dry_run'] === 'true' ? { ...call, values: { ...call.values, 'dry-run': true } } : call;
+
 /** Adds articles to the project's content; the answer is the exit code. */
-export async function runAdd(call: Call, root: string): Promise<number> {
+export async function runAdd(asked: Call, root: string): Promise<number> {
+  const call = withNpms(asked);
   const holder = contentHolder(root, process.env['FLANKWATCH_CONTENT']);
   if (!existsSync(holder))
     return refuse({

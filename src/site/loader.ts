@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { contentHolder } from '../read/holder.ts';
-import { live, show } from './dev/live.ts';
+import { live, onServer, show, type Watcher } from './dev/live.ts';
 import { memoryStore, type MemoryStore } from './dev/memory-store.ts';
 import { settled } from './dev/settle.ts';
 import { fill, type FillContext, type Former, type Places, type StoredArticle } from './fill.ts';
@@ -24,9 +24,14 @@ export function articlesLoader(): Loader {
       const read = (isLast: boolean) => refill(memory, places, former, isLast);
       read(true);
       const changed = settled(read);
-      watcher.add(places.content);
-      for (const event of ['add', 'change', 'unlink', 'unlinkDir'] as const)
-        watcher.on(event, (file) => isInside(places.content, file) && changed());
+      const follow = (one: Watcher): void => {
+        one.add(places.content);
+        for (const event of ['add', 'change', 'unlink', 'unlinkDir'] as const)
+          one.on(event, (file) => isInside(places.content, file) && changed());
+      };
+      follow(watcher);
+      // The server that the settings have started anew may have missed an edit, theirs above all.
+      onServer((next) => (follow(next), changed()));
     },
   };
 }

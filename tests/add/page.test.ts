@@ -59,6 +59,14 @@ describe('the text of a page', () => {
 });
 
 describe('the facts of a page', () => {
+  it('have no title where the page has none but a program’s', () => {
+    for (const title of ['Untitled', 'Untitled Document', 'untitled page', 'Document'])
+      assert.equal(
+        factsIn(article('').replace(/<title>.*?<\/title>|<head>/s, `$&<title>${title}</title>`))['title'],
+        undefined,
+      );
+  });
+
   it('are those of its JSON-LD first', () => {
     assert.deepEqual(factsIn(BLOG), {
       title: `${HEADLINE} < the page’s JSON-LD headline`,

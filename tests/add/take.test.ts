@@ -95,6 +95,20 @@ describe('a PDF', () => {
     assert.equal((await take(pdf(pages), 'a.pdf')).text, `${paragraphs.join('\n\n')}\n`);
   });
 
+  it('keeps a byline and a date apart from the headline that they stand close to', async () => {
+    const lines = [
+      'Ferries and bread',
+      'By Mira Solvang',
+      '14 August 2025',
+      'By the end of June the ferries',
+      'had gone.',
+    ];
+    assert.equal(
+      (await take(pdf([lines]), 'a.pdf')).text,
+      'Ferries and bread\n\nBy Mira Solvang\n\n14 August 2025\n\nBy the end of June the ferries had gone.\n',
+    );
+  });
+
   it('is believed its properties where its text bears them out', async () => {
     const { facts } = await take(pdf([first], '/Title (Ferries and bread) /Author (A Word Processor)'), 'a.pdf');
     assert.deepEqual(facts, { title: { value: 'Ferries and bread', from: 'the PDF’s title' } });

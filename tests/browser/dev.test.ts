@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, truncateSync,
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { startDev } from './dev-server.ts';
 import { it } from './it.ts';
@@ -36,6 +36,21 @@ after(async () => {
 const open = (to: string) => page.goto(server.url(to)).catch(() => page.goto(server.url(to)));
 const overlay = (shown: Page = page) => shown.locator('vite-error-overlay');
 const isTold = (message: RegExp) => overlay().locator('#message-content', { hasText: message }).waitFor();
+/** A page that is loaded while the server starts anew may lose it: then whoever reads loads it again. */
+async function comesUp(shown: Locator): Promise<void> {
+  for (let tries = 10; ; tries -= 1) {
+    await open('/articles/two/').catch(() => undefined);
+    const wait = shown.waitFor({ timeout: 3000 });
+    if (tries === 0) return wait;
+    if (
+      await wait.then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+  }
+}
 
 describe('npm run dev', () => {
   it('starts with a mistake in the content, tells it, and comes up when it is mended', async () => {
@@ -106,6 +121,17 @@ describe('npm run dev', () => {
     rmSync(file('articles/two.txt~'));
     await page.locator('article', { hasText: 'Much was said' }).waitFor();
     assert.doesNotMatch(server.printed().slice(told), /expected/);
+  });
+
+  it('starts anew with other settings, tells what is wrong with them, and takes edits after that', async () => {
+    write('settings.yaml', 'name: The file\ncolours: { people: { light: "#ffff00" } }\n');
+    await comesUp(overlay().locator('#message-content', { hasText: /settings\.yaml:2: expected a colour/ }));
+    write('settings.yaml', 'name: The file\ncolours: { people: { light: "#a00000" } }\n');
+    await comesUp(page.locator('header', { hasText: 'The file' }));
+    assert.equal(await overlay().count(), 0);
+    write('articles/two.txt', 'Another headline\n\nA little was said in Vilnius.\n');
+    await comesUp(page.locator('article', { hasText: 'A little was said' }));
+    assert.doesNotMatch(server.printed(), /\[404\]/);
   });
 
   it('runs the scripts of the pages, finds names, and says that texts cannot be searched', async () => {

@@ -12,11 +12,11 @@ import { project } from '../read/project.ts';
 const CLI = path.join(import.meta.dirname, '../../src/cli.ts');
 
 /** Runs the command on a project, from its own folder. */
-function run(root: string, args: readonly string[], input: string | Uint8Array = '') {
+function run(root: string, args: readonly string[], input: string | Uint8Array = '', npm: NodeJS.ProcessEnv = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'add', ...args], {
     input,
     cwd: root,
-    env: { ...process.env, FLANKWATCH_CONTENT: root, npm_lifecycle_event: '' },
+    env: { ...process.env, FLANKWATCH_CONTENT: root, npm_lifecycle_event: '', npm_config_dry_run: '', ...npm },
   });
   return { status, out: stdout.toString(), err: stderr.toString() };
 }
@@ -112,4 +112,13 @@ describe('add', () => {
       const call = parseCall(['add', ...args]);
       assert.match(String(typeof call === 'object' ? checkAdd(call) : call), complaint);
     });
+
+  it('writes nothing where npm has kept --dry-run for itself, and tells how to ask for help under npm', () => {
+    const root = project({ 'in/a.html': BLOG });
+    const { status, out } = run(root, ['in'], '', { npm_config_dry_run: 'true' });
+    assert.equal(status, 0);
+    assert.match(out, /Would add 1 article/);
+    assert.deepEqual(filesIn(root), []);
+    assert.match(run(root, [], '', { npm_lifecycle_event: 'add' }).err, /Try: npm run add -- --help\n$/);
+  });
 });

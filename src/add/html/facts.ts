@@ -9,6 +9,9 @@ import { headOf, type Head } from './page.ts';
 const SEPARATOR = /\s*[|–—·»:-]\s*$/;
 /** What browsers, and extensions that save pages, write into them. */
 const SAVED_FROM = /saved from url=\(\d+\)(https?:\/\/\S+)|\burl:\s*(https?:\/\/\S+)/i;
+/** What programs call a page that nobody has named. */
+const NO_TITLE =
+  /^(?:untitled(?: (?:document|page))?|(?:new )?(?:document|page)(?: ?\d+)?|no title|title|index|home)$/i;
 const TITLES = ['og:title', 'citation_title', 'dc.title', 'twitter:title', 'parsely-title'];
 const PUBLISHERS = ['og:site_name', 'citation_publisher', 'dc.publisher', 'application-name', 'publisher'];
 const DATES = [
@@ -57,12 +60,12 @@ function titleOf(
   described: Described | undefined,
   site: string | undefined,
 ): Fact | undefined {
-  const found = firstOf(
+  const found = [
     fact(described?.headline, 'the page’s JSON-LD headline'),
     tag(head, TITLES),
     fact(cleanLine(document.querySelector('h1')?.textContent ?? ''), 'the page’s heading'),
     fact(cleanLine(document.querySelector('title')?.textContent ?? ''), 'the page’s title'),
-  );
+  ].find((one) => one !== undefined && !NO_TITLE.test(one.value));
   if (!found || !site) return found;
   const before = found.value.slice(0, -site.length);
   const isLast = found.value.toLowerCase().endsWith(site.toLowerCase()) && SEPARATOR.test(before);

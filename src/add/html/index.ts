@@ -10,7 +10,7 @@ import { describedIn } from './json-ld.ts';
 import { linesOf, type PageNode } from './lines.ts';
 
 /** Elements of the largest pages; a page with more is no article. */
-const MOST_ELEMENTS = 60_000;
+const MOST_ELEMENTS = 25_000;
 /** Tags and entities of the largest pages: each takes the parser as long as a paragraph does. */
 const MOST_MARKS = 200_000;
 /** Elements within elements of the deepest pages; browsers end at 512, and Readability's time goes by the cube. */

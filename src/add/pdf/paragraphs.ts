@@ -1,3 +1,5 @@
+import { isDateline } from '../../ingest/dateline.ts';
+
 /** A line of a page: its text, how high it stands, and the size of its letters. */
 export interface PdfLine {
   readonly text: string;
@@ -9,6 +11,11 @@ export interface PdfLine {
 const WIDE = 1.35;
 /** Pages from which on a line that all have is a header. */
 const FEW_PAGES = 3;
+/** "By Mira Solvang and Teo Arvid" as a line of its own; "By the end of June" is none. */
+const BYLINE = /^By(?: (?:and |de |van |von )?\p{Lu}[\p{L}.'’-]*,?){2,8}$/u;
+/** A line under a headline that is no part of it, however close it stands. */
+const standsAlone = (line: PdfLine | undefined): boolean =>
+  line !== undefined && (BYLINE.test(line.text) || isDateline(line.text));
 
 /** Paragraphs with a blank line between: lines joined again, headers, footers and page numbers left out. */
 export function paragraphsOf(pages: readonly (readonly PdfLine[])[]): string {
@@ -23,7 +30,8 @@ export function paragraphsOf(pages: readonly (readonly PdfLine[])[]): string {
     lines.forEach((line, i) => {
       const ends = i === 0 ? endsParagraph(last, longest) : gaps[i - 1]! > usual * WIDE || gaps[i - 1]! < 0;
       const resized = last !== undefined && Math.abs(line.size - last.size) > 1;
-      result = last === undefined || ends || resized ? `${result}\n\n${line.text}` : joined(result, line.text, words);
+      const apart = ends || resized || standsAlone(line) || standsAlone(last);
+      result = last === undefined || apart ? `${result}\n\n${line.text}` : joined(result, line.text, words);
       last = line;
     });
   }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ErrorPayload, ViteDevServer } from 'vite';
-import { live, onShow, type Live } from './live.ts';
+import { live, onShow, started, type Live } from './live.ts';
 
 /** Parts of Astro's server that remember which pages there are. */
 const RENDERERS = ['ssr', 'prerender'] as const;
@@ -23,6 +23,7 @@ export function liveContent(): AstroIntegration {
           response.setHeader('Server-Timing', `edition;desc="${editionOf(live())}"`);
           next();
         });
+        started(server.watcher);
         // A page that is opened, or opened again, while something is wrong.
         hot.on('vite:client:connect', (_, client) => {
           const mistakes = live()?.mistakes;

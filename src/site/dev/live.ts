@@ -1,3 +1,4 @@
+import type { LoaderContext } from 'astro/loaders';
 import type { StoredArticle } from '../fill.ts';
 
 /**
@@ -12,9 +13,13 @@ export interface Live {
   readonly edition: number;
 }
 
+/** What tells of edited files. A server that starts anew, as it does when the settings change, has another one. */
+export type Watcher = NonNullable<LoaderContext['watcher']>;
+
 interface Held {
   live: Live | undefined;
   readonly listeners: Set<(live: Live) => void>;
+  follow?: (watcher: Watcher) => void;
 }
 
 /** The loader, the pages and the integration are loaded apart from each other; this is the one thing they share. */
@@ -38,3 +43,11 @@ export function onShow(listener: (live: Live) => void): () => void {
   held().listeners.add(listener);
   return () => held().listeners.delete(listener);
 }
+
+/** Calls `follow` with the watcher of each server that starts from now on. */
+export function onServer(follow: (watcher: Watcher) => void): void {
+  held().follow = follow;
+}
+
+/** Tells of a server that has started. */
+export const started = (watcher: Watcher): void => held().follow?.(watcher);
