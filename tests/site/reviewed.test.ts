@@ -18,6 +18,7 @@ const corpusWith = (read: ReadArticle) => ({ ...CORPUS, articles: [read, ...othe
 describe('what a person has checked', () => {
   it('is told apart from what only the machine has found', () => {
     assert.equal(reviewedWords(first!), 'Found by the machine; nobody has checked it.');
+    assert.equal(reviewedWords(first!, true), 'All else was found by the machine; nobody has checked it.');
     assert.match(reviewedWords({ ...first!, confirmed }), /an editor has confirmed 1 find, nobody all of it/);
     const reviewed = { by: 'A. Editor', date: '2025-07-01' };
     const read = { ...first!, article: { ...first!.article, reviewed } };
