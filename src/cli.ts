@@ -1,9 +1,6 @@
 import { join } from 'node:path';
-import { checkAdd, runAdd } from './cli/add.ts';
 import { parseCall, type Call, type Command } from './cli/arguments.ts';
-import { checkExtract, runExtract } from './cli/extract.ts';
 import { complain, OK, say, WRONG_USE } from './cli/output.ts';
-import { checkReview, runReview } from './cli/review.ts';
 import { USAGE } from './cli/usage.ts';
 
 /** What each command does, and what it finds wrong with a call before that. */
@@ -12,10 +9,11 @@ interface Action {
   readonly run: (call: Call, root: string) => Promise<number>;
 }
 
-const ACTIONS: Readonly<Record<Command, Action>> = {
-  extract: { check: checkExtract, run: runExtract },
-  review: { check: checkReview, run: runReview },
-  add: { check: checkAdd, run: runAdd },
+/** Each is loaded when it is asked for: all of them know many words. */
+const ACTIONS: Readonly<Record<Command, () => Promise<Action>>> = {
+  extract: () => import('./cli/extract.ts').then(({ checkExtract: check, runExtract: run }) => ({ check, run })),
+  review: () => import('./cli/review.ts').then(({ checkReview: check, runReview: run }) => ({ check, run })),
+  add: () => import('./cli/add.ts').then(({ checkAdd: check, runAdd: run }) => ({ check, run })),
 };
 const ROOT = join(import.meta.dirname, '..');
 
@@ -23,10 +21,11 @@ const ROOT = join(import.meta.dirname, '..');
 async function run(args: readonly string[]): Promise<number> {
   const call = parseCall(args);
   if (call === 'help') return say(process.stdout, USAGE, OK);
-  const complaint = typeof call === 'string' ? call : ACTIONS[call.command].check(call);
-  if (complaint !== undefined || typeof call === 'string')
-    return say(process.stderr, `${complaint}\n\nTry: ${help()}\n`, WRONG_USE);
-  return ACTIONS[call.command].run(call, ROOT);
+  const wrong = (complaint: string) => say(process.stderr, `${complaint}\n\nTry: ${help()}\n`, WRONG_USE);
+  if (typeof call === 'string') return wrong(call);
+  const action = await ACTIONS[call.command]();
+  const complaint = action.check(call);
+  return complaint === undefined ? action.run(call, ROOT) : wrong(complaint);
 }
 
 /** As whoever asked can ask again: under "npm run" there may be no Node that runs this file by itself. */
