@@ -124,10 +124,10 @@ describe('npm run dev', () => {
   });
 
   it('starts anew with other settings, tells what is wrong with them, and takes edits after that', async () => {
-    write('settings.yaml', 'name: The file\ncolours: { people: { light: "#ffff00" } }\n');
+    write('settings.yaml', 'name: Riga papers\ncolours: { people: { light: "#ffff00" } }\n');
     await comesUp(overlay().locator('#message-content', { hasText: /settings\.yaml:2: expected a colour/ }));
-    write('settings.yaml', 'name: The file\ncolours: { people: { light: "#a00000" } }\n');
-    await comesUp(page.locator('header', { hasText: 'The file' }));
+    write('settings.yaml', 'name: Riga papers\ncolours: { people: { light: "#a00000" } }\n');
+    await comesUp(page.locator('a.wordmark', { hasText: 'Riga papers' }));
     assert.equal(await overlay().count(), 0);
     write('articles/two.txt', 'Another headline\n\nA little was said in Vilnius.\n');
     await comesUp(page.locator('article', { hasText: 'A little was said' }));
