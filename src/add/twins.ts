@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ownText, shinglesOf } from '../analyze/stories/shingles.ts';
+import { ownText, sharedCount, shinglesOf } from '../analyze/stories/shingles.ts';
 import type { Article } from '../model.ts';
 
 /** An article that is there already, and how far another is the same. */
@@ -77,8 +77,5 @@ function candidates(print: Print, bySample: ReadonlyMap<number, readonly number[
   return [...counts].flatMap(([at, count]) => (count * 2 >= sample.length ? [at] : []));
 }
 
-function shareOf({ shingles: a }: Print, { shingles: b }: Print): number {
-  let shared = 0;
-  for (const shingle of a) if (b.has(shingle)) shared++;
-  return shared / Math.max(a.size, b.size, 1);
-}
+const shareOf = ({ shingles: a }: Print, { shingles: b }: Print): number =>
+  sharedCount(a, b) / Math.max(a.size, b.size, 1);

@@ -1,4 +1,5 @@
 import type { FigureEntry, FigureGroup, Quantity, ReadArticle, StatementEntry } from '../model.ts';
+import { TIME_UNITS } from '../lexicon/quantities.ts';
 import { fold } from '../text/fold.ts';
 import { byText } from './order.ts';
 import { sentenceAt } from './sentences.ts';
@@ -38,12 +39,9 @@ function toEntry(read: ReadArticle, quantity: Quantity, statements: readonly Sta
   ];
 }
 
-/** Lengths of time count nothing that could be compared. */
-const TIMES = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century']);
-
 /** Figures of the same thing in the same unit, where there are several: by the noun that the phrase ends in. */
 export function figureGroups(figures: readonly FigureEntry[]): FigureGroup[] {
-  const comparable = figures.filter(({ of, unit }) => of !== '' && !TIMES.has(unit));
+  const comparable = figures.filter(({ of, unit }) => of !== '' && !TIME_UNITS.has(unit));
   const groups = [...Map.groupBy(comparable, keyOf).values()].filter(({ length }) => length > 1);
   return groups
     .map((same): FigureGroup => {

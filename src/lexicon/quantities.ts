@@ -248,3 +248,16 @@ export const NOUNS_IN_ING = words(`
 export const PLURALS = words(`
   people men women children troops personnel police staff infantry cavalry crew aircraft spacecraft watercraft sheep cattle
   fish media data servicemen servicewomen policemen fishermen gunmen businessmen`);
+
+/** Units of time: lengths of it count nothing that could be compared. */
+export const TIME_UNITS: ReadonlySet<string> = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'decade',
+  'century',
+]);

@@ -2,6 +2,7 @@ import { quoteOf } from '../extract/corrections/index.ts';
 import { meantBy } from '../extract/corrections/finds/statements.ts';
 import { isName } from '../analyze/sentences.ts';
 import type { FigureEntry, NameMention, Quote, ReadArticle, Span, StatementEntry } from '../model.ts';
+import { TIME_UNITS } from '../lexicon/quantities.ts';
 import { WHAT } from '../read/corrections-schema.ts';
 import { confirmation, fix } from './fixes.ts';
 import { placeOf } from './places.ts';
@@ -75,7 +76,6 @@ function statementQuote({ article, statements = [] }: ReadArticle, one: Statemen
   return span && line ? quoteOf(article, span) : undefined;
 }
 
-const TIMES = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century']);
 /** A phrase of as many words may have been cut off, or may hold more than what is counted. */
 const LONG = 5;
 
@@ -111,7 +111,7 @@ const figureSays = ({ value, high, unit, of }: FigureEntry): string =>
 function figureReasons({ unit, of, value, high, text }: FigureEntry): string[] {
   const words = of.split(' ').length;
   return [
-    ...(of === '' && !TIMES.has(unit) ? ['the text does not say what it counts or measures'] : []),
+    ...(of === '' && !TIME_UNITS.has(unit) ? ['the text does not say what it counts or measures'] : []),
     ...(unit === 'times' ? ['a multiple: what it multiplies is read from the words around it'] : []),
     ...(words >= LONG ? ['what it counts is a long phrase, of which a part may not belong'] : []),
     ...(high !== undefined && !/\d/.test(text) && high > 2 * value ? ['a number by its size only'] : []),

@@ -5,6 +5,7 @@ import { rememberLast } from '../read/remembered.ts';
 import { live } from './dev/live.ts';
 import type { StoredArticle } from './fill.ts';
 import { inLanguage } from './in-language.ts';
+import { once } from './once.ts';
 import { SETTINGS } from './settings.ts';
 import { withKinds } from './shown.ts';
 
@@ -40,16 +41,12 @@ function derive(stored: readonly StoredArticle[]): Corpus {
 /** One object as long as the entries are the same: what is derived of a catalogue hangs on it. */
 const catalogueOf = rememberLast((entries: readonly CatalogueEntry[]): Catalogue => ({ entries }));
 
-const read = new WeakMap<StoredArticle, ReadArticle>();
-
 /** The article as it is analyzed; the same as long as it is. */
-function toRead(stored: StoredArticle): ReadArticle {
+const toRead = once((stored: StoredArticle): ReadArticle => {
   const { article, mentions, sha256, file, statements = [], quantities = [], corrected = [], confirmed = [] } = stored;
-  const one = read.get(stored) ?? {
+  return {
     ...{ article, mentions, sha256, file, statements, quantities },
     ...(corrected.length > 0 && { corrected }),
     ...(confirmed.length > 0 && { confirmed }),
   };
-  read.set(stored, one);
-  return one;
-}
+});

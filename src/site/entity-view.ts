@@ -20,6 +20,12 @@ export function mentionsByArticle(entity: Entity, lookup: Lookup, most = Infinit
   });
 }
 
+/** The parts of an entity's address that its routes ask for. */
+export function routeOf({ url }: Entity): { readonly kind: string; readonly slug: string } {
+  const [, kind = '', slug = ''] = url.split('/');
+  return { kind, slug };
+}
+
 /** Site path of the list of all articles that name an entity, where its own page has no room for them. */
 export const namingPath = ({ url }: Entity): string => `${url}articles/`;
 

@@ -7,6 +7,7 @@ import { isContentError } from '../read/errors.ts';
 import { correctedPart } from './corrected-part.ts';
 import { fingerprint } from './fingerprint.ts';
 import { knownBy } from './known-part.ts';
+import { plainError } from './plain-error.ts';
 
 /** An entry of the collection: an article, what was found in it, and what the catalogue knows of that. */
 export interface StoredArticle extends ReadArticle {
@@ -87,9 +88,6 @@ function assembled(holder: string, keep: Keep): Assembled<ExtractedArticle> {
     return extractCorpus(holder, keep);
   } catch (error) {
     if (!isContentError(error)) throw error;
-    const plain = new Error(`The content has mistakes:\n${error.message}`);
-    // Where in this program a mistake in a file came to light helps nobody.
-    plain.stack = plain.message;
-    throw plain;
+    throw plainError(`The content has mistakes:\n${error.message}`);
   }
 }

@@ -28,3 +28,5 @@ export const QUOTED_MENTIONS = 250;
 export const QUOTED_SENTENCES = 6;
 /** Sentences of one entry of the timeline. */
 export const ENTRY_SOURCES = 12;
+/** Names, and places, whose page has a picture: each costs more than all the rest of its page. */
+export const PICTURED = 250;

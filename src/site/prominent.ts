@@ -1,8 +1,6 @@
 import type { Corpus, Entity } from '../model.ts';
+import { PICTURED } from './limits.ts';
 import { once } from './once.ts';
-
-/** How many pages of a kind of picture are drawn: each costs more than all the rest of its page. */
-export const PICTURED = 250;
 
 /** Those with the most mentions, most first. */
 export function byMentions(entities: readonly Entity[]): Entity[] {

@@ -1,5 +1,7 @@
 import type { Wrapper } from '../extract/mark.ts';
+import { editorsRepairs } from '../extract/repairs/both.ts';
 import type { Article, Repair, Sentence, Span } from '../model.ts';
+import { overlap } from '../text/spans.ts';
 import { editsOf, oneLine } from '../text/view/index.ts';
 
 const WHO = { rule: 'by rule', editor: 'by the editor' } as const;
@@ -25,10 +27,7 @@ export function whoAndWhy({ by, why }: Repair): string {
 
 /** Whether an editor has made other words of some of these. */
 export function isRepaired(article: Article, span: Span): boolean {
-  return shownRepairs(article).some(
-    (repair) =>
-      repair.by === 'editor' && editsOf(repair).some(({ start, end }) => start < span.end && span.start < end),
-  );
+  return editorsRepairs(article).some((repair) => editsOf(repair).some((edit) => overlap(edit, span)));
 }
 
 /** The same repair wherever it was made. */

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import type { Settings } from '../model.ts';
 import { contentHolder } from '../read/holder.ts';
 import { SETTINGS_FILE, readSettings } from '../read/settings.ts';
+import { plainError } from './plain-error.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -35,9 +36,6 @@ function holderOf(root: string, env: Environment): string {
   try {
     return contentHolder(root, env['FLANKWATCH_CONTENT']);
   } catch (error) {
-    const plain = new Error((error as Error).message);
-    // Where in this program it came to light helps nobody.
-    plain.stack = plain.message;
-    throw plain;
+    throw plainError((error as Error).message);
   }
 }

@@ -8,6 +8,9 @@ export function trimSpan(text: string, { start, end }: Span): Span {
   return { start: from, end: Math.max(from, end - (part.length - part.trimEnd().length)) };
 }
 
+/** Whether two spans share a character. */
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
 /** Those of the sorted, disjoint spans that share a character with the given one. */
 export const overlapping = <T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] =>
   spans.slice(

@@ -1,12 +1,11 @@
 /** The built folder opened from disk, without any server. */
 import assert from 'node:assert/strict';
-import { pathToFileURL } from 'node:url';
 import { describe } from 'node:test';
 import { it } from './it.ts';
 import { setStage } from './stage.ts';
 
 const { site, page: newPage } = await setStage('root');
-const file = (to: string): string => new URL(to.slice(1), pathToFileURL(`${site.folder}/`)).href;
+const { file } = site;
 
 describe('the site opened from disk', () => {
   it('has its looks, and links that lead to pages', async (t) => {

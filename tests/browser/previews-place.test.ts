@@ -1,6 +1,5 @@
 /** Where previews of mentions stand, on which ways a page is opened, and for whom. */
 import assert from 'node:assert/strict';
-import { pathToFileURL } from 'node:url';
 import { type TestContext, describe } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { it } from './it.ts';
@@ -67,7 +66,7 @@ describe('the place of a preview', () => {
 describe('a preview anywhere', () => {
   it('opens in a folder opened from disk, and its links lead to files', async (t) => {
     const page = await newPage(t);
-    await page.goto(new URL(`.${ARTICLE}index.html`, pathToFileURL(`${site.folder}/`)).href);
+    await page.goto(site.file(`${ARTICLE}index.html`));
     await hoverOpen(page, mention(page, 'date', 'June'));
     assert.match(await panel(page).innerText(), /June 2022/);
     await hoverOpen(page, stoltenberg(page));

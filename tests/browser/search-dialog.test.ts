@@ -1,6 +1,5 @@
 /** The search dialog: opened from every page, worked by the keyboard alone. */
 import assert from 'node:assert/strict';
-import { pathToFileURL } from 'node:url';
 import { describe } from 'node:test';
 import { it } from './it.ts';
 import { askDialog, dialogOf, fieldOf, openDialog, optionsOf, statusOf } from './searching.ts';
@@ -173,14 +172,13 @@ describe('the search dialog', () => {
 
   it('finds names in a folder opened from disk, and says what needs a server', async (t) => {
     const page = await newPage(t);
-    const file = (to: string): string => new URL(to, pathToFileURL(`${site.folder}/`)).href;
-    await page.goto(file('articles/nato-fivefold-air-defence/index.html'));
+    await page.goto(site.file('/articles/nato-fivefold-air-defence/index.html'));
     await openDialog(page);
     assert.equal(await askDialog(page, 'Stolstenberg'), '1 name.');
     assert.match(await dialogOf(page).innerText(), /needs a web server/);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.waitForURL(file('people/jens-stoltenberg/index.html'));
+    await page.waitForURL(site.file('/people/jens-stoltenberg/index.html'));
     await openDialog(page);
     await askDialog(page, 'Rutte');
     await page.keyboard.press('Enter');

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
 import type { Page } from 'playwright-core';
-import { pathToFileURL } from 'node:url';
 import { it } from './it.ts';
 import { SITES, type SiteName } from './site.ts';
 import { findings } from './axe.ts';
@@ -99,7 +98,7 @@ describe('found words', () => {
 
   it('are marked in a folder opened from disk', async (t) => {
     const page = await newPage(t);
-    const file = new URL(`${ARTICLE.slice(1)}index.html`, pathToFileURL(`${site.folder}/`)).href;
+    const file = site.file(`${ARTICLE}index.html`);
     await page.goto(`${file}?words=Kiev#s8`);
     await page.locator(bar).waitFor();
     assert.deepEqual(await marked(page), ['Kiev']);

@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { ROOT, projectNode } from '../../scripts/setup.mjs';
 import { listen, siteServer } from '../../scripts/serve.mjs';
@@ -50,6 +51,8 @@ export interface Site {
   readonly base: string;
   /** Address of a site path such as `/timeline/`. */
   readonly url: (path: string) => string;
+  /** The same opened from disk, of a file such as `/timeline/index.html`. */
+  readonly file: (path: string) => string;
   readonly close: () => void;
 }
 
@@ -58,7 +61,10 @@ export async function openSite(name: SiteName): Promise<Site> {
   const folder = siteFolder(name);
   const base = SITES[name];
   const { port, close } = await listen(await siteServer(folder, base), 0, '127.0.0.1');
-  return { folder, base, url: (to) => `http://127.0.0.1:${port}${base}${to.replace(/^\//, '')}`, close };
+  const below = (to: string) => to.replace(/^\//, '');
+  const url = (to: string) => `http://127.0.0.1:${port}${base}${below(to)}`;
+  const file = (to: string) => new URL(below(to), pathToFileURL(`${folder}/`)).href;
+  return { folder, base, url, file, close };
 }
 
 /** Site paths of all pages of a built site, `/404.html` among them, sorted. */

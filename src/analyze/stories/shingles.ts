@@ -29,9 +29,14 @@ function hashOf(words: string): number {
 
 /** How much of the smaller set the larger one holds, from 0 to 1. */
 export function containment(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  const smaller = Math.min(a.size, b.size);
+  return smaller === 0 ? 0 : sharedCount(a, b) / smaller;
+}
+
+/** How many both sets hold. */
+export function sharedCount(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 0;
   let shared = 0;
   for (const shingle of small) if (large.has(shingle)) shared++;
-  return shared / small.size;
+  return shared;
 }

@@ -1,6 +1,7 @@
 import type { Article, Correction, CorrectionProblem, DateMention, Mention, NameMention, Span } from '../../model.ts';
 import { slug } from '../../text/slug.ts';
 import { sameWords } from '../../text/quotes.ts';
+import { overlap } from '../../text/spans.ts';
 import { clash } from '../decide/overlaps.ts';
 import { groundOf, locate, type Fault, type Ground } from './anchors.ts';
 import { toDated } from './dated.ts';
@@ -84,7 +85,7 @@ function editAt(
   const meant = namesake(correction, text.slice(span.start, span.end), found) ?? target;
   const isDate = correction.do === 'set-date' || correction.do === 'add-date';
   const now = isDate ? toDated(correction, text, span) : meant && toNamed(meant, text, span, correction, was);
-  const around = found.filter((mention) => mention.start < span.end && span.start < mention.end);
+  const around = found.filter((mention) => overlap(mention, span));
   const isJoined = was !== undefined && 'entity' in was && joins.has(was.entity);
   const fault = faultOf(correction, { was, now, around, isJoined, kind: source && likelyKind(source) });
   return fault ? { fault } : { correction, span, ...(was && { was }), ...(now && { now }) };

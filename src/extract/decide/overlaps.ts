@@ -1,4 +1,5 @@
 import type { Mention } from '../../model.ts';
+import { overlap } from '../../text/spans.ts';
 
 /**
  * Merges mentions of all kinds so that any two are disjoint or nested: an event may hold names, and a name may not hold a
@@ -48,9 +49,7 @@ function inOneOrder(first: readonly Mention[], second: readonly Mention[]): Ment
 }
 
 /** Whether two mentions cannot both stand: they overlap, and neither may hold the other. */
-export const clash = (a: Mention, b: Mention): boolean => overlaps(a, b) && !(mayHold(a, b) || mayHold(b, a));
-
-const overlaps = (a: Mention, b: Mention): boolean => a.start < b.end && b.start < a.end;
+export const clash = (a: Mention, b: Mention): boolean => overlap(a, b) && !(mayHold(a, b) || mayHold(b, a));
 
 /** An event holds names, and a place what it is said to lie in. */
 const mayHold = (outer: Mention, inner: Mention): boolean =>

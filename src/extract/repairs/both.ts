@@ -1,4 +1,5 @@
 import type { Article, Catalogue, Mention, Repair } from '../../model.ts';
+import { overlap } from '../../text/spans.ts';
 import { editsOf } from '../../text/view/index.ts';
 import { layOver } from '../decide/overlaps.ts';
 
@@ -36,6 +37,3 @@ export function bothReadings(
 function asMisprint(mention: Mention): Mention {
   return 'entity' in mention ? { ...mention, form: 'misspelling' } : mention;
 }
-
-const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-  a.start < b.end && b.start < a.end;

@@ -1,4 +1,5 @@
 import type { Article, Quote, Repair, Span } from '../../model.ts';
+import { overlap } from '../../text/spans.ts';
 import { groundOf, locate, type Fault, type Ground } from '../corrections/anchors.ts';
 import { repairsByRule } from './by-rule.ts';
 
@@ -62,9 +63,6 @@ const CROSSED: Trouble = {
 
 /** The rules know English; other languages set their marks and spaces otherwise. */
 const isEnglish = ({ language }: Article): boolean => /^(?:en|und)\b/.test(language);
-
-/** Two places that share a character. */
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** What the rules repair in what the editor leaves. */
 function repairsByRuleBeside(article: Article, own: readonly Repair[]): Repair[] {

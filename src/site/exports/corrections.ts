@@ -1,5 +1,5 @@
+import { whoIn } from '../../extract/corrections/finds/who.ts';
 import type { Corpus, Corrected, Find } from '../../model.ts';
-import { entityOf } from '../corrected.ts';
 import { titleOf } from '../correction-titles.ts';
 import { ARTICLE_ID, DAY, DIALECT, EDTF, ENTITY_ID, KINDS, OFFSETS, TEXT, list, orNull, record } from './parts.ts';
 
@@ -50,7 +50,7 @@ function said(find: Find) {
     kind,
     start,
     end,
-    entity: entityOf(find) ?? null,
+    entity: whoIn(find)?.id ?? null,
     edtf: (find.kind === 'date' && find.edtf) || null,
     ...more(find),
   };

@@ -2,6 +2,7 @@ import type { Corpus } from '../../model.ts';
 import { writeOut } from '../dates.ts';
 import { kindLabel } from '../kinds.ts';
 import { SETTINGS } from '../settings.ts';
+import { once } from '../once.ts';
 import { articlePath } from '../url.ts';
 import { shorten } from '../words.ts';
 import { plain } from './plain.ts';
@@ -30,17 +31,11 @@ interface Titled {
   readonly apart: readonly string[];
 }
 
-const made = new WeakMap<Corpus, ReadonlyMap<string, string>>();
-
 /** What tells pages apart whose titles would be the same, by site path: a date or a kind, else the id. */
-export function apartOf(corpus: Corpus): ReadonlyMap<string, string> {
-  const known = made.get(corpus);
-  if (known) return known;
+export const apartOf = once((corpus: Corpus): ReadonlyMap<string, string> => {
   const groups = Map.groupBy(titled(corpus), ({ title }) => documentTitle(title).toLowerCase());
-  const fresh = new Map([...groups.values()].filter((group) => group.length > 1).flatMap(tellApart));
-  made.set(corpus, fresh);
-  return fresh;
-}
+  return new Map([...groups.values()].filter((group) => group.length > 1).flatMap(tellApart));
+});
 
 function titled({ articles, entities }: Corpus): Titled[] {
   const ofArticles = articles.flatMap(({ article }) => {

@@ -20,6 +20,7 @@ import { figureFind } from './figures.ts';
 import { nearestTo } from './nearest.ts';
 import { type Bearer, roleFind } from './roles.ts';
 import { meantBy, statementFind } from './statements.ts';
+import { whoIn } from './who.ts';
 
 /** Everything that was found in an article, as it holds. */
 export interface Finds {
@@ -105,14 +106,7 @@ function candidatesIn(
 /** Whether a find names an entity, is said by it, or is its role. */
 function isOfEntity(find: Find, key: string, joins: ReadonlyMap<string, Join>): boolean {
   if ('entity' in find) return isOf(find, key, joins);
-  const who =
-    find.kind === 'statement'
-      ? find.speaker
-      : find.kind === 'role'
-        ? find.holder
-        : find.kind === 'reference'
-          ? { id: find.refersTo, name: find.name }
-          : undefined;
+  const who = whoIn(find);
   return who !== undefined && isOf({ ...AS_NAME, entity: who.id, name: who.name, kind: kindOf(who.id) }, key, joins);
 }
 

@@ -9,6 +9,7 @@ import type {
   RoleFind,
   Span,
 } from '../../../model.ts';
+import { overlap } from '../../../text/spans.ts';
 import { oneLine } from '../../../text/view/index.ts';
 import { locate, type Fault, type Ground } from '../anchors.ts';
 import { isOf } from '../edits.ts';
@@ -44,7 +45,7 @@ export function correctRoles(
       const made =
         'fault' in located ? [located] : located.spans.map((words) => stepAt(words, cast.mentions, one, ground, joins));
       const steps = made.filter((step): step is Step => 'now' in step);
-      const other = cast.corrected.find((earlier) => steps.some(({ span }) => clashes(earlier, span)));
+      const other = cast.corrected.find((earlier) => steps.some(({ span }) => overlap(earlier, span)));
       if (one.isFaulty && !('fault' in located)) return cast;
       const problem =
         steps.length === 0
@@ -68,8 +69,6 @@ interface Step {
   readonly now: ReadonlyMap<Mention, Mention>;
   readonly corrected: Corrected;
 }
-
-const clashes = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 export type Bearer = NameMention & { readonly role: Role };
 

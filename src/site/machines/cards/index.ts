@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Corpus } from '../../../model.ts';
+import { once } from '../../once.ts';
 import { keepIn } from './keep.ts';
 import { picture } from './picture.ts';
 import { type Card, CARDS, cardsOf } from './which.ts';
@@ -7,16 +8,10 @@ import { type Card, CARDS, cardsOf } from './which.ts';
 /** One for all cards: what is being drawn for one page is waited for by another. */
 const keep = keepIn(path.join(process.cwd(), 'node_modules/.cache/flankwatch-cards'));
 
-const made = new WeakMap<Corpus, ReadonlyMap<string, Card>>();
-
 /** The cards of the site, made once; `FLANKWATCH_CARDS` sets how many articles and names have their own. */
-export function cards(corpus: Corpus): ReadonlyMap<string, Card> {
-  const known = made.get(corpus);
-  if (known) return known;
-  const fresh = cardsOf(corpus, mostCards(process.env['FLANKWATCH_CARDS']));
-  made.set(corpus, fresh);
-  return fresh;
-}
+export const cards = once((corpus: Corpus): ReadonlyMap<string, Card> =>
+  cardsOf(corpus, mostCards(process.env['FLANKWATCH_CARDS'])),
+);
 
 /** How many cards are set. Throws a RangeError on what is no number of cards. */
 export function mostCards(set: string | undefined): number {

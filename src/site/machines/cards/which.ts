@@ -4,6 +4,7 @@ import { extent, latestFirst } from '../../home-view.ts';
 import { home } from '../../home-words.ts';
 import { kindLabel } from '../../kinds.ts';
 import { ANALYSES, FOOT, navigation } from '../../navigation.ts';
+import { byMentions } from '../../prominent.ts';
 import { articlePath } from '../../url.ts';
 import { mentionCount } from '../../words.ts';
 
@@ -27,10 +28,8 @@ export const CARDS = 250;
 /** The card of each page that has one of its own, by site path. `most` is `CARDS` unless somebody sets it. */
 export function cardsOf(corpus: Corpus, most: number): ReadonlyMap<string, Card> {
   const articles = latestFirst(corpus).slice(0, most);
-  const names = corpus.entities
-    .filter(({ mentions }) => mentions.length >= CARD_MENTIONS)
-    .toSorted((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1))
-    .slice(0, most);
+  const often = corpus.entities.filter(({ mentions }) => mentions.length >= CARD_MENTIONS);
+  const names = byMentions(often).slice(0, most);
   return new Map<string, Card>([
     ...sections(corpus),
     ...articles.map((read) => [articlePath(read.article), ofArticle(read)] as const),
