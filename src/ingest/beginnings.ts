@@ -10,6 +10,10 @@ interface Beginnings {
   readonly shut: ReadonlySet<string>;
 }
 
+/** What comes more often is taken for anything. */
+const TIMES = 2;
+
+const NONE: Beginnings = { open: new Set(), shut: new Set() };
 const NOTHING: Beginnings = { open: new Set(['']), shut: new Set() };
 const ANYTHING: Beginnings = { open: new Set(), shut: new Set(['']) };
 
@@ -22,11 +26,10 @@ export const plainly = (text: string): string =>
  * expression need not be held against a line that begins otherwise, as nearly every line of prose does. What the expression
  * asks beyond its characters is left out, so that it never matches a text with another beginning.
  */
-export function beginningsOf(source: string): ReadonlySet<string> {
+export function beginningsOf(source: string): readonly string[] {
   const { open, shut } = new Reader(source).alternatives();
   const all = new Set([...open, ...shut]);
-  const isImplied = (text: string) => Array.from(text, (_, length) => text.slice(0, length)).some((start) => all.has(start));
-  return new Set([...all].filter((text) => !isImplied(text)));
+  return [...all].filter((text) => !Array.from(text, (_, length) => text.slice(0, length)).some((start) => all.has(start)));
 }
 
 /** Reads the source of an expression from left to right. */
@@ -47,8 +50,24 @@ class Reader {
 
   private sequence(): Beginnings {
     let all = NOTHING;
-    while (this.at < this.source.length && !'|)'.includes(this.source[this.at]!)) all = followed(all, this.repeated());
+    while (!this.isAtEnd() && all.open.size > 0) all = followed(all, this.repeated());
+    this.skip();
     return all;
+  }
+
+  /** Past what goes on beginnings that are all shut. */
+  private skip(): void {
+    while (!this.isAtEnd()) {
+      if (this.match(OUTSIDE_GROUPS)) continue;
+      this.take('(');
+      do this.skip();
+      while (this.take('|'));
+      this.take(')');
+    }
+  }
+
+  private isAtEnd(): boolean {
+    return this.at >= this.source.length || '|)'.includes(this.source[this.at]!);
   }
 
   private repeated(): Beginnings {
@@ -56,11 +75,13 @@ class Reader {
     const [, sign, least, comma, most] = this.match(/(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/y) ?? [];
     if (sign === undefined && least === undefined) return once;
     const from = sign === undefined ? Number(least) : sign === '+' ? 1 : 0;
-    const to = sign === '?' ? 1 : sign !== undefined || (comma && !most) ? REACH : Number(most || least);
-    let all = NOTHING;
-    for (let times = 0; times < Math.min(to, REACH); times++)
-      all = times < from ? followed(all, once) : either(all, followed(all, once));
-    return all;
+    const to = sign === '?' ? 1 : sign !== undefined || (comma && !most) ? Infinity : Number(most || least);
+    let [all, reached] = [from === 0 ? NOTHING : NONE, NOTHING];
+    for (let times = 1; times <= Math.min(to, TIMES); times++) {
+      reached = followed(reached, once);
+      if (times >= from) all = either(all, reached);
+    }
+    return to > TIMES ? either(all, shutAll(reached)) : all;
   }
 
   private atom(): Beginnings {
@@ -91,6 +112,7 @@ class Reader {
   }
 }
 
+const OUTSIDE_GROUPS = /(?:\\.|\[(?:\\.|[^\]\\])*\]|[^()|\\[])+/suy;
 const CHARACTER = /\\[pP]\{[^}]*\}|\\u\{?[\da-f]+\}?|\\?./isuy;
 
 /** `x`, `\.`, `\d`, `\s`; any other escape stands for many characters. */
@@ -113,8 +135,10 @@ function ofSet(inside: string): Beginnings {
 
 const CHARACTERS = new RegExp(CHARACTER.source, 'gisu');
 
-/** More different beginnings than these need not be told apart: they are shut where they have come to. */
-const MANY = 60;
+/** More different beginnings than these need not be told apart: those that have begun are shut. */
+const MANY = 200;
+
+const shutAll = ({ open, shut }: Beginnings): Beginnings => ({ open: new Set(), shut: new Set([...open, ...shut]) });
 
 const either = (one: Beginnings, other: Beginnings): Beginnings => ({
   open: new Set([...one.open, ...other.open]),
@@ -122,10 +146,13 @@ const either = (one: Beginnings, other: Beginnings): Beginnings => ({
 });
 
 function followed(first: Beginnings, next: Beginnings): Beginnings {
-  if (first.open.size * (next.open.size + next.shut.size) > MANY)
-    return { open: new Set(), shut: new Set([...first.shut, ...first.open]) };
   const [open, shut] = [new Set<string>(), new Set(first.shut)];
+  const isMany = first.open.size * (next.open.size + next.shut.size) > MANY;
   for (const start of first.open) {
+    if (isMany && start !== '') {
+      shut.add(start);
+      continue;
+    }
     for (const end of next.shut) shut.add((start + end).slice(0, REACH));
     for (const end of next.open) (start.length + end.length < REACH ? open : shut).add((start + end).slice(0, REACH));
   }

@@ -1,4 +1,4 @@
-import { AGENCY, NAMES, PAGE, PERSON, PERSONS, DATE, TRADE, CAREER, WORD, any, cased, minding } from './parts.ts';
+import { AGENCY, NAMES, PAGE, PERSON, PERSONS, DATE, TRADE, CAREER, WORD, any, cased, whole } from './parts.ts';
 import type { LeftoverRule } from './parts.ts';
 
 const raw = String.raw;
@@ -14,7 +14,7 @@ export const AUTHORS: readonly LeftoverRule[] = [
     rule: 'byline of an outlet',
     kind: 'byline',
     where: 'top',
-    pattern: any(
+    lines: any(
       raw`by:?\s+(?:(?:the|our)\s+)?(?:[\w.&'’-]+\s+){0,3}(?:news|staff|times|press|agency|post|herald|daily|editor(?:s|ial)?|admin|newsroom|desk|team|newswire|correspondents?|reporters?|writers?|media|online|tv|radio|reuters|afp|ap|bbc|cnn|upi|dpa|tass|unn)(?:\s+(?:desk|team|agency|writers?|reporters?|editors?|service|staff))?`,
     ),
   },
@@ -22,7 +22,7 @@ export const AUTHORS: readonly LeftoverRule[] = [
     rule: 'byline of a person',
     kind: 'byline',
     where: 'top',
-    pattern: cased(
+    lines: cased(
       raw`(?i:by):?\s+(?!(?i:the|a|an|his|her|its|our|their|this|that|all|any|no)\b)${PERSONS}(?:\s*[,|–—•·/-]\s*.{1,80})?`,
     ),
   },
@@ -30,7 +30,7 @@ export const AUTHORS: readonly LeftoverRule[] = [
     rule: 'byline of a person',
     kind: 'byline',
     where: 'edges',
-    pattern: cased(
+    lines: cased(
       raw`(?i:(?:written|posted|published|reported|edited|compiled|translated|reviewed|authored|submitted|story|text|words|analysis) by)\s*:?\s+${NAMES}(?:,?\s+(?i:on|at)?\s*${DATE}.{0,30})?\.?`,
       raw`(?i:authors?|writers?|reporters?|editors?|correspondents?|journalists?|byline|translators?|editing|reporting)\s*:\s*${NAMES}\.?`,
     ),
@@ -39,7 +39,7 @@ export const AUTHORS: readonly LeftoverRule[] = [
     rule: 'name of an agency',
     kind: 'byline',
     where: 'edges',
-    pattern: cased(
+    lines: cased(
       raw`(?i:by\s+)?(?:${AGENCY}|Agence France-Presse|The Associated Press|Thomson Reuters|(?i:news agencies|agencies|wire reports|staff and agencies|with agencies))` +
         raw`(?:\s*[,/&|–-]\s*(?:and\s+)?(?:${AGENCY}|Agence France[- ]Presse|(?i:agencies)))*`,
       // "jd/jr (AFP, Reuters)": initials of editors, then their sources.
@@ -50,7 +50,7 @@ export const AUTHORS: readonly LeftoverRule[] = [
     rule: 'who worked on it',
     kind: 'byline',
     where: 'end',
-    pattern: cased(
+    lines: cased(
       raw`[–—-]*\s*(?i:(?:additional )?(?:reporting|writing|editing|translation|research|production|graphics?|photos?|video) by|with)\s+${NAMES}(?:\s*;\s*(?i:\w+ by)\s+${NAMES}){0,3}\.?(?<!(?i:with) \S+\.?)`,
       raw`(?:${AGENCY}|CNN|BBC|NBC|CBS|ABC|NPR|Fox)(?:['’]s?)?\s[^.!?]{3,200} contributed(?: reporting)?\.?`,
     ),
@@ -59,7 +59,7 @@ export const AUTHORS: readonly LeftoverRule[] = [
     rule: 'who worked on it',
     kind: 'byline',
     where: 'anywhere',
-    pattern: any(
+    lines: any(
       raw`\((?:additional |with )?(?:reporting|writing|editing|compiled|translation|translated|produced|edited)\b(?: (?:by|from|in)\b)?[^()]{3,400}\)`,
       raw`(?:additional )?(?:reporting|writing|translation|compiled) by [^.]{3,200};\s*(?:\w+ )?(?:editing|writing|reporting|compiled|translation)\b.{3,200}`,
       raw`[-–—]*\s*with (?:assistance|reporting|files|additional reporting|contributions?) (?:by|from) .{2,120}`,
@@ -70,7 +70,7 @@ export const AUTHORS: readonly LeftoverRule[] = [
     kind: 'byline',
     where: 'anywhere',
     sign: /contributed/i,
-    pattern: any(
+    lines: any(
       raw`[^.]{3,200} contributed(?: reporting)? (?:to|from \w+ (?:to|for)) this (?:report|story|article|piece)\.?`,
     ),
   },
@@ -78,7 +78,7 @@ export const AUTHORS: readonly LeftoverRule[] = [
     rule: 'date of publication',
     kind: 'byline',
     where: 'edges',
-    pattern: cased(
+    lines: cased(
       raw`(?i:(?:first |originally |last |date )?(?:published|posted|updated|modified|created|edited|publication)(?: date)?|date)(?:\s+(?i:on|at))?\s*:?\s*` +
         raw`(?:\d{1,2}:\d{2}(?::\d{2})?\s*(?i:[ap]\.?m\.?)?,?\s*(?:\p{Lu}{2,4},?\s*)?)?${DATE}.{0,60}`,
     ),
@@ -87,7 +87,7 @@ export const AUTHORS: readonly LeftoverRule[] = [
     rule: 'age of the page',
     kind: 'byline',
     where: 'anywhere',
-    pattern: any(
+    lines: any(
       raw`(?:(?:updated|published|posted|modified|edited)\s*:?\s+)?(?:\d+|an?|one) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago`,
       raw`this ${PAGE} is (?:more than|over) (?:\d+|an?|one) (?:months?|years?) old\.?`,
     ),
@@ -96,7 +96,7 @@ export const AUTHORS: readonly LeftoverRule[] = [
     rule: 'heading of a note about the author',
     kind: 'author-note',
     where: 'end',
-    pattern: any(
+    lines: any(
       raw`(?:about|more about|more by) (?:the )?(?:authors?|writer|editor|reporter)s?:?`,
       raw`(?:view|see|read|show) (?:all|more)(?: of)?(?: (?:posts|articles|stories|content))? (?:by|from) .{2,60}(?<!\.)|view author archive`,
     ),
@@ -106,15 +106,15 @@ export const AUTHORS: readonly LeftoverRule[] = [
     kind: 'author-note',
     where: 'end',
     stranger: true,
-    pattern: cased(raw`(?i:(?:read )?(?:about|more (?:articles |posts |stories )?(?:by|from)))\s+${PERSON}:?`),
+    lines: cased(raw`(?i:(?:read )?(?:about|more (?:articles |posts |stories )?(?:by|from)))\s+${PERSON}:?`),
   },
   {
     rule: 'introduction by the author',
     kind: 'author-note',
     where: 'end',
     sign: A_TRADE,
-    pattern: minding(
-      raw`^(?!["“«„])(?=.*\b(?:I|I['’]m|I['’]ve|my|My)\b)(?=.*\b(?i:${TRADE})\b)(?:.*?\b${CAREER}){2}.*$`,
+    lines: cased(
+      raw`(?!["“«„])(?=.*\b(?:I|I['’]m|I['’]ve|my|My)\b)(?=.*\b(?i:${TRADE})\b)(?:.*?\b${CAREER}){2}.*`,
     ),
   },
   {
@@ -123,7 +123,7 @@ export const AUTHORS: readonly LeftoverRule[] = [
     where: 'end',
     stranger: true,
     sign: new RegExp(`${A_TRADE.source}|covers|reports|writes|covered|reported|written`, 'i'),
-    pattern: cased(
+    lines: cased(
       raw`[–—-]?\s*${PERSON}\s+(?:is|was|has been|works as|serves as)\s+(?:(?:currently|also)\s+)?(?:an?|the|our|\p{Lu}[\p{L}&'’.-]*['’]s?)\s+` +
         raw`(?:[\p{L}\p{N}&'’,-]+\s+){0,8}?(?i:${TRADE})\b(?!\s+(?:who(?! (?:also )?(?:covers|reports|writes|has (?:covered|reported|written)|focuses|speciali[sz]es))|whose|killed|arrested|detained))[^!?“”"]{0,300}`,
       raw`${PERSON}\s+(?:covers|reports on|writes (?:about|on|for)|reports from [^!?“”"]{2,60} for|has (?:covered|reported (?:on|from)|written (?:about|for)))\s[^!?“”"]{3,300}`,
@@ -134,7 +134,7 @@ export const AUTHORS: readonly LeftoverRule[] = [
     kind: 'author-note',
     where: 'end',
     sign: /@|email|contact|reach|tweet|follow|e-mail/i,
-    pattern: cased(
+    lines: cased(
       raw`(?:(?i:e-?mail|contact|twitter|x|follow)\s*:?\s*)?(?:@\w{2,30}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\[email protected\])`,
       raw`(?i:e-?mail|contact|reach|tweet) ${PERSON}`,
       raw`(?i:contact|reach|e-?mail|follow) (?:(?i:(?:the )?(?:author|reporter|writer|editor)|him|her|them)|${PERSON}) (?:at|on|via|by)\s.{3,100}`,
@@ -143,6 +143,6 @@ export const AUTHORS: readonly LeftoverRule[] = [
 ];
 
 /** A byline without "by": "Jane Doe", "Jane Doe in Kyiv and John Roe in Riga", "Jane Doe, Kyiv", "Jane Doe | Example Times". */
-export const AUTHOR_LINE = cased(
+export const AUTHOR_LINE = whole(cased(
   raw`${FULL_NAME}(?: in ${WORD})?(?:(?:,| and| &) ${FULL_NAME}(?: in ${WORD})?){0,3}(?:(?:,|\s*[|•·–—]) ${NAMES})?(?<!\.)`,
-);
+));

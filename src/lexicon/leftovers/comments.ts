@@ -1,4 +1,4 @@
-import { any } from './parts.ts';
+import { any, whole } from './parts.ts';
 import type { LeftoverRule } from './parts.ts';
 
 const raw = String.raw;
@@ -8,7 +8,7 @@ export const COMMENTS: readonly LeftoverRule[] = [
     rule: 'invitation to comment',
     kind: 'comments',
     where: 'anywhere',
-    pattern: any(
+    lines: any(
       raw`(?:leave|post|write|add|submit) (?:a|your|us a) (?:reply|comment)(?: to .{1,60})?(?:\s*cancel reply)?[.!]?`,
       raw`be the first to comment[.!]?`,
       raw`join the (?:discussion|conversation|debate)[.!]?`,
@@ -22,13 +22,13 @@ export const COMMENTS: readonly LeftoverRule[] = [
     rule: 'heading of the comments',
     kind: 'comments',
     where: 'end',
-    pattern: any(raw`(?:user |reader )?comments?:?`, 'repl(?:y|ies)', 'discussion'),
+    lines: any(raw`(?:user |reader )?comments?:?`, 'repl(?:y|ies)', 'discussion'),
   },
   {
     rule: 'comment form',
     kind: 'comments',
     where: 'anywhere',
-    pattern: any(
+    lines: any(
       raw`your e-?mail address will not be (?:published|shared|made public)\.?(?:\s*required fields are marked\s*\*?\.?)?`,
       raw`required fields are marked\s*\*?\.?`,
       raw`save my name\b.{0,120}`,
@@ -40,10 +40,10 @@ export const COMMENTS: readonly LeftoverRule[] = [
 ];
 
 /** Once a line has opened the comments at the end of a page, such lines belong to them. */
-export const COMMENT_PARTS = any(
+export const COMMENT_PARTS = whole(any(
   raw`(?:name|e-?mail|website|url|comment|message|submit|send|subject|captcha|reply|anonymous|guest)\s*:?\s*\*?`,
   raw`.{0,40}\b\d{4}\b at \d{1,2}:\d{2}.{0,10}|\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago|\d+ likes?`,
-);
+));
 
 /** A line there that names the writer of a comment; what follows it is the comment. */
-export const COMMENTER = any(raw`.{1,60} (?:says|said|writes|wrote|commented)\s*:`);
+export const COMMENTER = whole(any(raw`.{1,60} (?:says|said|writes|wrote|commented)\s*:`));

@@ -9,7 +9,7 @@ export const LINKS: readonly LeftoverRule[] = [
     kind: 'related',
     where: 'anywhere',
     sign: /\d:\d/,
-    pattern: cased(
+    lines: cased(
       raw`.{8,240}?\s*(?:\d{1,2}\.\d{1,2}\.\d{2,4}|\b[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?),?\s+\d{1,2}:\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?\s*[•·|–-]\s*` +
         raw`(?:\[\w+\]|[\d.,]+\s?[kK]?(?:\s+(?:views|shares|comments))?)`,
     ),
@@ -18,7 +18,7 @@ export const LINKS: readonly LeftoverRule[] = [
     rule: 'heading of related links',
     kind: 'related',
     where: 'anywhere',
-    pattern: any(
+    lines: any(
       raw`(?:also read|read also|read more|read next|see also|see more)\s*[:»→>.…]*`,
       raw`related(?: (?:articles?|stories|news|posts|content|topics|coverage|links|reading|videos?))?\s*[:»→>]*`,
       raw`more (?:on this(?: story| topic)?|on the topic|stories|like this|about this|from (?:this|the) author|from our site)\s*:?`,
@@ -36,13 +36,13 @@ export const LINKS: readonly LeftoverRule[] = [
     rule: 'heading of related links',
     kind: 'related',
     where: 'anywhere',
-    pattern: cased(raw`(?:More|MORE) (?i:from|in|on)\s*:?\s+(?:(?:the|The)\s+)?${NAMES}(?<!\.)`),
+    lines: cased(raw`(?:More|MORE) (?i:from|in|on)\s*:?\s+(?:(?:the|The)\s+)?${NAMES}(?<!\.)`),
   },
   {
     rule: 'labelled link to another article',
     kind: 'related',
     where: 'anywhere',
-    pattern: any(
+    lines: any(
       raw`(?:read|see|watch|listen|also read|(?:read|see|watch) (?:also|more|too|next|on))\s*(?::|»|→|>)\s*\S.{3,200}(?<![.!])`,
       raw`(?:also read|read also|see also|also on [\w ]{2,30})\s*(?::|»|→|>)\s*\S.{3,200}`,
       raw`(?:more on this|more|related(?: (?:articles?|stories|story|news|posts?|video|content))?)\s*(?::|»|→|>)\s*\S.{3,200}(?<![.!])`,
@@ -53,7 +53,7 @@ export const LINKS: readonly LeftoverRule[] = [
     rule: 'labelled link to another article',
     kind: 'related',
     where: 'anywhere',
-    pattern: cased(
+    lines: cased(
       raw`(?i:related (?:article|video|story|gallery))\s+\p{Lu}.{10,200}(?<![.!])`,
       raw`(?i:watch|video|listen|gallery|in pictures|live)\s*\|\s*\S.{3,200}(?<![.!])`,
     ),
@@ -62,7 +62,7 @@ export const LINKS: readonly LeftoverRule[] = [
     rule: 'link to the next article',
     kind: 'related',
     where: 'end',
-    pattern: cased(
+    lines: cased(
       raw`(?i:previous|next|older|newer)(?i: (?:article|post|story))?\s*[:»→>]\s*\p{Lu}.{8,200}(?<![.!])`,
       raw`(?i:previous|next) (?i:article|post|story)\s+\p{Lu}.{8,200}(?<![.!])`,
     ),
@@ -71,7 +71,7 @@ export const LINKS: readonly LeftoverRule[] = [
     rule: 'link to the full text',
     kind: 'related',
     where: 'end',
-    pattern: any(
+    lines: any(
       raw`read (?:the (?:full |whole |original )?|the rest of the |this )${PAGE}\b.{0,120}`,
       raw`click here (?:to|for)\b.{0,120}`,
       raw`read more (?:at|on) (?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?`,

@@ -8,9 +8,8 @@ export interface LeftoverRule {
   readonly kind: LeftoverKind;
   /** Where it counts: `top` before the first running text, `end` after the last, `edges` either; `kicker` above a headline. */
   readonly where: 'anywhere' | 'top' | 'end' | 'edges' | 'kicker';
-  /** Matches the whole line. */
-  readonly pattern: RegExp;
-  /** Stands somewhere in every line that matches; most lines are told apart by it much faster than by the pattern. */
+  readonly lines: Lines;
+  /** Stands somewhere in every line that matches; most lines are told apart by it much faster than by its form. */
   readonly sign?: RegExp;
   /** Counts only where the person whose name begins the line is not spoken of in the article itself. */
   readonly stranger?: true;
@@ -45,9 +44,17 @@ export const CAREER =
   raw`have (?:been )?(?:work|writ|cover|report))|my (?:work|articles|writing|passion|career|goal)|passionate|` +
   raw`always seeking|storytell|compelling stories|aspiring|in my (?:spare|free) time)`;
 
-/** Any of the alternatives as a whole line, in any case. */
-export const any = (...lines: string[]): RegExp => new RegExp(raw`^(?:${lines.join('|')})$`, 'iu');
-/** The same with capitals minded. */
-export const cased = (...lines: string[]): RegExp => minding(raw`^(?:${lines.join('|')})$`);
-/** An expression that minds capitals but for the parts that say they do not. */
-export const minding = (source: string): RegExp => new RegExp(withoutModifiers(source), 'u');
+/** Forms that a whole line may have, as sources of expressions: most are never held against a line, nor even compiled. */
+export interface Lines {
+  readonly forms: readonly string[];
+  readonly flags: 'iu' | 'u';
+}
+
+/** Lines in any case. */
+export const any = (...forms: string[]): Lines => ({ forms, flags: 'iu' });
+/** The same with capitals minded, but for the parts that say they do not. */
+export const cased = (...forms: string[]): Lines => ({ forms, flags: 'u' });
+
+/** The expression for lines that have one of some forms. */
+export const whole = ({ forms, flags }: Lines): RegExp => minding(`^(?:${forms.join('|')})$`, flags);
+export const minding = (source: string, flags = 'u'): RegExp => new RegExp(withoutModifiers(source), flags);

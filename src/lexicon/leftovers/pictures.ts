@@ -11,7 +11,7 @@ export const PICTURES: readonly LeftoverRule[] = [
     rule: 'picture credit in brackets',
     kind: 'credit',
     where: 'anywhere',
-    pattern: any(
+    lines: any(
       raw`[([]\s*(?:(?:file|cover|handout|illustrative|archive|stock)\s+)?(?:${PICTURE}|sources?|credits?|(?:[\p{L}.'’]+ ){1,4}photos? by)\b[^()[\]]{0,120}[)\]]`,
     ),
   },
@@ -19,7 +19,7 @@ export const PICTURES: readonly LeftoverRule[] = [
     rule: 'picture credit',
     kind: 'credit',
     where: 'anywhere',
-    pattern: cased(
+    lines: cased(
       raw`(?i:(?:(?:file|handout|cover|featured?|header|stock|illustrative|archive|main|lead)\s+)?${PICTURE})` +
         raw`(?:\s*[:©/|–-]\s*|\s+(?i:credits?|sources?|courtesy of|courtesy|by|via|taken by|from)\b\s*[:©/|–-]?\s*){1,2}` +
         raw`(?i:(?:by|via|from|courtesy of|the)\s+)?${NAMES}\.?`,
@@ -34,7 +34,7 @@ export const PICTURES: readonly LeftoverRule[] = [
     kind: 'credit',
     where: 'anywhere',
     sign: new RegExp(AGENCY),
-    pattern: cased(
+    lines: cased(
       raw`(?!(?i:by)\s)(?:${NAMES}\s*(?:/|\||,|–|-|\b(?:via|for))\s*)?${AGENCY}(?:\s*(?:/|,|via)\s*${AGENCY})*`,
       raw`[([|]?\s*(?:(?i:file|photo|image)\s*:\s*)?${CREDITED}[)\]]?\.?`,
       raw`[([]\s*${AGENCY}(?:\s*[/,]\s*${AGENCY})*\s*[)\]]`,

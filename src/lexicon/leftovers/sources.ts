@@ -8,7 +8,7 @@ export const SOURCES: readonly LeftoverRule[] = [
     rule: 'source line',
     kind: 'source-line',
     where: 'anywhere',
-    pattern: cased(
+    lines: cased(
       raw`(?i:(?:news )?sources?)\s*:\s*(?!(?i:the|a|an|our)\b)${NAMES}(?<!\.)`,
       raw`(?i:via)\s*:?\s+(?:${AGENCY}|(?:[\w-]+\.)+[a-z]{2,})`,
     ),
@@ -17,7 +17,7 @@ export const SOURCES: readonly LeftoverRule[] = [
     rule: 'note on the first publication',
     kind: 'source-line',
     where: 'edges',
-    pattern: any(
+    lines: any(
       raw`(?:this ${PAGE} )?(?:(?:was|is|has been) )?(?:originally|first|previously) (?:published|appeared|posted|aired)\s+(?:on|in|by|at|for|here)\b[^.]{0,100}(?:\.[a-z]{2,6})?\.?`,
       raw`this ${PAGE} was (?:originally |first )?published:? (?:\w+,? )?(?:\w+ \d{1,2},? \d{4}|\d{1,2} \w+ \d{4})\b.{0,40}`,
       raw`the post .{3,200} (?:appeared first|first appeared) on .{2,60}`,
@@ -31,7 +31,7 @@ export const SOURCES: readonly LeftoverRule[] = [
     rule: 'note on changes',
     kind: 'source-line',
     where: 'edges',
-    pattern: any(
+    lines: any(
       raw`this (?:is a|${PAGE} is) (?:developing|breaking)(?: news)?(?: ${PAGE}| news)?(?: and will be updated\b.{0,60})?[.,]?(?: (?:it )?(?:will be updated|more (?:details )?to (?:follow|come)|check back|please check back|stay tuned)\b.{0,80})?`,
       raw`this ${PAGE} (?:has been|was|will be) (?:updated|corrected|amended|edited)\b.{0,200}`,
       raw`(?:correction|clarification|editor['’]s note|update)\b.{0,40}[:.–—-]\s*(?:an earlier|a previous|the original) version of this ${PAGE}\b.{3,400}`,
@@ -42,6 +42,6 @@ export const SOURCES: readonly LeftoverRule[] = [
     rule: 'note on standards',
     kind: 'source-line',
     where: 'anywhere',
-    pattern: any(raw`our standards\s*:.{3,100}`, raw`purchase licensing rights.{0,30}`),
+    lines: any(raw`our standards\s*:.{3,100}`, raw`purchase licensing rights.{0,30}`),
   },
 ];
