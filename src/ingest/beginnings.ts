@@ -18,8 +18,11 @@ const NOTHING: Beginnings = { open: new Set(['']), shut: new Set() };
 const ANYTHING: Beginnings = { open: new Set(), shut: new Set(['']) };
 
 /** Characters as beginnings are compared: in lower case, any digit the same, any white space a space. */
-export const plainly = (text: string): string =>
-  text.toLowerCase().replace(/\d/g, '0').replace(/\s/g, ' ').replaceAll('ſ', 's');
+export const plainly = (text: string): string => {
+  const lower = text.toLowerCase();
+  return LETTERS.test(lower) ? lower : lower.replace(/\d/g, '0').replace(/\s/g, ' ').replaceAll('ſ', 's');
+};
+const LETTERS = /^[a-z ]*$/;
 
 /**
  * With what the texts begin that an expression matches from their first character on, up to five characters each: an

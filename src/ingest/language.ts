@@ -1,48 +1,78 @@
 import { STOP_WORDS } from '../lexicon/ingest-languages.ts';
+import { StretchMap } from '../text/stretch-map.ts';
 
 /** Words that are looked at; the language of an article shows in its first paragraphs. */
 const SAMPLE = 200;
 
 const CODES = Object.keys(STOP_WORDS);
-/** Each of the small words with the languages that have it, by their places among the codes. */
-const LANGUAGES: ReadonlyMap<string, readonly number[]> = languagesOfWords();
-/** Longer words need not be looked up. */
-const LONGEST = Math.max(...Array.from(LANGUAGES.keys(), ({ length }) => length));
+/** One of the small words with the languages that have it, by their places among the codes. */
+interface Small {
+  readonly text: string;
+  readonly languages: readonly number[];
+}
+
+const SMALL = languagesOfWords();
 
 /**
  * BCP 47 code of the language whose commonest small words a text is fullest of; `und` where none stands out.
  * A vote of stop words tells a dozen European languages apart on a few sentences, and makes no guess at others.
  */
 export function languageOf(text: string): string {
-  const sample = firstWords(text);
-  const counts = new Array<number>(CODES.length).fill(0);
-  for (const word of sample)
-    if (word.length <= LONGEST) for (const language of LANGUAGES.get(word) ?? []) counts[language]!++;
+  const { counts, words } = votes(text);
   const first = Math.max(...counts);
   const at = counts.indexOf(first);
   const second = Math.max(...counts.toSpliced(at, 1));
-  const clear = first >= 2 && first >= second * 1.5 && first >= sample.length / 12;
+  const clear = first >= 2 && first >= second * 1.5 && first >= words / 12;
   return clear ? CODES[at]! : 'und';
 }
 
-function languagesOfWords(): Map<string, number[]> {
+function languagesOfWords(): StretchMap<Small> {
   const languages = new Map<string, number[]>();
   CODES.forEach((code, language) => {
     for (const word of STOP_WORDS[code]!) languages.set(word, [...(languages.get(word) ?? []), language]);
   });
-  return languages;
+  const small = new StretchMap<Small>();
+  for (const [word, those] of languages) small.add({ text: word, languages: those });
+  return small;
 }
-
-/** Plain letters first: whether a character is a letter of any other alphabet is looked up in a long table. */
-const WORD = /(?:[a-z]+|[\p{L}\p{M}])+/gu;
 
 /** Characters that hold a sample in nearly all texts; with fewer, most of an article was read twice. */
 const ENOUGH = SAMPLE * 8;
 
-/** The first words, read from beginnings of the text that grow until they hold enough. */
-function firstWords(text: string): string[] {
+interface Votes {
+  /** How many of the words each language has. */
+  readonly counts: readonly number[];
+  readonly words: number;
+}
+
+/** Those of the first words, read from beginnings of the text that grow until they hold enough. */
+function votes(text: string): Votes {
   for (let length = ENOUGH; ; length *= 4) {
-    const words = text.slice(0, length).toLowerCase().match(WORD) ?? [];
-    if (words.length > SAMPLE || length >= text.length) return words.slice(0, SAMPLE);
+    const sample = votesIn(text.slice(0, length).toLowerCase());
+    if (sample.words > SAMPLE || length >= text.length) return { ...sample, words: Math.min(sample.words, SAMPLE) };
   }
+}
+
+/** Stops at the first word too many. */
+function votesIn(text: string): Votes {
+  const counts = new Array<number>(CODES.length).fill(0);
+  let words = 0;
+  for (let at = 0; at < text.length && words <= SAMPLE;) {
+    const start = at;
+    for (let size = letterAt(text, at); size > 0; size = letterAt(text, at)) at += size;
+    if (at === start) at++;
+    else if (++words <= SAMPLE) for (const language of SMALL.at(text, start, at)?.languages ?? NONE) counts[language]!++;
+  }
+  return { counts, words };
+}
+
+const NONE: readonly number[] = [];
+const LETTER = /^[\p{L}\p{M}]/u;
+
+/** How many units the letter at an offset takes; none where there is no letter. */
+function letterAt(text: string, at: number): number {
+  const code = text.codePointAt(at) ?? 0;
+  if (code < 128) return code >= 0x61 && code <= 0x7a ? 1 : 0;
+  if (!LETTER.test(String.fromCodePoint(code))) return 0;
+  return code > 0xffff ? 2 : 1;
 }

@@ -47,12 +47,24 @@ export function firstFitting(
   { forms, places }: RuleSet,
   isLeftOut: (rule: LeftoverRule) => boolean,
 ): LeftoverRule | undefined {
-  const start = plainly(line.slice(0, REACH));
-  const asked: number[] = [];
-  for (let length = 0; length <= start.length; length++) asked.push(...(places.get(start.slice(0, length)) ?? []));
-  for (const place of asked.sort((a, b) => a - b)) {
+  let unsigned: LeftoverRule | undefined;
+  for (const place of placesFor(line, places)) {
     const form = forms[place]!;
-    if (form.rule.sign?.test(line) !== false && form.fits(line) && !isLeftOut(form.rule)) return form.rule;
+    // The forms of one rule stand in a row.
+    if (form.rule === unsigned) continue;
+    if (form.rule.sign?.test(line) === false) unsigned = form.rule;
+    else if (form.fits(line) && !isLeftOut(form.rule)) return form.rule;
   }
   return undefined;
+}
+
+/** The forms whose lines may begin as a line does, in order. */
+function placesFor(line: string, places: RuleSet['places']): readonly number[] {
+  const start = plainly(line.slice(0, REACH));
+  let asked = places.get('') ?? [];
+  for (let length = 1; length <= start.length; length++) {
+    const others = places.get(start.slice(0, length));
+    if (others) asked = [...asked, ...others];
+  }
+  return asked.toSorted((a, b) => a - b);
 }

@@ -1,46 +1,43 @@
 /**
- * Values under words that are asked for by where a word stands in a text: the word need not be cut out first, and one look at a
+ * Values under their texts, words that are asked for by where a word stands in a text: the word need not be cut out first, and one look at a
  * table of numbers finds it, where a `Map` goes to a string and its own hash. Nearly each token of an article is met again.
  */
-export class StretchMap<Value> {
-  private readonly words: string[] = [];
+export class StretchMap<Value extends { readonly text: string }> {
   private readonly values: Value[] = [];
   /** Hash and number of a word by turns, the number counted from 1; more than half of the places are empty. */
   private slots = new Int32Array(2 * FEWEST);
 
   get size(): number {
-    return this.words.length;
+    return this.values.length;
   }
 
   /** The value under the characters of a text from `start` to `end`. */
   at(text: string, start: number, end: number): Value | undefined {
     const hash = hashOf(text, start, end);
     const slots = this.slots;
-    for (let at = placeOf(hash, slots); slots[at + 1] !== 0; at = (at + 2) & (slots.length - 1))
-      if (slots[at] === hash && isAt(this.words[slots[at + 1]! - 1]!, text, start, end))
-        return this.values[slots[at + 1]! - 1];
+    for (let at = placeOf(hash, slots); slots[at + 1] !== 0; at = (at + 2) & (slots.length - 1)) {
+      if (slots[at] !== hash) continue;
+      const value = this.values[slots[at + 1]! - 1]!;
+      if (isAt(value.text, text, start, end)) return value;
+    }
     return undefined;
   }
 
-  get(word: string): Value | undefined {
-    return this.at(word, 0, word.length);
-  }
-
-  /** Adds a word that is not in it. */
-  add(word: string, value: Value): void {
-    this.words.push(word);
+  /** Adds a value under its text, which is not in it yet. */
+  add(value: Value): void {
     this.values.push(value);
-    if (this.words.length * 4 > this.slots.length) this.grow();
-    else this.place(hashOf(word, 0, word.length), this.words.length);
+    if (this.values.length * 4 > this.slots.length) this.grow();
+    else this.place(value, this.values.length);
   }
 
   private grow(): void {
     this.slots = new Int32Array(this.slots.length * 2);
-    for (const [i, word] of this.words.entries()) this.place(hashOf(word, 0, word.length), i + 1);
+    for (const [i, value] of this.values.entries()) this.place(value, i + 1);
   }
 
-  private place(hash: number, number: number): void {
+  private place({ text }: Value, number: number): void {
     const slots = this.slots;
+    const hash = hashOf(text, 0, text.length);
     let at = placeOf(hash, slots);
     while (slots[at + 1] !== 0) at = (at + 2) & (slots.length - 1);
     slots[at] = hash;

@@ -9,7 +9,7 @@ import {
   yearsBounds,
 } from './calendar.ts';
 import type { Bounds, Season } from './calendar.ts';
-import { remembering } from './remember.ts';
+import { remembering } from '../text/remember.ts';
 
 /** A calendar value taken apart: its days, its EDTF, and the EDTF of its first, second or last third. */
 export interface Reach extends Bounds {

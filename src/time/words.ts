@@ -2,7 +2,7 @@ import type { Language } from '../model.ts';
 import { inAmericanOrder } from './american.ts';
 import { daysBetween, weekdayOf } from './calendar.ts';
 import { boundsOf } from './edtf.ts';
-import { remembering } from './remember.ts';
+import { remembering } from '../text/remember.ts';
 
 const MONTHS = [
   'January',

@@ -70,7 +70,7 @@ function strongestOfEachRule(claims: readonly Proposal[]): Proposal[] {
 function grouped<T extends { readonly from: number }>(items: readonly T[], isSame: (a: T, b: T) => boolean): T[][] {
   const groups: T[][] = [];
   const chain: number[] = [];
-  const last = new Int32Array(items.reduce((most, { from }) => Math.max(most, from + 1), 0)).fill(-1);
+  const last = new Array<number>(items.reduce((most, { from }) => Math.max(most, from + 1), 0)).fill(-1);
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     let group = last[item.from]!;

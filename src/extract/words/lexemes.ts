@@ -40,11 +40,12 @@ export const CURRENCY = 1 << 15;
 
 /** What is true of a token's text wherever in the article it stands. */
 export interface Lexeme {
-  readonly id: number;
   readonly text: string;
   readonly bits: number;
-  /** The same word in lower case: itself where it is. */
-  readonly smallId: number;
+  /** The same word in lower case; undefined where it is. */
+  readonly small: Lexeme | undefined;
+  /** The number of the last article that has it, for the reader of articles alone. */
+  metIn: number;
   readonly lower: string;
   readonly folded: string;
   readonly key: string;
@@ -65,7 +66,7 @@ const NO_LISTS: readonly number[] = [];
 const NO_FORMS: readonly Form[] = [];
 
 /** All that the tables tell of a text; `small` is the same in lower case, where it is another. */
-export function toLexeme(text: string, gazetteer: Gazetteer, id: number, small: Lexeme | undefined): Lexeme {
+export function toLexeme(text: string, gazetteer: Gazetteer, small: Lexeme | undefined): Lexeme {
   const type = typeOf(text);
   const isWord = type === 'word';
   const folded = fold(text);
@@ -95,10 +96,10 @@ export function toLexeme(text: string, gazetteer: Gazetteer, id: number, small: 
     (names && gazetteer.events.has(text) ? OPENS_EVENTS : 0) |
     (isSmall && text !== text.toUpperCase() ? SMALL : 0);
   return {
-    id,
     text,
     bits,
-    smallId: small?.id ?? id,
+    small,
+    metIn: 0,
     lower,
     folded,
     key,

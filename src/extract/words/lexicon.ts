@@ -9,8 +9,6 @@ const MOST_KEPT = 50_000;
 /** Looks each word up in the tables once, however often and in however many articles it stands. */
 export interface Lexicon {
   readonly lexemeAt: (text: string, start: number, end: number) => Lexeme;
-  /** Notes the words of an article; the answer tells whether a lexeme is among them, until the next article is noted. */
-  readonly meet: (words: readonly { readonly lexeme: Lexeme }[]) => (id: number) => boolean;
   readonly size: () => number;
   /** How many lists its lexemes tell of. */
   readonly lists: number;
@@ -34,24 +32,9 @@ function newLexicon(gazetteer: Gazetteer): Lexicon {
   const newLexeme = (token: string): Lexeme => {
     const lower = token.toLowerCase();
     const small = lower === token ? undefined : lexemeAt(lower, 0, lower.length);
-    const lexeme = toLexeme(token, gazetteer, known.size, small);
-    known.add(token, lexeme);
+    const lexeme = toLexeme(token, gazetteer, small);
+    known.add(lexeme);
     return lexeme;
   };
-  // The number of the last article that has a lexeme: a short article need not have a table of all lexemes.
-  let metIn: Uint32Array = new Uint32Array(MOST_KEPT);
-  let articles = 0;
-  const meet = (words: readonly { readonly lexeme: Lexeme }[]) => {
-    const article = ++articles;
-    if (metIn.length < known.size) metIn = resized(metIn, known.size * 2);
-    for (let i = 0; i < words.length; i++) metIn[words[i]!.lexeme.id] = article;
-    return (id: number) => metIn[id] === article;
-  };
-  return { lexemeAt, meet, size: () => known.size, lists: countOfLists() };
-}
-
-function resized(numbers: Uint32Array, length: number): Uint32Array {
-  const longer = new Uint32Array(length);
-  longer.set(numbers);
-  return longer;
+  return { lexemeAt, size: () => known.size, lists: countOfLists() };
 }

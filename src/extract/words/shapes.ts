@@ -52,7 +52,7 @@ export function runEnd(reading: Reading, from: number, limit = 6): number {
 const END = -2;
 
 /** The index of the next word of a run and one, for each token where some rule has asked: most ask at the same ones. */
-const linksOf = oncePerReading(({ tokens }) => new Int32Array(tokens.length + 1));
+const linksOf = oncePerReading(({ tokens }) => new Array<number>(tokens.length + 1).fill(0));
 
 /** The index of the next word of a run: right here, after a joined hyphen, or after an initial's full stop. */
 function nextInRun(tokens: readonly Word[], to: number): number | undefined {

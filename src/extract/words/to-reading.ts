@@ -17,7 +17,7 @@ export function toReading(article: Article, catalogue: Catalogue): Reading {
   const lexicon = lexiconOf(gazetteer);
   const tokens: Word[] = [];
   for (let i = 0; i < sentences.length; i++) addSentence(tokens, text, sentences[i]!, lexicon);
-  const capitals = withCommon(tokens, lexicon);
+  const capitals = withCommon(tokens);
   return { article, text, sentences, tokens, capitals, catalogue, gazetteer };
 }
 
@@ -34,14 +34,18 @@ function addSentence(words: Word[], text: string, { start, end, index }: Sentenc
   if (isHeadline(words, from)) for (let i = from; i < words.length; i++) words[i]!.add(SHOUTED);
 }
 
+/** Articles read so far. */
+let articles = 0;
+
 /** Marks the common words, once all words of the article are met; the answer is where words with a capital are. */
-function withCommon(words: readonly Word[], lexicon: Lexicon): number[] {
-  const isMet = lexicon.meet(words);
+function withCommon(words: readonly Word[]): number[] {
+  const article = ++articles;
+  for (let i = 0; i < words.length; i++) words[i]!.lexeme.metIn = article;
   const capitals: number[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     if ((word.bits & WORD) === 0) continue;
-    if ((word.bits & ORDINARY) !== 0 || isMet(word.lexeme.smallId)) word.add(COMMON);
+    if ((word.bits & ORDINARY) !== 0 || (word.lexeme.small ?? word.lexeme).metIn === article) word.add(COMMON);
     if (word.cap) capitals.push(i);
   }
   return capitals;

@@ -1,5 +1,5 @@
 import { addDays, addMonths, isoWeekOf, partsOf, seasonOf, weekdayOf } from '../../../time/calendar.ts';
-import { remembering } from '../../../time/remember.ts';
+import { remembering } from '../../../text/remember.ts';
 import type { Unit } from '../expression.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
