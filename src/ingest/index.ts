@@ -109,11 +109,12 @@ function withoutDate(text: string, blocks: readonly Block[], published: Publishe
 }
 
 function numbered(text: string, blocks: readonly Block[]): Sentence[] {
-  return blocks
-    .flatMap((block, index) =>
-      block.role === 'leftover' ? [] : sentencesOf(text, block).map((span) => ({ ...span, block: index })),
-    )
-    .map((sentence, index) => ({ index, ...sentence }));
+  const sentences: Sentence[] = [];
+  blocks.forEach((own, block) => {
+    if (own.role === 'leftover') return;
+    for (const { start, end } of sentencesOf(text, own)) sentences.push({ index: sentences.length, start, end, block });
+  });
+  return sentences;
 }
 
 type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };

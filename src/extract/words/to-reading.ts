@@ -61,10 +61,10 @@ function opens(before: Word | undefined, joined: boolean, i: number): boolean {
 
 /** All capitals, or nearly every longer word with one, ordinary ones too: the capitals are the headline's. */
 function isHeadline(words: readonly Word[], from: number): boolean {
-  return (
-    mayBeHeadline(words, from) &&
-    hasCapitals(words.slice(from).flatMap(({ bits, lexeme }) => (bits & WORD ? [lexeme] : [])))
-  );
+  if (!mayBeHeadline(words, from)) return false;
+  const letters: Lexeme[] = [];
+  for (let i = from; i < words.length; i++) if (words[i]!.bits & WORD) letters.push(words[i]!.lexeme);
+  return hasCapitals(letters);
 }
 
 /** Whether as many of the longer words have a capital as have none; sentences hardly ever do, and need not be listed. */

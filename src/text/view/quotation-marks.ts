@@ -3,6 +3,8 @@ import type { Edit } from './view.ts';
 
 const DOUBLE = /[„“«»]|``|''/gu;
 const SINGLE = /(?<!\p{L})(?:[‘‚‹›]|(?<!`)`(?!`))|(?:[‘‚‹›]|(?<!`)`(?!`))(?!\p{L})/gu;
+/** Most texts have none of these: one look spares two. */
+const HAS_SINGLE = /[‘‚‹›`]/;
 const APOSTROPHE = /(?<=\p{L})[‘‚‹›`](?=\p{L})/gu;
 const PARTNERS: Readonly<Record<string, string>> = { '«': '»', '»': '«', '‹': '›', '›': '‹' };
 /** How far from one guillemet the other is looked for, in characters. */
@@ -16,6 +18,7 @@ const AFTER_CLOSING = /[\s.,;:!?)\]}…—–-]/;
  */
 export function findQuotationMarks(text: string): Edit[] {
   const double = marksIn(text, DOUBLE, '“', '”', '„“«``');
+  if (!HAS_SINGLE.test(text)) return double;
   const single = marksIn(text, SINGLE, '‘', '’', '‘‚‹`');
   const apostrophes = matchesIn(text, APOSTROPHE).map(({ index }) => ({ start: index, end: index + 1, text: '’' }));
   return [...double, ...single, ...apostrophes];

@@ -33,17 +33,18 @@ const LOOSE_MARKS = /^.*(?: "|^") .*$/gm;
 export function findMisplacedSpaces(text: string): Edit[] {
   return [
     ...matchesIn(text, NEEDLESS).map(({ 0: spaces, index }) => gone(index, index + spaces.length)),
-    ...matchesIn(text, BEFORE_HYPHEN)
+    // Looked for as they stand, which is many times faster: most texts have none.
+    ...(text.includes(' -') ? matchesIn(text, BEFORE_HYPHEN) : [])
       .filter(({ index, groups }) => joinsRight(groups!['before']!, groups!['after']!) && !isPaired(text, index + 2))
       .map(({ index }) => gone(index, index + 1)),
-    ...matchesIn(text, AFTER_HYPHEN)
+    ...(text.includes('- ') ? matchesIn(text, AFTER_HYPHEN) : [])
       .filter(({ groups }) => joinsLeft(groups!['before']!, groups!['after']!))
       .map(({ index }) => gone(index + 1, index + 2)),
     ...matchesIn(text, STOP)
       .filter(({ 0: stop, index, groups }) => !isAddress(text, index + stop.length, groups!['word']!))
       .map(({ 0: stop, index }) => space(index + stop.length)),
     ...matchesIn(text, COMMA).map(({ index }) => space(index + 1)),
-    ...(LOOSE_MARK.test(text) ? matchesIn(text, LOOSE_MARKS).flatMap(withinMarks) : []),
+    ...(text.includes('" ') && LOOSE_MARK.test(text) ? matchesIn(text, LOOSE_MARKS).flatMap(withinMarks) : []),
   ];
 }
 
