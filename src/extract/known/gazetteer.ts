@@ -4,7 +4,7 @@ import type { Catalogue, CatalogueEntry } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { isHyphen, tokenize, type Token } from '../../text/tokens.ts';
 import { Pairs } from './pairs.ts';
-import { addForm, capitalsOf, keyOf, keysIn, layerOf, type Form, type Node } from './trie.ts';
+import { addForm, capitalsOf, keyOf, keysIn, kindOf, layerOf, type Form, type Node } from './trie.ts';
 
 /** The catalogue's names, arranged for reading along with a text. */
 export interface Gazetteer {
@@ -109,7 +109,7 @@ function newForms(entry: CatalogueEntry): Keyed[] {
     written.add(words);
     const [layer, capitals] = [layerOf(entry), capitalsOf(tokens, entry)];
     const keys = tokens.map((token) => keyOf(fold(token.text)));
-    forms.push({ entry, sure: sure && !isOrdinary(tokens, entry), layer, capitals, keys });
+    forms.push({ entry, kind: kindOf(entry), sure: sure && !isOrdinary(tokens, entry), layer, capitals, keys });
   };
   add(entry.name, entry.nameNeedsCue !== true);
   for (const alias of entry.aliases) if (!withNeedlessArticle(alias, entry)) add(alias, true);

@@ -1,9 +1,11 @@
-import type { CatalogueEntry } from '../../model.ts';
+import type { CatalogueEntry, NameKind } from '../../model.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** One form of one entry, at the end of its path through the trie. */
 export interface Form {
   readonly entry: CatalogueEntry;
+  /** What the entry is, so that a text is read along the names without a look at entries all over the memory. */
+  readonly kind: NameKind;
   /** False when the form needs a cue beside it. */
   readonly sure: boolean;
   readonly layer: Layer;
@@ -53,6 +55,9 @@ export function keysIn(nodes: readonly Node[]): Set<string> {
     }
   return keys;
 }
+
+export const kindOf = ({ kind, class: isClass }: CatalogueEntry): NameKind =>
+  kind === 'system' && isClass ? 'system-class' : kind;
 
 export const layerOf = (entry: CatalogueEntry): Layer =>
   entry.kind === 'event' ? 'event' : entry.class ? 'class' : 'name';

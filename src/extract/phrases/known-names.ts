@@ -131,14 +131,13 @@ function keepLongest(best: Match[], form: Form, to: number, depth: number): void
   else best[i < 0 ? best.length : i] = { to, depth, layer: form.layer, forms: [form] };
 }
 
-function toProposal(reading: Reading, first: number, matched: number, { entry, sure }: Form): Proposal {
+function toProposal(reading: Reading, first: number, matched: number, { entry, kind, sure }: Form): Proposal {
   const { tokens } = reading;
   // "the Hague summit": a small article is the sentence's, not the name's.
-  const from = tokens[first]!.text === 'the' && matched - first > 1 ? first + 1 : first;
-  const to = entry.kind === 'system' && !entry.class ? systemEnd(reading, from, matched) : matched;
+  const from = matched - first > 1 && tokens[first]!.text === 'the' ? first + 1 : first;
+  const to = kind === 'system' ? systemEnd(reading, from, matched) : matched;
   return {
-    kind:
-      entry.kind === 'system' && entry.class && !isAbbreviation(tokens.slice(from, to)) ? 'system-class' : entry.kind,
+    kind: kind === 'system-class' && isAbbreviation(tokens.slice(from, to)) ? 'system' : kind,
     start: tokens[from]!.start,
     end: tokens[to - 1]!.end,
     from,
