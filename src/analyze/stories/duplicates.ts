@@ -17,13 +17,14 @@ const SHOWN = 0.5;
  */
 export function nearDuplicates(articles: readonly ReadArticle[]): NearDuplicate[] {
   const sketches = articles.map(sketchOf);
-  const samples = sampled(sketches);
-  const sharing = indexed(samples);
+  const samples = sketches.map((sketch) => sketch.filter((shingle) => shingle % SAMPLED === 0));
+  const telling = withoutCommon(samples);
+  const sharing = indexed(telling);
   const counts = new Uint16Array(articles.length);
-  return samples
-    .flatMap((sample, i) =>
-      countedBefore(i, sample, sharing, counts)
-        .filter(([j, count]) => count >= LEAST * SHOWN * Math.min(sample.length, samples[j]!.length))
+  return telling
+    .flatMap((own, i) =>
+      countedBefore(i, own, sharing, counts)
+        .filter(([j, count]) => count >= LEAST * SHOWN * Math.min(samples[i]!.length, samples[j]!.length))
         .map(([j]): NearDuplicate => {
           const names = [articles[j]!.article.id, articles[i]!.article.id] as const;
           return { articles: names, share: sketchContainment(sketches[j]!, sketches[i]!) };
@@ -33,15 +34,14 @@ export function nearDuplicates(articles: readonly ReadArticle[]): NearDuplicate[
     .sort((a, b) => b.share - a.share || byText(a.articles.join(' '), b.articles.join(' ')));
 }
 
-/** Of each sketch one shingle in so many, without those that too many articles have. */
-function sampled(sketches: readonly Uint32Array[]): Uint32Array[] {
-  const some = sketches.map((sketch) => sketch.filter((shingle) => shingle % SAMPLED === 0));
+/** The samples without what too many articles have. */
+function withoutCommon(samples: readonly Uint32Array[]): Uint32Array[] {
   const having = new Map<number, number>();
-  for (const sample of some) for (const shingle of sample) having.set(shingle, (having.get(shingle) ?? 0) + 1);
-  return some.map((sample) => sample.filter((shingle) => having.get(shingle)! <= COMMON));
+  for (const sample of samples) for (const shingle of sample) having.set(shingle, (having.get(shingle) ?? 0) + 1);
+  return samples.map((sample) => sample.filter((shingle) => having.get(shingle)! <= COMMON));
 }
 
-/** Where each shingle that two articles or more have stands, in ascending order. */
+/** Where each shingle stands, in ascending order. */
 function indexed(samples: readonly Uint32Array[]): ReadonlyMap<number, readonly number[]> {
   const places = new Map<number, number[]>();
   samples.forEach((sample, i) => {
