@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { analyze } from '../analyze/index.ts';
+import { rememberArticles } from '../analyze/per-article.ts';
 import type { Catalogue, CatalogueEntry, Corpus, ReadArticle } from '../model.ts';
 import { rememberLast } from '../read/remembered.ts';
 import { live } from './dev/live.ts';
@@ -8,6 +9,9 @@ import { inLanguage } from './in-language.ts';
 import { once } from './once.ts';
 import { SETTINGS } from './settings.ts';
 import { withKinds } from './shown.ts';
+
+// The dev server analyzes again after each edit; a build does so once.
+if ((import.meta as { env?: { DEV?: boolean } }).env?.DEV) rememberArticles();
 
 let made: { readonly from: readonly StoredArticle[]; readonly corpus: Corpus } | undefined;
 
