@@ -6,6 +6,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readEntries } from '../../src/read/catalogue.ts';
+import type { Source } from './contestants/contestant.ts';
 import { article, reprint, type Written } from './corpus/article.ts';
 import { names } from './corpus/names.ts';
 import { random, type Random } from './random.ts';
@@ -28,18 +29,26 @@ export function* articles(count: number, seed: number): Generator<Written> {
   }
 }
 
+/** The same as files, each tenth without a sidecar. */
+export function* filed(count: number, seed: number): Generator<Source> {
+  const draw = random(seed + 1);
+  let number = 0;
+  for (const written of articles(count, seed)) {
+    const id = `report-${String(++number).padStart(5, '0')}`;
+    yield { id, text: written.text, ...(number % 10 === 0 ? {} : { sidecar: sidecar(draw, written, number) }) };
+  }
+}
+
 /** Writes `content/` with so many articles below a folder; what was there goes. */
 export function writeCorpus(folder: string, count: number, seed = 1): void {
   const content = path.join(folder, 'content');
   rmSync(content, { recursive: true, force: true });
   mkdirSync(path.join(content, 'articles'), { recursive: true });
   cpSync(path.join(ROOT, 'content/entities'), path.join(content, 'entities'), { recursive: true });
-  const draw = random(seed + 1);
-  let number = 0;
-  for (const written of articles(count, seed)) {
-    const file = path.join(content, 'articles', `report-${String(++number).padStart(5, '0')}`);
-    writeFileSync(`${file}.txt`, written.text);
-    if (number % 10 !== 0) writeFileSync(`${file}.yaml`, sidecar(draw, written, number));
+  for (const { id, text, sidecar: beside } of filed(count, seed)) {
+    const file = path.join(content, 'articles', id);
+    writeFileSync(`${file}.txt`, text);
+    if (beside !== undefined) writeFileSync(`${file}.yaml`, beside);
   }
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Contestant } from './contestant.ts';
 import { markdownIn, page, remove, write } from './markdown.ts';
+import { linkPackages } from './packages.ts';
 
 /** The files of an Astro site that shows each Markdown file as a bare page, the way its guide to collections does. */
 const FILES = {
@@ -29,8 +30,9 @@ export default defineConfig({});
 `,
 };
 
-/** Plain Astro in a folder that has its packages; with the processor that we use as well, or the one it takes by itself. */
-export function astro(folder: string, version: string, processor: keyof typeof CONFIG): Contestant {
+/** Plain Astro in a folder of its own with links to its packages; with the processor that we use as well, or the one it takes by itself. */
+export function astro(folder: string, packages: string, version: string, processor: keyof typeof CONFIG): Contestant {
+  linkPackages(packages, path.join(folder, 'node_modules'));
   write(folder, { ...FILES, 'astro.config.mjs': CONFIG[processor] });
   return {
     name: processor === 'unified' ? 'Astro' : 'Astro, default processor',
@@ -38,7 +40,7 @@ export function astro(folder: string, version: string, processor: keyof typeof C
     out: path.join(folder, 'dist'),
     command: {
       program: process.execPath,
-      args: [path.join(folder, 'node_modules/astro/bin/astro.mjs'), 'build'],
+      args: [path.join(packages, 'astro/bin/astro.mjs'), 'build'],
       cwd: folder,
       env: { ASTRO_TELEMETRY_DISABLED: '1' },
     },

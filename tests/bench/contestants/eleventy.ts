@@ -9,8 +9,8 @@ const CONFIG = `export default function (config) {
 }
 `;
 
-/** Eleventy in a folder that has its package. */
-export function eleventy(folder: string, version: string): Contestant {
+/** Eleventy, which needs no package beside its articles. */
+export function eleventy(folder: string, packages: string, version: string): Contestant {
   write(folder, {
     'eleventy.config.mjs': CONFIG,
     'layouts/page.liquid': page('{{ title | escape }}', '{{ content }}'),
@@ -22,7 +22,7 @@ export function eleventy(folder: string, version: string): Contestant {
     out: path.join(folder, 'dist'),
     command: {
       program: process.execPath,
-      args: [path.join(folder, 'node_modules/@11ty/eleventy/cmd.cjs')],
+      args: [path.join(packages, '@11ty/eleventy/cmd.cjs')],
       cwd: folder,
     },
     edit: articles.edit,

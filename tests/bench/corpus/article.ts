@@ -83,8 +83,7 @@ function filler(draw: Random, names: Names, days: Days): Fill {
     percent: () => `${draw.between(2, 95)} percent`,
     money: () => `${draw.between(2, 900)} ${draw.one(['million', 'billion'])} ${draw.one(['euros', 'dollars'])}`,
   };
-  return (slot) =>
-    own[slot]?.() ?? (isSort(slot) ? word(draw, slot) : cast[slot as keyof typeof cast]());
+  return (slot) => own[slot]?.() ?? (isSort(slot) ? word(draw, slot) : cast[slot as keyof typeof cast]());
 }
 
 /** One of a few, not the one before: nothing happens "in Riga and Riga". */

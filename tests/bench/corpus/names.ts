@@ -7,7 +7,9 @@ import { popular } from './popular.ts';
 
 /** Where the people of the news come from; the locales of Faker that write their names in Latin letters. */
 const COUNTRIES = ['en', 'pl', 'de', 'fi', 'sv', 'nb_NO', 'da', 'fr', 'it', 'ro', 'hu', 'hr', 'cs_CZ', 'tr'] as const;
-const ROOTS = 'Vah Kaln Orl Petr Dvor Lind Bran March Zel Gor Hav Jan Kes Mor Nov Rad Sten Tor Ulv Vik Bir Dom'.split(' ');
+const ROOTS = 'Vah Kaln Orl Petr Dvor Lind Bran March Zel Gor Hav Jan Kes Mor Nov Rad Sten Tor Ulv Vik Bir Dom'.split(
+  ' ',
+);
 const MIDDLES = ['', 'a', 'en', 'is', 'o', 'av', 'el', 'und', 'er'];
 const SURNAMES = ['ins', 'sky', 'enko', 'sson', 'quist', 'auskas', 'ov', 'icz', 'mann', 'escu', 'nen', 'tra', 'dal'];
 const VILLAGES = ['brod', 'ava', 'pils', 'stad', 'hof', 'heim', 'vik', 'ovo', 'owice', 'ele', 'berg', 'aste', 'iny'];
