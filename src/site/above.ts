@@ -2,6 +2,7 @@ import type { Corpus } from '../model.ts';
 import { KINDS } from './kinds.ts';
 import { lookup } from './lookup.ts';
 import { ANALYSES, FOOT, navigation, type Place } from './navigation.ts';
+import { once } from './once.ts';
 import { listOf } from './paging.ts';
 import { articlePath } from './url.ts';
 
@@ -14,7 +15,7 @@ export function pagesAbove(path: string, corpus: Corpus): Place[] {
   if (ANALYSES.some((analysis) => analysis.path === path)) return [{ path: '/analysis/', label: 'Analysis' }];
   if (!second) return [];
   if (first !== 'articles') {
-    const entity = third ? corpus.entities.find(({ url }) => url === `/${first}/${second}/`) : undefined;
+    const entity = third ? entitiesByUrl(corpus).get(`/${first}/${second}/`) : undefined;
     const own = entity ? [{ path: entity.url, label: entity.name }] : [];
     return [...KINDS.filter((kind) => kind.path === first).map(upToKind), ...own];
   }
@@ -22,6 +23,8 @@ export function pagesAbove(path: string, corpus: Corpus): Place[] {
   if (!third) return [articles];
   return [articles, { path: articlePath(second), label: lookup(corpus).article(second).article.title }];
 }
+
+const entitiesByUrl = once(({ entities }: Corpus) => new Map(entities.map((entity) => [entity.url, entity])));
 
 /** A list as the masthead, the foot or the page of analyses calls it. */
 function placeOf(path: string, corpus: Corpus): Place {
