@@ -1,6 +1,7 @@
 import type { Contestant, Source } from './contestants/contestant.ts';
 import { buildRounds } from './rounds.ts';
-import type { Sample } from './results.ts';
+import type { Results, Sample } from './results.ts';
+import { OURS, typical } from './statistics.ts';
 import type { Time } from './time.ts';
 
 /** From how many articles growth is measured: from a thousand, or, of few, from a fifth. */
@@ -26,3 +27,15 @@ export const buildFew = (
     time,
     after: (articles.length / fewOf(articles.length)) * ROUND,
   });
+
+/** Of fewer articles, what a build takes at the start hides what they take. */
+const ENOUGH = 2000;
+
+/** Megabytes of memory that each article more takes; nothing where they are too few to tell. */
+export function memoryOfEach(results: Results): number | undefined {
+  const { articles } = results;
+  const few = fewOf(articles);
+  const [less, more] = [few, articles].map((size) => typical(results, 'cold', OURS, 'memory', size));
+  if (articles < ENOUGH || less === undefined || more === undefined) return undefined;
+  return (more - less) / (articles - few);
+}

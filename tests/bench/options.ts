@@ -5,6 +5,7 @@ export type Part = (typeof PARTS)[number];
 
 export const USAGE = `Usage: npm run bench [-- OPTION…]
 Builds a made-up corpus with this project and with what else there is, and prints how they compare.
+On Linux and macOS, where the shell tells what a command has used.
 
   --articles N      so many articles (5000)
   --seed S          other numbers make other articles (1)

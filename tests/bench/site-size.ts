@@ -12,6 +12,8 @@ export interface Weighed extends Size {
   /** By the first folder of the path, and of the search index by the second. */
   readonly folders: Readonly<Record<string, Size>>;
   readonly kept: Size;
+  /** What a search index tells of its pages before anything is looked for: every reader who searches fetches all of it. */
+  readonly searchMetadata: number;
 }
 
 interface Found {
@@ -28,6 +30,7 @@ export function weighSite(out: string, kept: readonly string[]): Weighed {
     largest: files.reduce((most, one) => (one.bytes > most.bytes ? one : most), { file: '', bytes: 0 }),
     folders: Object.fromEntries(Object.entries(folders).map(([name, inside = []]) => [name, sizeOf(inside)])),
     kept: sizeOf(kept.flatMap(filesIn)),
+    searchMetadata: sizeOf(files.filter(({ file }) => file.endsWith('.pf_meta'))).bytes,
   };
 }
 

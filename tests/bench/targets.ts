@@ -1,5 +1,5 @@
 /** What the build is to hold, beside what was measured. */
-import { fewOf } from './growth.ts';
+import { fewOf, memoryOfEach } from './growth.ts';
 import { ASTRO, ELEVENTY, OURS, times, typical } from './statistics.ts';
 import type { Results, Task } from './results.ts';
 
@@ -51,18 +51,15 @@ function buildTargets(results: Results): Target[] {
 /** More articles than these take so many times as long, with a tenth for what does not grow in step. */
 const LEEWAY = 1.1;
 const MANY = 10_000;
-/** Of fewer articles, what a build takes at the start hides what they take. */
-const ENOUGH = 2000;
 
 /** Time and memory of many articles beside few. */
 function growthTargets(results: Results): Target[] {
   const { articles } = results;
   const few = fewOf(articles);
-  const of = (figure: 'seconds' | 'memory', size: number) => typical(results, 'cold', OURS, figure, size);
-  const [least, most] = [of('memory', few), of('memory', articles)];
-  const perThousand = least && most && articles >= ENOUGH ? ((most - least) / (articles - few)) * 1000 : undefined;
-  const many =
-    most && perThousand !== undefined ? most + (Math.max(0, MANY - articles) / 1000) * perThousand : undefined;
+  const seconds = (size: number) => typical(results, 'cold', OURS, 'seconds', size);
+  const each = memoryOfEach(results);
+  const peak = typical(results, 'cold', OURS, 'memory') ?? 0;
+  const many = each === undefined ? undefined : (peak + Math.max(0, MANY - articles) * each) / 1000;
   const reached = articles >= MANY ? 'measured' : 'carried on from there';
   const range = `from ${few.toLocaleString('en')} to ${articles.toLocaleString('en')} articles`;
   return [
@@ -70,14 +67,14 @@ function growthTargets(results: Results): Target[] {
       what: `Time, cold, ${range}`,
       atMost: (articles / few) * LEEWAY,
       unit: '×',
-      measured: times(of('seconds', articles), of('seconds', few)),
+      measured: times(seconds(articles), seconds(few)),
     },
-    { what: `Memory for each 1,000 articles more, ${range}`, atMost: 60, unit: 'MB', measured: perThousand },
+    { what: `Memory for each 1,000 articles more, ${range}`, atMost: 60, unit: 'MB', measured: each && each * 1000 },
     {
       what: `Memory at 10,000 articles, ${reached}`,
       atMost: 1.5,
       unit: 'GB',
-      measured: many === undefined ? undefined : many / 1000,
+      measured: many,
     },
   ];
 }
