@@ -54,7 +54,7 @@ describe('charts', () => {
       assert.equal(XMLValidator.validate(svg), true, name);
       assert.match(svg, /<desc id="desc">[^<]+<\/desc>/);
     }
-    assert.match(charts(MADE_UP)['builds.svg']!, />0\.8 × Astro, 20 s</);
+    assert.match(charts(MADE_UP)['builds.svg']!, />0\.8 × Astro \(wanted: 0\.8\), 20 s</);
     assert.match(charts(MADE_UP)['extraction.svg']!, /short &lt;texts&gt;/);
   });
 
