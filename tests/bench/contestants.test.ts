@@ -15,10 +15,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 describe('what is built', () => {
   it('is Markdown with the headline as front matter for others', () => {
     const made = markdown({ id: 'a', text: 'A "title": yes\n\nOne.\n\nTwo.\n' });
-    assert.equal(
-      made,
-      `---\ntitle: "A \\"title\\": yes"\n---\n\nOne.\n\nTwo.\n`.replace('"A \\"title\\": yes"', `'A "title": yes'`),
-    );
+    assert.equal(made, `---\ntitle: 'A "title": yes'\n---\n\nOne.\n\nTwo.\n`);
   });
 
   it('may be articles of one’s own', () => {
