@@ -5,6 +5,7 @@ import { rememberLast } from '../read/remembered.ts';
 import { live } from './dev/live.ts';
 import type { StoredArticle } from './fill.ts';
 import { inLanguage } from './in-language.ts';
+import { noted } from './kept/recorder.ts';
 import { once } from './once.ts';
 import { SETTINGS } from './settings.ts';
 import { withKinds } from './shown.ts';
@@ -17,7 +18,7 @@ let made: { readonly from: readonly StoredArticle[]; readonly corpus: Corpus } |
  */
 export async function corpus(): Promise<Corpus> {
   const from = live()?.articles ?? made?.from ?? (await collected());
-  if (made?.from !== from) made = { from, corpus: derive(from) };
+  if (made?.from !== from) made = { from, corpus: noted(derive(from)) };
   return made.corpus;
 }
 

@@ -1,5 +1,6 @@
 import { whoIn } from '../extract/corrections/finds/who.ts';
 import type { Corpus, ReadArticle } from '../model.ts';
+import { asked } from './kept/asked.ts';
 import { once } from './once.ts';
 
 /** Ids of the corrections of an article, each once, in order of place. */
@@ -8,17 +9,28 @@ export function correctionsIn({ corrected = [] }: ReadArticle): string[] {
 }
 
 /** Ids of the corrections by which mentions of an entity, what it says or its roles are confirmed; each once. */
-export function confirmationsOf(entity: string, { articles }: Corpus): readonly string[] {
-  const ids = articles.flatMap(({ confirmed = [] }) =>
-    confirmed.flatMap(({ correction, what }) => (whoIn(what)?.id === entity ? [correction] : [])),
-  );
-  return [...new Set(ids)];
+export function confirmationsOf(entity: string, corpus: Corpus): readonly string[] {
+  return confirmed(corpus, entity);
 }
+
+const confirmed = asked('confirmations of', (corpus, entity: string) => confirmedByEntity(corpus).get(entity) ?? []);
+
+const confirmedByEntity = once(({ articles }: Corpus): ReadonlyMap<string, readonly string[]> => {
+  const pairs = articles.flatMap(({ confirmed = [] }) =>
+    confirmed.flatMap(({ correction, what }) => {
+      const who = whoIn(what);
+      return who ? [{ entity: who.id, correction }] : [];
+    }),
+  );
+  return byEntity(pairs);
+});
 
 /** Ids of the corrections by which mentions have become ones of an entity, or have ceased to be; in order of the articles. */
 export function correctionsOf(entity: string, corpus: Corpus): readonly string[] {
-  return correctionsByEntity(corpus).get(entity) ?? [];
+  return corrected(corpus, entity);
 }
+
+const corrected = asked('corrections of', (corpus, entity: string) => correctionsByEntity(corpus).get(entity) ?? []);
 
 const correctionsByEntity = once(({ articles }: Corpus): ReadonlyMap<string, readonly string[]> => {
   const pairs = articles.flatMap(({ corrected = [] }) =>
@@ -28,10 +40,17 @@ const correctionsByEntity = once(({ articles }: Corpus): ReadonlyMap<string, rea
       ),
     ),
   );
+  return byEntity(pairs);
+});
+
+/** The corrections of each, each once. */
+function byEntity(
+  pairs: readonly { readonly entity: string; readonly correction: string }[],
+): ReadonlyMap<string, readonly string[]> {
   return new Map(
     [...Map.groupBy(pairs, ({ entity }) => entity)].map(([entity, all]) => [
       entity,
       [...new Set(all.map(({ correction }) => correction))],
     ]),
   );
-});
+}
