@@ -3,15 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 /** All of the project that decides how content becomes a site; the lock file stands for what is installed. */
-const PROGRAM = [
-  'src',
-  'public',
-  'scripts',
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
+const PROGRAM = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 /** Say where content and site lie, or what is printed: nothing that a page shows. */
 const ELSEWHERE = ['FLANKWATCH_CONTENT', 'FLANKWATCH_OUT', 'FLANKWATCH_TRACE'];
 

@@ -73,7 +73,8 @@ async function render(app: App, page: Page, { about }: Program): Promise<Uint8Ar
     return response.body === null ? undefined : new Uint8Array(await response.arrayBuffer());
   } catch (error) {
     // As Astro does: whoever reads of the error is told which page it was.
-    if (typeof error === 'object' && error !== null && !('id' in error)) Object.assign(error, { id: page.route.component });
+    if (typeof error === 'object' && error !== null && !('id' in error))
+      Object.assign(error, { id: page.route.component });
     throw error;
   }
 }

@@ -34,7 +34,10 @@ export function toStored(traces: ReadonlyMap<string, Trace>, recorder: Recorder)
     return numbers.size - 1;
   };
   const pages = new Map(
-    [...traces].map(([file, { form, questions }]) => [file, { form, questions: Uint32Array.from(questions, numberOf) }]),
+    [...traces].map(([file, { form, questions }]) => [
+      file,
+      { form, questions: Uint32Array.from(questions, numberOf) },
+    ]),
   );
   const asked = [...numbers.keys()];
   return { texts: asked.map(recorder.textOf), digests: asked.map(recorder.digestNow), pages };

@@ -16,9 +16,9 @@ export function pagesAbove(path: string, corpus: Corpus): Place[] {
   if (ANALYSES.some((analysis) => analysis.path === path)) return [{ path: '/analysis/', label: 'Analysis' }];
   if (!second) return [];
   if (first !== 'articles') {
-    const path = `/${first}/${second}/`;
-    const label = third ? nameAt(corpus, path) : undefined;
-    const own = label === undefined ? [] : [{ path, label }];
+    const url = `/${first}/${second}/`;
+    const label = third ? nameAt(corpus, url) : undefined;
+    const own = label === undefined ? [] : [{ path: url, label }];
     return [...KINDS.filter((kind) => kind.path === first).map(upToKind), ...own];
   }
   const articles = { path: '/articles/', label: 'Articles' };
@@ -27,8 +27,8 @@ export function pagesAbove(path: string, corpus: Corpus): Place[] {
 }
 
 /** The name of the entity whose page is there. */
-const nameAt = asked('name at', (corpus, path: string) => namesByPath(corpus).get(path));
-const namesByPath = once(({ entities }: Corpus) => new Map(entities.map(({ url, name }) => [url, name])));
+const nameAt = asked('name at', (corpus, url: string) => namesByUrl(corpus).get(url));
+const namesByUrl = once(({ entities }: Corpus) => new Map(entities.map(({ url, name }) => [url, name])));
 
 /** A list as the masthead, the foot or the page of analyses calls it. */
 function placeOf(path: string, corpus: Corpus): Place {

@@ -13,17 +13,21 @@ export function confirmationsOf(entity: string, corpus: Corpus): readonly string
   return confirmed(corpus, entity);
 }
 
-const confirmed = asked('confirmations of', (corpus, entity: string) => confirmedByEntity(corpus).get(entity) ?? []);
+const confirmed = asked(
+  'confirmations of',
+  (corpus, entity: string) => confirmationsByEntity(corpus).get(entity) ?? [],
+);
 
-const confirmedByEntity = once(({ articles }: Corpus): ReadonlyMap<string, readonly string[]> => {
-  const pairs = articles.flatMap(({ confirmed = [] }) =>
-    confirmed.flatMap(({ correction, what }) => {
-      const who = whoIn(what);
-      return who ? [{ entity: who.id, correction }] : [];
-    }),
-  );
-  return byEntity(pairs);
-});
+const confirmationsByEntity = once(({ articles }: Corpus) =>
+  idsByEntity(
+    articles.flatMap(({ confirmed = [] }) =>
+      confirmed.flatMap(({ correction, what }) => {
+        const who = whoIn(what);
+        return who ? [{ entity: who.id, correction }] : [];
+      }),
+    ),
+  ),
+);
 
 /** Ids of the corrections by which mentions have become ones of an entity, or have ceased to be; in order of the articles. */
 export function correctionsOf(entity: string, corpus: Corpus): readonly string[] {
@@ -32,25 +36,22 @@ export function correctionsOf(entity: string, corpus: Corpus): readonly string[]
 
 const corrected = asked('corrections of', (corpus, entity: string) => correctionsByEntity(corpus).get(entity) ?? []);
 
-const correctionsByEntity = once(({ articles }: Corpus): ReadonlyMap<string, readonly string[]> => {
-  const pairs = articles.flatMap(({ corrected = [] }) =>
-    corrected.flatMap(({ correction, was, now }) =>
-      [...was, ...(now ? [now] : [])].flatMap((mention) =>
-        'entity' in mention ? [{ entity: mention.entity, correction }] : [],
+const correctionsByEntity = once(({ articles }: Corpus) =>
+  idsByEntity(
+    articles.flatMap(({ corrected = [] }) =>
+      corrected.flatMap(({ correction, was, now }) =>
+        [...was, ...(now ? [now] : [])].flatMap((mention) =>
+          'entity' in mention ? [{ entity: mention.entity, correction }] : [],
+        ),
       ),
     ),
-  );
-  return byEntity(pairs);
-});
+  ),
+);
 
-/** The corrections of each, each once. */
-function byEntity(
+/** Each correction once under its entity. */
+function idsByEntity(
   pairs: readonly { readonly entity: string; readonly correction: string }[],
 ): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    [...Map.groupBy(pairs, ({ entity }) => entity)].map(([entity, all]) => [
-      entity,
-      [...new Set(all.map(({ correction }) => correction))],
-    ]),
-  );
+  const byEntity = Map.groupBy(pairs, ({ entity }) => entity);
+  return new Map([...byEntity].map(([entity, all]) => [entity, [...new Set(all.map(({ correction }) => correction))]]));
 }

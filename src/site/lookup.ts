@@ -47,8 +47,8 @@ export interface ArticleLedgers {
 }
 
 const pathsOf = once(entryPaths);
-const mentionsByArticle = once(
-  ({ mentions }: Entity): ReadonlyMap<string, readonly EntityMention[]> => Map.groupBy(mentions, ({ article }) => article),
+const mentionsByArticle = once(({ mentions }: Entity): ReadonlyMap<string, readonly EntityMention[]> =>
+  Map.groupBy(mentions, ({ article }) => article),
 );
 
 const plain: (corpus: Corpus) => Lookup = once((corpus) => index(corpus));

@@ -13,10 +13,13 @@ export function digestOf(answer: unknown): string {
 /** Items of lists occur in the answers to several questions. */
 function written(answer: unknown): string {
   if (Array.isArray(answer)) return `[${answer.map(ofItem).join()}]`;
-  if (answer instanceof Map) return `{${[...answer].map(([key, value]) => `${JSON.stringify(key)}:${ofItem(value)}`).join()}}`;
+  if (answer instanceof Map)
+    return `{${[...answer].map(([key, value]) => `${JSON.stringify(key)}:${ofItem(value)}`).join()}}`;
   if (answer instanceof Set) return `{${[...answer].map(ofItem).join()}}`;
   if (typeof answer === 'object' && answer !== null && Object.values(answer).some(Array.isArray))
-    return `{${Object.entries(answer).map(([key, value]) => `${JSON.stringify(key)}:${ofItem(value)}`).join()}}`;
+    return `{${Object.entries(answer)
+      .map(([key, value]) => `${JSON.stringify(key)}:${ofItem(value)}`)
+      .join()}}`;
   return JSON.stringify(answer) ?? 'undefined';
 }
 
@@ -29,4 +32,5 @@ function ofItem(item: unknown): string {
   return digest;
 }
 
-const shortened = (text: string): string => (text.length <= SHORT ? text : `#${hash('sha256', text, 'base64url').slice(0, 22)}`);
+const shortened = (text: string): string =>
+  text.length <= SHORT ? text : `#${hash('sha256', text, 'base64url').slice(0, 22)}`;
