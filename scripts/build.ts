@@ -45,32 +45,22 @@ async function whole(): Promise<void> {
     console.log('Nothing has changed since the last build.');
     return;
   }
-  checkKept(ROOT, console.log);
+  const settings = settled(ROOT, process.env);
   const place = placeFor(out, ROOT);
   const program = force ? undefined : keptProgram(CACHE, before.program);
   const same = former?.inputs.program === before.program ? former : undefined;
-  const record = program ? await again(program, place.made, holder, same) : await afresh(before.program, place.made);
-  putInPlace(place, console.log);
-  markKept(ROOT);
-  // What is edited meanwhile may or may not be in the site.
-  if (inputs().all === before.all) remember(CACHE, place.out, before, record);
-}
-
-/** Bundles the pages' program and makes all pages. */
-async function afresh(digest: string, made: string): Promise<Record> {
-  const { integration, record } = recording(CACHE, digest);
-  await build({ root: ROOT, outDir: made, force, integrations: [integration], logLevel: 'warn' });
-  return record();
-}
-
-/** Makes the pages that are others than in the former site by the program that is kept. */
-async function again(program: Program, made: string, holder: string, former: Former | undefined): Promise<Record> {
-  await showContent(holder);
-  putFiles(program, made);
-  const rendered = await renderSite(program, made, former);
-  console.log(`${rendered.made.length} pages made, ${rendered.kept.length} kept`);
-  await finishSite(made, settled(ROOT, process.env), true);
-  return rendered;
+  const bundling = program ? undefined : bundleProgram(CACHE, before.program);
+  try {
+    const articles = await showContent(holder);
+    const helping = same ? undefined : helpersFor(articles, { holder, inputs: before.all });
+    const made = await makeSite(program ?? (await bundling!.program), place.made, settings, same, helping);
+    console.log(`${made.made.length} pages made, ${made.kept.length} kept`);
+    putInPlace(place, console.log);
+    // What is edited meanwhile may or may not be in the site.
+    if (inputs().all === before.all) remember(CACHE, place.out, before, made);
+  } finally {
+    bundling?.stop();
+  }
 }
 
 function fail(error: unknown): never {
