@@ -11,14 +11,13 @@ import { ROOT } from './setup.mjs';
 import { takeTurn } from './turn.mjs';
 import { complaint } from './build/complaint.ts';
 import { checkKept, markKept } from './build/kept.ts';
+import { makeAgain } from './build/again.ts';
 import { showContent } from './build/content.ts';
-import { finishSite } from './build/finish.ts';
 import { type Former, formerOf, remember } from './build/former.ts';
 import { inputsOf } from './build/inputs.ts';
 import { placeFor, putInPlace, siteAt } from './build/place.ts';
-import { keptProgram, type Program, putFiles } from './build/program.ts';
+import { keptProgram, type Program } from './build/program.ts';
 import { type Record, recording } from './build/record.ts';
-import { renderSite } from './build/render.ts';
 import { isIntact } from './build/site-files.ts';
 import { contentHolder } from '../src/read/holder.ts';
 import { settled } from '../src/site/settled.ts';
@@ -66,10 +65,8 @@ async function afresh(digest: string, made: string): Promise<Record> {
 /** Makes the pages that are others than in the former site by the program that is kept. */
 async function again(program: Program, made: string, holder: string, former: Former | undefined): Promise<Record> {
   showContent(ROOT, holder);
-  putFiles(program, made);
-  const rendered = await renderSite(program, made, former);
+  const rendered = await makeAgain(program, made, settled(ROOT, process.env), former);
   console.log(`${rendered.made.length} pages made, ${rendered.kept.length} kept`);
-  await finishSite(made, settled(ROOT, process.env), true);
   return rendered;
 }
 

@@ -49,6 +49,8 @@ export async function renderSite(program: Program, site: string, former: Former 
 async function loaded(program: Program): Promise<App> {
   const { app } = (await import(moduleOf(program))) as { app: App };
   const { styles } = program.about;
+  // A process may make several sites.
+  app.routeCache.clearAll();
   app.setInternals({ pagesByKeys: new Map(styles) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
   return app;
