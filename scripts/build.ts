@@ -64,7 +64,7 @@ async function afresh(digest: string, made: string): Promise<Record> {
 
 /** Makes the pages that are others than in the former site by the program that is kept. */
 async function again(program: Program, made: string, holder: string, former: Former | undefined): Promise<Record> {
-  showContent(ROOT, holder);
+  await showContent(holder);
   const rendered = await makeAgain(program, made, settled(ROOT, process.env), former);
   console.log(`${rendered.made.length} pages made, ${rendered.kept.length} kept`);
   return rendered;

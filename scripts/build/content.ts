@@ -1,13 +1,11 @@
-import path from 'node:path';
-import { show } from '../../src/site/dev/live.ts';
-import { memoryStore } from '../../src/site/dev/memory-store.ts';
-import { fill, type StoredArticle } from '../../src/site/fill.ts';
-import { createHash } from 'node:crypto';
+import { emptyMemory, fill, type Memory } from '../../src/site/fill.ts';
+import { show } from '../../src/site/live.ts';
 
-/** Reads the content and shows it to the pages' program; `store` has what was read before. */
-export function showContent(root: string, holder: string, store = memoryStore()): void {
-  const generateDigest = (text: string | Record<string, unknown>) =>
-    createHash('sha256').update(String(text)).digest('hex').slice(0, 16);
-  fill({ store, generateDigest, logger: console as never }, { root, holder, content: path.join(holder, 'content') });
-  show({ articles: store.values().map(({ data }) => data as unknown as StoredArticle) });
+/** Reads the content and shows it to the pages' program; `memory` has what was read before. */
+export async function showContent(
+  holder: string,
+  tell: (line: string) => void = console.log,
+  memory: Memory = emptyMemory(),
+): Promise<void> {
+  show({ articles: [...(await fill(memory, holder, { info: tell, warn: console.warn }))] });
 }

@@ -5,8 +5,8 @@ import { showContent } from '../../scripts/build/content.ts';
 import { type Former, formerOf, remember } from '../../scripts/build/former.ts';
 import { filesIn, inputsOf } from '../../scripts/build/inputs.ts';
 import { keptProgram, type Program } from '../../scripts/build/program.ts';
-import { live } from '../../src/site/dev/live.ts';
-import { memoryStore } from '../../src/site/dev/memory-store.ts';
+import { emptyMemory } from '../../src/site/fill.ts';
+import { live } from '../../src/site/live.ts';
 import { settled } from '../../src/site/settled.ts';
 import { random } from '../bench/random.ts';
 import { edit } from './edits.ts';
@@ -27,7 +27,7 @@ export interface Outcome {
 /** Edits a content folder again and again, and after each edit builds it twice: as it follows from the former site, and anew. */
 export function trial(folder: string, program: Program, seed: number) {
   const draw = random(seed);
-  const store = memoryStore();
+  const memory = emptyMemory();
   const content = path.join(folder, 'content');
   const [site, next, clean, cache] = ['site', 'next', 'clean', 'cache'].map((name) => path.join(folder, name)) as [
     string,
@@ -36,10 +36,10 @@ export function trial(folder: string, program: Program, seed: number) {
     string,
   ];
   const inputs = () => inputsOf(ROOT, content, process.env);
-  const built = (into: string, former: Former | undefined) => {
+  const built = async (into: string, former: Former | undefined) => {
     rmSync(into, { recursive: true, force: true });
     mkdirSync(into, { recursive: true });
-    showContent(ROOT, folder, store);
+    await showContent(folder, () => undefined, memory);
     return makeAgain(program, into, settled(ROOT, { FLANKWATCH_CONTENT: folder }), former);
   };
   const start = async (): Promise<void> => {
