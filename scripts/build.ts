@@ -1,11 +1,10 @@
 /**
  * npm run build: builds the site beside `dist/` and puts it in its place when it is whole, so that a build that fails or is
  * killed leaves the former site as it was. `--outDir FOLDER` for another folder than `dist/`, `--force` to keep nothing of
- * earlier builds. What goes wrong is told in one line (FLANKWATCH_TRACE=1 adds where in the program), with exit code 1.
+ * earlier builds, `--profile` to be told where the time went. What goes wrong is told in one line (FLANKWATCH_TRACE=1 adds where in the program), with exit code 1.
  */
 import path from 'node:path';
 import util from 'node:util';
-import { build } from 'astro';
 import { stop } from './node-version.mjs';
 import { ROOT } from './setup.mjs';
 import { takeTurn } from './turn.mjs';
@@ -15,8 +14,10 @@ import { makeAgain } from './build/again.ts';
 import { showContent } from './build/content.ts';
 import { type Former, formerOf, remember } from './build/former.ts';
 import { inputsOf } from './build/inputs.ts';
+import { profile } from './build/profile.ts';
 import { placeFor, putInPlace, siteAt } from './build/place.ts';
 import { keptProgram, type Program } from './build/program.ts';
+import { number } from './build/progress.ts';
 import { type Record, recording } from './build/record.ts';
 import { isIntact } from './build/site-files.ts';
 import { contentHolder } from '../src/read/holder.ts';
@@ -25,10 +26,12 @@ import { settled } from '../src/site/settled.ts';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.chdir(ROOT);
 const CACHE = path.join(ROOT, '.cache/kept');
-const { outDir, force } = readOptions();
+const { outDir, force, profile: isProfiled } = readOptions();
+const times = profile();
 
 process.once('unhandledRejection', fail);
 await whole().catch(fail);
+if (isProfiled) console.log(['Where the time went:', ...times.lines()].join('\n'));
 
 async function whole(): Promise<void> {
   const { release } = await takeTurn(path.join(ROOT, '.cache/build.lock'), (pid) =>
@@ -44,29 +47,36 @@ async function whole(): Promise<void> {
     console.log('Nothing has changed since the last build.');
     return;
   }
-  checkKept(ROOT, console.log);
   const place = placeFor(out, ROOT);
   const program = force ? undefined : keptProgram(CACHE, before.program);
   const same = former?.inputs.program === before.program ? former : undefined;
   const record = program ? await again(program, place.made, holder, same) : await afresh(before.program, place.made);
+  times.begin('putting in place');
   putInPlace(place, console.log);
-  markKept(ROOT);
+  times.begin('remembering');
   // What is edited meanwhile may or may not be in the site.
   if (inputs().all === before.all) remember(CACHE, place.out, before, record);
 }
 
 /** Bundles the pages' program and makes all pages. */
 async function afresh(digest: string, made: string): Promise<Record> {
-  const { integration, record } = recording(CACHE, digest);
-  await build({ root: ROOT, outDir: made, force, integrations: [integration], logLevel: 'warn' });
+  times.begin('reading and extraction');
+  checkKept(ROOT, console.log);
+  const { build } = await import('astro');
+  const { integration, record } = recording(CACHE, digest, times);
+  await build({ root: ROOT, outDir: made, force, integrations: [integration] });
+  markKept(ROOT);
+  const { traces } = record();
+  console.log(`${number(traces.size)} pages made`);
   return record();
 }
 
 /** Makes the pages that are others than in the former site by the program that is kept. */
 async function again(program: Program, made: string, holder: string, former: Former | undefined): Promise<Record> {
+  times.begin('reading and extraction');
   await showContent(holder);
-  const rendered = await makeAgain(program, made, settled(ROOT, process.env), former);
-  console.log(`${rendered.made.length} pages made, ${rendered.kept.length} kept`);
+  const rendered = await makeAgain(program, made, settled(ROOT, process.env), former, times);
+  console.log(`${number(rendered.made.length)} pages made, ${number(rendered.kept.length)} kept`);
   return rendered;
 }
 
@@ -75,12 +85,13 @@ function fail(error: unknown): never {
   return stop(complaint(error, path.relative(ROOT, path.resolve(outDir)) || outDir));
 }
 
-function readOptions(): { outDir: string; force: boolean } {
+function readOptions(): { outDir: string; force: boolean; profile: boolean } {
   const usual = process.env['FLANKWATCH_OUT'] || 'dist';
-  const options = { outDir: { type: 'string', default: usual }, force: { type: 'boolean', default: false } } as const;
+  const flag = { type: 'boolean', default: false } as const;
+  const options = { outDir: { type: 'string', default: usual }, force: flag, profile: flag } as const;
   try {
     return util.parseArgs({ options }).values;
   } catch (error) {
-    return stop(`${(error as Error).message} (known: --outDir FOLDER, --force)`);
+    return stop(`${(error as Error).message} (known: --outDir FOLDER, --force, --profile)`);
   }
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Settings } from '../../src/model.ts';
 import { finishSite } from './finish.ts';
 import type { Former } from './former.ts';
+import type { Profile } from './profile.ts';
 import { type Program, putFiles } from './program.ts';
 import { type Rendered, renderSite, takeOver } from './render.ts';
 import { isSame, stampOf } from './site-files.ts';
@@ -16,9 +17,11 @@ export async function makeAgain(
   site: string,
   settings: Settings,
   former: Former | undefined,
+  profile: Profile,
 ): Promise<Rendered> {
   putFiles(program, site);
-  const rendered = await renderSite(program, site, former);
+  const rendered = await renderSite(program, site, former, profile);
+  profile.begin('search index and the rest');
   const index = former && sameIndex(rendered, former);
   for (const file of index ?? []) {
     mkdirSync(path.dirname(path.join(site, file)), { recursive: true });

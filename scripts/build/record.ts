@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { RECORDER, type Recorder } from '../../src/site/kept/recorder.ts';
 import { pagesOf, urlOf, type App, type Page } from './pages.ts';
-import { keepProgram, type About } from './program.ts';
+import type { Profile } from './profile.ts';
+import { forgetProgram, keepProgram, type About } from './program.ts';
+import { progress } from './progress.ts';
 import { traceOf, type Trace } from './traces.ts';
 
 /** What is known of a build when it has ended. */
@@ -24,7 +26,11 @@ export function wantRecorder(): () => Recorder | undefined {
 }
 
 /** Has Astro make one page at a time, notes what each asks, and keeps the program that it has bundled. */
-export function recording(cache: string, digest: string): { integration: AstroIntegration; record: () => Record } {
+export function recording(
+  cache: string,
+  digest: string,
+  { begin, page: took }: Profile,
+): { integration: AstroIntegration; record: () => Record } {
   const recorder = wantRecorder();
   const traces = new Map<string, Trace>();
   let styles: ReadonlyMap<string, { readonly styles: readonly unknown[] }> = new Map();
@@ -32,25 +38,39 @@ export function recording(cache: string, digest: string): { integration: AstroIn
   const wrapped = (inner: WithApp): AstroPrerenderer => {
     const pages = new Map<string, Page>();
     const inTurn = turns();
+    let far: ReturnType<typeof progress> | undefined;
     return {
       ...inner,
       name: 'flankwatch:recording',
       getStaticPaths: async () => {
+        begin('analysis, list of pages');
         const paths = await inner.getStaticPaths();
         for (const page of pagesOf(inner.app!, paths)) pages.set(urlOf(page, site.origin, site.base).href, page);
         keepProgram(cache, digest, site, aboutOf(site, styles));
+        begin('pages');
+        far = progress('Pages', paths.length);
         return paths;
       },
       render: (request, options) =>
         inTurn(async () => {
+          const since = performance.now();
           const page = pages.get(request.url);
+          // Astro asks for a page elsewhere than a kept program would: it cannot stand in for Astro.
+          if (!page) forgetProgram(cache, digest);
           recorder()?.beginPage();
           const { body, response } = await whole(await inner.render(request, options));
           const asked = recorder()?.endPage();
           const trace = page && asked && traceOf(recorder()!.formOf(page.props), asked);
           if (trace) traces.set(page.file, trace);
+          took(options.routeData.component, performance.now() - since);
+          far?.step();
           return new Response(body, response);
         }),
+      teardown: async () => {
+        await inner.teardown?.();
+        far?.end();
+        begin('search index and the rest');
+      },
     };
   };
   return {
@@ -64,7 +84,12 @@ export function recording(cache: string, digest: string): { integration: AstroIn
           site = { code: `${files}.prerender`, files, base: config.base, site: config.site, origin };
         },
         'astro:build:setup': ({ pages }) => void (styles = pages as unknown as typeof styles),
-        'astro:build:start': ({ setPrerenderer }) => setPrerenderer(wrapped),
+        'astro:build:start': ({ setPrerenderer, logger }) => {
+          begin('bundling');
+          // From here on it tells of each page.
+          logger.options.level = 'warn';
+          setPrerenderer(wrapped);
+        },
       },
     },
   };

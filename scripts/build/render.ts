@@ -4,7 +4,9 @@ import path from 'node:path';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { Former } from './former.ts';
 import { pagesOf, urlOf, type App, type Page } from './pages.ts';
+import type { Profile } from './profile.ts';
 import { moduleOf, type Program } from './program.ts';
+import { progress } from './progress.ts';
 import { wantRecorder, type Record } from './record.ts';
 import { isSame, stampOf } from './site-files.ts';
 import { traceOf, verifier, type Trace } from './traces.ts';
@@ -18,11 +20,18 @@ export interface Rendered extends Record {
  * Makes the pages of a site by a program that is kept. Those that a former site has, and that would be the same, are taken
  * from there.
  */
-export async function renderSite(program: Program, site: string, former: Former | undefined): Promise<Rendered> {
+export async function renderSite(
+  program: Program,
+  site: string,
+  former: Former | undefined,
+  { begin, page: took }: Profile,
+): Promise<Rendered> {
+  begin('analysis, list of pages');
   const recorder = wantRecorder();
   const app = await loaded(program);
   const pages = pagesOf(app, await new StaticPaths(app as never).getAll());
   const asking = recorder();
+  begin('looking what has changed');
   const traces = new Map<string, Trace>();
   const made: Page[] = [];
   const kept: string[] = [];
@@ -34,15 +43,21 @@ export async function renderSite(program: Program, site: string, former: Former 
   }
   const write = writer(site);
   for (const file of kept) takeOver(path.join(former!.site, file), write.placeOf(file));
+  begin('pages');
+  const far = progress('Pages', made.length);
   for (const page of made) {
+    const since = performance.now();
     asking?.beginPage();
     const bytes = await render(app, page, program);
     const asked = asking?.endPage();
     const trace = asked && traceOf(asking!.formOf(page.props), asked);
     if (trace) traces.set(page.file, trace);
     if (bytes) await write.put(page.file, bytes);
+    took(page.route.component, performance.now() - since);
+    far.step();
   }
   await write.done();
+  far.end();
   return { traces, recorder: asking, made: made.map(({ file }) => file), kept };
 }
 

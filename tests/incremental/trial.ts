@@ -4,6 +4,7 @@ import { makeAgain } from '../../scripts/build/again.ts';
 import { showContent } from '../../scripts/build/content.ts';
 import { type Former, formerOf, remember } from '../../scripts/build/former.ts';
 import { filesIn, inputsOf } from '../../scripts/build/inputs.ts';
+import { profile } from '../../scripts/build/profile.ts';
 import { keptProgram, type Program } from '../../scripts/build/program.ts';
 import { emptyMemory } from '../../src/site/fill.ts';
 import { live } from '../../src/site/live.ts';
@@ -40,7 +41,7 @@ export function trial(folder: string, program: Program, seed: number) {
     rmSync(into, { recursive: true, force: true });
     mkdirSync(into, { recursive: true });
     await showContent(folder, () => undefined, memory);
-    return makeAgain(program, into, settled(ROOT, { FLANKWATCH_CONTENT: folder }), former);
+    return makeAgain(program, into, settled(ROOT, { FLANKWATCH_CONTENT: folder }), former, profile());
   };
   const start = async (): Promise<void> => {
     remember(cache, site, inputs(), await built(site, undefined));
