@@ -40,7 +40,7 @@ describe('putInPlace(place)', () => {
     assert.deepEqual(readdirSync(path.join(root, 'dist')), ['new.html']);
     assert.deepEqual(readdirSync(root).sort(), ['.cache', 'dist']);
     // The former site is removed by a process of its own.
-    while (readdirSync(path.join(root, '.cache')).length > 0) await setTimeout(20);
+    while (readdirSync(path.join(root, '.cache')).length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
   });
 
   it('makes the folder, and those that it lies in', (t) => {
