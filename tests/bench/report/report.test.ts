@@ -19,7 +19,7 @@ describe('the report', () => {
     assert.ok(text.includes('| Cold, everything, beside bare pages by Astro | at most 0.8 × | 0.8 × | met |'));
     assert.ok(text.includes('| One article edited, beside Eleventy | at most 1 × | 1.5 × | missed |'));
     assert.ok(text.includes('| First hits of a search | at most 200 KB | 150 KB | met |'));
-    assert.ok(text.includes('| The start page |  | 12 KB |  |'));
+    assert.ok(text.includes('| Until the first hit |  | 120 ms |  |'));
   });
 
   it('says what was measured where, and what was left out', () => {
