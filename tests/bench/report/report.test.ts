@@ -29,6 +29,12 @@ describe('the report', () => {
     assert.match(text, /^- Hugo is left out/m);
   });
 
+  it('says what speaks against a quick look', () => {
+    assert.doesNotMatch(report(MADE_UP), /A quick look/);
+    const quick = { ...MADE_UP, articles: 500, rounds: 1, machine: { ...MADE_UP.machine, load: 4 } };
+    assert.match(report(quick), /for 5,000 articles, one round tells little, the machine had other work\./);
+  });
+
   it('holds for a run of one part alone', () => {
     const { site: _, reader: __, speeds: ___, ...rest } = MADE_UP;
     const text = report({ ...rest, samples: [] });
