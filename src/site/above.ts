@@ -1,4 +1,5 @@
 import type { Corpus } from '../model.ts';
+import { asked } from './kept/asked.ts';
 import { KINDS } from './kinds.ts';
 import { lookup } from './lookup.ts';
 import { ANALYSES, FOOT, navigation, type Place } from './navigation.ts';
@@ -15,8 +16,9 @@ export function pagesAbove(path: string, corpus: Corpus): Place[] {
   if (ANALYSES.some((analysis) => analysis.path === path)) return [{ path: '/analysis/', label: 'Analysis' }];
   if (!second) return [];
   if (first !== 'articles') {
-    const entity = third ? entitiesByUrl(corpus).get(`/${first}/${second}/`) : undefined;
-    const own = entity ? [{ path: entity.url, label: entity.name }] : [];
+    const url = `/${first}/${second}/`;
+    const label = third ? nameAt(corpus, url) : undefined;
+    const own = label === undefined ? [] : [{ path: url, label }];
     return [...KINDS.filter((kind) => kind.path === first).map(upToKind), ...own];
   }
   const articles = { path: '/articles/', label: 'Articles' };
@@ -24,7 +26,9 @@ export function pagesAbove(path: string, corpus: Corpus): Place[] {
   return [articles, { path: articlePath(second), label: lookup(corpus).article(second).article.title }];
 }
 
-const entitiesByUrl = once(({ entities }: Corpus) => new Map(entities.map((entity) => [entity.url, entity])));
+/** The name of the entity whose page is there. */
+const nameAt = asked('name at', (corpus, url: string) => namesByUrl(corpus).get(url));
+const namesByUrl = once(({ entities }: Corpus) => new Map(entities.map(({ url, name }) => [url, name])));
 
 /** A list as the masthead, the foot or the page of analyses calls it. */
 function placeOf(path: string, corpus: Corpus): Place {

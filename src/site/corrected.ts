@@ -1,5 +1,6 @@
 import { whoIn } from '../extract/corrections/finds/who.ts';
 import type { Corpus, ReadArticle } from '../model.ts';
+import { asked } from './kept/asked.ts';
 import { once } from './once.ts';
 
 /** Ids of the corrections of an article, each once, in order of place. */
@@ -9,8 +10,13 @@ export function correctionsIn({ corrected = [] }: ReadArticle): string[] {
 
 /** Ids of the corrections by which mentions of an entity, what it says or its roles are confirmed; each once. */
 export function confirmationsOf(entity: string, corpus: Corpus): readonly string[] {
-  return confirmationsByEntity(corpus).get(entity) ?? [];
+  return confirmed(corpus, entity);
 }
+
+const confirmed = asked(
+  'confirmations of',
+  (corpus, entity: string) => confirmationsByEntity(corpus).get(entity) ?? [],
+);
 
 const confirmationsByEntity = once(({ articles }: Corpus) =>
   idsByEntity(
@@ -25,8 +31,10 @@ const confirmationsByEntity = once(({ articles }: Corpus) =>
 
 /** Ids of the corrections by which mentions have become ones of an entity, or have ceased to be; in order of the articles. */
 export function correctionsOf(entity: string, corpus: Corpus): readonly string[] {
-  return correctionsByEntity(corpus).get(entity) ?? [];
+  return corrected(corpus, entity);
 }
+
+const corrected = asked('corrections of', (corpus, entity: string) => correctionsByEntity(corpus).get(entity) ?? []);
 
 const correctionsByEntity = once(({ articles }: Corpus) =>
   idsByEntity(
