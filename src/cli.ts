@@ -1,7 +1,9 @@
+import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { parseCall, type Call, type Command } from './cli/arguments.ts';
 import { complain, OK, say, WRONG_USE } from './cli/output.ts';
 import { USAGE } from './cli/usage.ts';
+import { keptFolder } from './kept/folder.ts';
 
 /** What each command does, and what it finds wrong with a call before that. */
 interface Action {
@@ -16,6 +18,9 @@ const ACTIONS: Readonly<Record<Command, () => Promise<Action>>> = {
   add: () => import('./cli/add.ts').then(({ checkAdd: check, runAdd: run }) => ({ check, run })),
 };
 const ROOT = join(import.meta.dirname, '..');
+
+// Compiling it takes longer than many a call.
+enableCompileCache(join(keptFolder(), 'compiled'));
 
 /** Runs a command; the answer is the exit code. */
 async function run(args: readonly string[]): Promise<number> {
