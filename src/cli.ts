@@ -14,6 +14,7 @@ interface Action {
 /** Each is loaded when it is asked for: all of them know many words. */
 const ACTIONS: Readonly<Record<Command, () => Promise<Action>>> = {
   extract: () => import('./cli/extract.ts').then(({ checkExtract: check, runExtract: run }) => ({ check, run })),
+  texts: () => import('./cli/texts.ts').then(({ checkTexts: check, runTexts: run }) => ({ check, run })),
   review: () => import('./cli/review.ts').then(({ checkReview: check, runReview: run }) => ({ check, run })),
   add: () => import('./cli/add.ts').then(({ checkAdd: check, runAdd: run }) => ({ check, run })),
 };
