@@ -3,18 +3,29 @@
  * killed leaves the former site as it was. `--outDir FOLDER` for another folder than `dist/`, `--force` to keep nothing of
  * earlier builds. What goes wrong is told in one line (FLANKWATCH_TRACE=1 adds where in the program), with exit code 1.
  */
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import util from 'node:util';
-import { build } from 'astro';
 import { stop } from './node-version.mjs';
 import { ROOT } from './setup.mjs';
 import { takeTurn } from './turn.mjs';
+import { bundleProgram } from './build/bundle.ts';
 import { complaint } from './build/complaint.ts';
-import { checkKept, markKept } from './build/kept.ts';
-import { placeFor, putInPlace } from './build/place.ts';
+import { showContent } from './build/content.ts';
+import { formerOf, remember } from './build/former.ts';
+import { helperFor } from './build/helper.ts';
+import { inputsOf } from './build/inputs.ts';
+import { placeFor, putInPlace, siteAt } from './build/place.ts';
+import { keptProgram } from './build/program.ts';
+import { makeSite } from './build/site.ts';
+import { isIntact } from './build/site-files.ts';
+import { keptFolder } from '../src/kept/folder.ts';
+import { contentHolder } from '../src/read/holder.ts';
+import { settled } from '../src/site/settled.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.chdir(ROOT);
+const CACHE = path.join(ROOT, '.cache/kept');
 const { outDir, force } = readOptions();
 
 process.once('unhandledRejection', fail);
@@ -25,11 +36,33 @@ async function whole(): Promise<void> {
     console.log(`Another build (process ${pid}) is under way; this one begins when it has ended.`),
   );
   process.once('exit', release);
-  checkKept(ROOT, console.log);
-  const place = placeFor(path.resolve(outDir), ROOT);
-  await build({ root: ROOT, outDir: place.made, force });
-  putInPlace(place, console.log);
-  markKept(ROOT);
+  const holder = contentHolder(ROOT, process.env['FLANKWATCH_CONTENT']);
+  const inputs = () => inputsOf(ROOT, path.join(holder, 'content'), process.env);
+  const before = inputs();
+  const out = siteAt(path.resolve(outDir));
+  const former = force ? undefined : formerOf(CACHE, out);
+  if (former?.inputs.all === before.all && isIntact(out, former.stamps)) {
+    console.log('Nothing has changed since the last build.');
+    return;
+  }
+  if (force) rmSync(keptFolder(), { recursive: true, force: true });
+  const settings = settled(ROOT, process.env);
+  const place = placeFor(out, ROOT);
+  const program = force ? undefined : keptProgram(CACHE, before.program);
+  const same = former?.inputs.program === before.program ? former : undefined;
+  const bundling = program ? undefined : bundleProgram(CACHE, before.program);
+  try {
+    const articles = await showContent(holder);
+    const helper = same ? undefined : helperFor(articles, { holder, root: ROOT, inputs: before.all });
+    const made = await makeSite(program ?? (await bundling!.program), place.made, settings, same, helper);
+    helper?.end();
+    console.log(`${made.made.length} pages made, ${made.kept.length} kept`);
+    putInPlace(place, console.log);
+    // What is edited meanwhile may or may not be in the site.
+    if (inputs().all === before.all) remember(CACHE, place.out, before, made);
+  } finally {
+    bundling?.stop();
+  }
 }
 
 function fail(error: unknown): never {

@@ -1,12 +1,17 @@
 import { analyze } from '../analyze/index.ts';
+import { rememberArticles } from '../analyze/per-article.ts';
 import type { Catalogue, CatalogueEntry, Corpus, ReadArticle } from '../model.ts';
 import { rememberLast } from '../read/remembered.ts';
 import type { StoredArticle } from './fill.ts';
 import { inLanguage } from './in-language.ts';
+import { noted } from './kept/recorder.ts';
 import { live } from './live.ts';
 import { once } from './once.ts';
 import { SETTINGS } from './settings.ts';
 import { withKinds } from './shown.ts';
+
+// The dev server analyzes again after each edit; a build does so once.
+if ((import.meta as { env?: { DEV?: boolean } }).env?.DEV) rememberArticles();
 
 let made: { readonly from: readonly StoredArticle[]; readonly corpus: Corpus } | undefined;
 
@@ -17,7 +22,7 @@ let made: { readonly from: readonly StoredArticle[]; readonly corpus: Corpus } |
 export async function corpus(): Promise<Corpus> {
   const from = live()?.articles;
   if (!from) throw new Error('The articles have not been read: the pages are made before the content.');
-  if (made?.from !== from) made = { from, corpus: derive(from) };
+  if (made?.from !== from) made = { from, corpus: noted(derive(from)) };
   return made.corpus;
 }
 
