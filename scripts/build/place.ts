@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -29,16 +30,42 @@ const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code
 
 const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
+/** A link stays one: what it leads to is replaced. */
+export const siteAt = (wanted: string): string => (existsSync(wanted) ? realpathSync(wanted) : wanted);
+
 /** An empty folder to build into; what killed builds have left behind is put in order. */
 export function placeFor(wanted: string, root: string): Place {
-  // A link stays one: what it leads to is replaced.
-  const out = existsSync(wanted) ? realpathSync(wanted) : wanted;
+  const out = siteAt(wanted);
   const beside = path.join(path.dirname(out), `.${path.basename(out)}`);
   const place = { made: path.join(root, '.cache/site-new'), out, next: `${beside}-new`, former: `${beside}-former` };
   if (!existsSync(out) && existsSync(place.former)) renameSync(place.former, out);
   for (const left of [place.made, place.next, place.former]) if (existsSync(left)) remove(left);
   mkdirSync(place.made, { recursive: true });
+  for (const left of goneIn(root)) removeAside(left);
   return place;
+}
+
+/** Former sites that are being removed. */
+const GONE = 'site-gone-';
+const goneIn = (root: string): string[] =>
+  readdirSync(path.join(root, '.cache'))
+    .filter((name) => name.startsWith(GONE))
+    .map((name) => path.join(root, '.cache', name));
+
+/** Removes a former site of thousands of files without anybody waiting for it; a later build removes what is left of it. */
+function removeSoon(folder: string, made: string): void {
+  const gone = path.join(path.dirname(made), `${GONE}${process.pid}-${Date.now()}`);
+  try {
+    renameSync(folder, gone);
+    removeAside(gone);
+  } catch {
+    remove(folder);
+  }
+}
+
+function removeAside(folder: string): void {
+  const program = "require('node:fs').rmSync(process.argv[1], { recursive: true, force: true })";
+  spawn(process.execPath, ['-e', program, folder], { detached: true, stdio: 'ignore' }).unref();
 }
 
 /** Puts the whole site in the place of the former one: at once by a rename, or part by part where that cannot be. */
@@ -54,7 +81,7 @@ export function putInPlace({ made, out, next, former }: Place, tell: (line: stri
     tell(`${out} can't be replaced in one go (${codeOf(error)}), so its files are replaced one by one.`);
     exchange(existsSync(made) ? made : next, out);
   } finally {
-    if (existsSync(out)) remove(former);
+    if (existsSync(out) && existsSync(former)) removeSoon(former, made);
     for (const left of [made, next]) if (existsSync(left)) remove(left);
   }
 }

@@ -1,0 +1,87 @@
+import path from 'node:path';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { Former } from './former.ts';
+import type { Helper } from './helper.ts';
+import { pagesOf, type App, type Page } from './pages.ts';
+import type { Profile } from './profile.ts';
+import { moduleOf, type Program } from './program.ts';
+import { progress } from './progress.ts';
+import { wantRecorder, type Record } from './record.ts';
+import { makeShare, workOn } from './shares.ts';
+import { isSame, stampOf } from './site-files.ts';
+import { adopted, verifier, type Trace } from './traces.ts';
+import { takeOver, writer } from './writer.ts';
+
+export interface Rendered extends Record {
+  readonly made: readonly string[];
+  readonly kept: readonly string[];
+}
+
+/**
+ * Makes the pages of a site by a program that is kept. Those that a former site has, and that would be the same, are taken
+ * from there. A helper makes a share of the others.
+ */
+export async function renderSite(
+  program: Program,
+  site: string,
+  former: Former | undefined,
+  times: Profile,
+  helper?: Helper,
+): Promise<Rendered> {
+  times.begin('analysis, list of pages');
+  helper?.prepare(program, site);
+  const ready = await loadPages(program);
+  times.begin('looking what has changed');
+  const { pages, recorder } = ready;
+  const traces = new Map<string, Trace>();
+  const kept: string[] = [];
+  const keep = former && recorder ? keeperOf(former, recorder) : () => undefined;
+  const made = pages.flatMap((page) => {
+    const trace = keep(page);
+    if (!trace) return [page.file];
+    traces.set(page.file, trace);
+    kept.push(page.file);
+    return [];
+  });
+  const write = writer(site);
+  for (const file of kept) takeOver(path.join(former!.site, file), write.placeOf(file));
+  times.begin('pages');
+  const work = workOn(made);
+  const far = progress('Pages', made.length);
+  const [own, others] = await Promise.all([makeShare(ready, work, write.put, far.reach), helper?.join(work)]);
+  await write.done();
+  far.end();
+  for (const { kind, milliseconds, count } of [...own.times, ...(others?.times ?? [])])
+    times.pages(kind, milliseconds, count);
+  const all = [...traces, ...own.traces, ...(others && recorder ? adopted(others.traces, recorder) : [])];
+  return { traces: new Map(all), recorder, made, kept };
+}
+
+/** What the program would make of the content that is shown to it. */
+export async function loadPages(program: Program) {
+  const recorder = wantRecorder();
+  const app = await loaded(program);
+  const pages = pagesOf(app, await new StaticPaths(app as never).getAll());
+  return { app, pages, program, recorder: recorder() };
+}
+
+async function loaded(program: Program): Promise<App> {
+  const { app } = (await import(moduleOf(program))) as { app: App };
+  const { styles } = program.about;
+  // A process may make several sites.
+  app.routeCache.clearAll();
+  app.setInternals({ pagesByKeys: new Map(styles) });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
+  return app;
+}
+
+/** Tells the trace of a page that would be the same as in the former site. */
+function keeperOf(former: Former, recorder: NonNullable<Record['recorder']>): (page: Page) => Trace | undefined {
+  const { changed, renumbered } = verifier(former.traces, recorder);
+  return ({ file, props }) => {
+    const trace = former.traces.pages.get(file);
+    if (!trace || !isSame(former.stamps.get(file), stampOf(path.join(former.site, file)))) return undefined;
+    const isThere = trace.form === recorder.formOf(props) && changed(trace) === undefined;
+    return isThere ? renumbered(trace) : undefined;
+  };
+}
