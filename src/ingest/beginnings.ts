@@ -1,21 +1,12 @@
-/** How many characters of a line are looked at. */
-export const REACH = 5;
+import { ANYTHING, either, followed, NONE, NOTHING, shutAll, type Beginnings } from './beginning-sets.ts';
+
+export { REACH } from './beginning-sets.ts';
 
 /** A set of more characters tells hardly anything. */
 const FEW = 8;
 
-/** What texts can begin with: those that what comes next goes on, and those of which no more is known. */
-interface Beginnings {
-  readonly open: ReadonlySet<string>;
-  readonly shut: ReadonlySet<string>;
-}
-
 /** What comes more often is taken for anything. */
 const TIMES = 2;
-
-const NONE: Beginnings = { open: new Set(), shut: new Set() };
-const NOTHING: Beginnings = { open: new Set(['']), shut: new Set() };
-const ANYTHING: Beginnings = { open: new Set(), shut: new Set(['']) };
 
 /** Characters as beginnings are compared: in lower case, any digit the same, any white space a space. */
 export const plainly = (text: string): string => {
@@ -32,7 +23,9 @@ const LETTERS = /^[a-z ]*$/;
 export function beginningsOf(source: string): readonly string[] {
   const { open, shut } = new Reader(source).alternatives();
   const all = new Set([...open, ...shut]);
-  return [...all].filter((text) => !Array.from(text, (_, length) => text.slice(0, length)).some((start) => all.has(start)));
+  return [...all].filter(
+    (text) => !Array.from(text, (_, length) => text.slice(0, length)).some((start) => all.has(start)),
+  );
 }
 
 /** Reads the source of an expression from left to right. */
@@ -122,9 +115,10 @@ const CHARACTER = /\\[pP]\{[^}]*\}|\\u\{?[\da-f]+\}?|\\?./isuy;
 function ofCharacter(written: string): Beginnings {
   if (written === '.') return ANYTHING;
   const character = written.replace(/^\\/, '');
-  const isMany = written.length > 1 && /^[a-z]/i.test(character) && !'ds'.includes(character);
+  const isMany = written.length > 1 && /^[a-z\d]/i.test(character) && !'ds'.includes(character);
   if (isMany) return ANYTHING;
-  if (written === '\\d' || written === '\\s') return { open: new Set([character === 'd' ? '0' : ' ']), shut: new Set() };
+  if (written === '\\d' || written === '\\s')
+    return { open: new Set([character === 'd' ? '0' : ' ']), shut: new Set() };
   return { open: new Set([plainly(character)]), shut: new Set() };
 }
 
@@ -137,27 +131,3 @@ function ofSet(inside: string): Beginnings {
 }
 
 const CHARACTERS = new RegExp(CHARACTER.source, 'gisu');
-
-/** More different beginnings than these need not be told apart: those that have begun are shut. */
-const MANY = 200;
-
-const shutAll = ({ open, shut }: Beginnings): Beginnings => ({ open: new Set(), shut: new Set([...open, ...shut]) });
-
-const either = (one: Beginnings, other: Beginnings): Beginnings => ({
-  open: new Set([...one.open, ...other.open]),
-  shut: new Set([...one.shut, ...other.shut]),
-});
-
-function followed(first: Beginnings, next: Beginnings): Beginnings {
-  const [open, shut] = [new Set<string>(), new Set(first.shut)];
-  const isMany = first.open.size * (next.open.size + next.shut.size) > MANY;
-  for (const start of first.open) {
-    if (isMany && start !== '') {
-      shut.add(start);
-      continue;
-    }
-    for (const end of next.shut) shut.add((start + end).slice(0, REACH));
-    for (const end of next.open) (start.length + end.length < REACH ? open : shut).add((start + end).slice(0, REACH));
-  }
-  return { open, shut };
-}

@@ -61,7 +61,8 @@ function votesIn(text: string): Votes {
     const start = at;
     for (let size = letterAt(text, at); size > 0; size = letterAt(text, at)) at += size;
     if (at === start) at++;
-    else if (++words <= SAMPLE) for (const language of SMALL.at(text, start, at)?.languages ?? NONE) counts[language]!++;
+    else if (++words <= SAMPLE)
+      for (const language of SMALL.at(text, start, at)?.languages ?? NONE) counts[language]!++;
   }
   return { counts, words };
 }

@@ -113,9 +113,7 @@ export const AUTHORS: readonly LeftoverRule[] = [
     kind: 'author-note',
     where: 'end',
     sign: A_TRADE,
-    lines: cased(
-      raw`(?!["“«„])(?=.*\b(?:I|I['’]m|I['’]ve|my|My)\b)(?=.*\b(?i:${TRADE})\b)(?:.*?\b${CAREER}){2}.*`,
-    ),
+    lines: cased(raw`(?!["“«„])(?=.*\b(?:I|I['’]m|I['’]ve|my|My)\b)(?=.*\b(?i:${TRADE})\b)(?:.*?\b${CAREER}){2}.*`),
   },
   {
     rule: 'note about the author',
@@ -143,6 +141,8 @@ export const AUTHORS: readonly LeftoverRule[] = [
 ];
 
 /** A byline without "by": "Jane Doe", "Jane Doe in Kyiv and John Roe in Riga", "Jane Doe, Kyiv", "Jane Doe | Example Times". */
-export const AUTHOR_LINE = whole(cased(
-  raw`${FULL_NAME}(?: in ${WORD})?(?:(?:,| and| &) ${FULL_NAME}(?: in ${WORD})?){0,3}(?:(?:,|\s*[|•·–—]) ${NAMES})?(?<!\.)`,
-));
+export const AUTHOR_LINE = whole(
+  cased(
+    raw`${FULL_NAME}(?: in ${WORD})?(?:(?:,| and| &) ${FULL_NAME}(?: in ${WORD})?){0,3}(?:(?:,|\s*[|•·–—]) ${NAMES})?(?<!\.)`,
+  ),
+);

@@ -40,10 +40,12 @@ export const COMMENTS: readonly LeftoverRule[] = [
 ];
 
 /** Once a line has opened the comments at the end of a page, such lines belong to them. */
-export const COMMENT_PARTS = whole(any(
-  raw`(?:name|e-?mail|website|url|comment|message|submit|send|subject|captcha|reply|anonymous|guest)\s*:?\s*\*?`,
-  raw`.{0,40}\b\d{4}\b at \d{1,2}:\d{2}.{0,10}|\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago|\d+ likes?`,
-));
+export const COMMENT_PARTS = whole(
+  any(
+    raw`(?:name|e-?mail|website|url|comment|message|submit|send|subject|captcha|reply|anonymous|guest)\s*:?\s*\*?`,
+    raw`.{0,40}\b\d{4}\b at \d{1,2}:\d{2}.{0,10}|\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago|\d+ likes?`,
+  ),
+);
 
 /** A line there that names the writer of a comment; what follows it is the comment. */
 export const COMMENTER = whole(any(raw`.{1,60} (?:says|said|writes|wrote|commented)\s*:`));

@@ -1,5 +1,5 @@
 import type { LeftoverKind } from '../../model.ts';
-import { withoutModifiers } from '../any-case.ts';
+import { withoutModifiers } from './any-case.ts';
 
 /** A kind of line that a web page leaves behind when its article is copied. */
 export interface LeftoverRule {

@@ -10,7 +10,10 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Characters that a copy has kept as their codes: "Ukraine&#8217;s", "R&amp;D", UTF-8 once read as Windows-1252 ("â€™"). */
 export function findEncodedCharacters(text: string): Edit[] {
-  const references = (text.includes('&') ? matchesIn(text, REFERENCE) : []).map((match) => ({ ...placeOf(match), text: meant(match) }));
+  const references = (text.includes('&') ? matchesIn(text, REFERENCE) : []).map((match) => ({
+    ...placeOf(match),
+    text: meant(match),
+  }));
   const misread = matchesIn(text, MISREAD).map((match) => ({ ...placeOf(match), text: reread(match[0]) }));
   return [...references, ...misread].flatMap(({ text: by, ...place }) => (by === undefined ? [] : [{ ...place, text: by }])); // prettier-ignore
 }
