@@ -41,7 +41,7 @@ export function withoutCredits(line: Line): Line[] {
 function creditIn(line: string): number {
   const marked = CREDIT_TAILS.filter(({ mark }) => mark.test(line));
   if (marked.length === 0 || !CREDIT_SIGN.test(line)) return line.length;
-  return Math.min(...marked.map(({ tail }) => tail.exec(line)?.index ?? line.length));
+  return Math.min(...marked.map(({ tail }) => tail().exec(line)?.index ?? line.length));
 }
 
 /** Whether a line reads as running text: a whole sentence or two, rather than a label or a headline. */

@@ -16,7 +16,6 @@ const NUMBER = String.raw`\d+(?:[.,:/]\d+)*`;
 const POSSESSIVE = String.raw`['’ʼ][sS](?![\p{L}\p{M}])`;
 const TOKEN = new RegExp(`${INITIALS}|${WORD}|${NUMBER}|${POSSESSIVE}|[^\\s]`, 'uy');
 const WORD_START = /^[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]/u;
-const NUMBER_START = /^\d/;
 
 /**
  * Tokens of `text` within `span`. Hyphens and the border between letters and digits separate tokens, so that
@@ -98,8 +97,9 @@ function oddTokenEnd(text: string, start: number, end: number): number {
 
 /** A token's first character tells; asking it is much cheaper than a named group for each type. */
 export function typeOf(token: string): TokenType {
-  if (WORD_START.test(token)) return 'word';
-  return NUMBER_START.test(token) ? 'number' : 'mark';
+  const kind = kindOf(token.charCodeAt(0));
+  if (kind === OTHER) return WORD_START.test(token) ? 'word' : 'mark';
+  return kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'mark';
 }
 
 const HYPHENS = '-‐‑–';

@@ -51,7 +51,7 @@ const IN_BRACKETS = /[)\]]\.?$/;
  * Credits that end a caption or the last paragraph, which stay text: "… in Brussels. (Photo by Jane Doe / AFP)", "… said
  * on Friday. (Reporting by Jane Doe)"; each with the mark without which there is none, whatever words there are.
  */
-export const CREDIT_TAILS: readonly { readonly mark: RegExp; readonly tail: RegExp }[] = [
+export const CREDIT_TAILS: readonly { readonly mark: RegExp; readonly tail: () => RegExp }[] = [
   {
     mark: IN_BRACKETS,
     tail: raw`(?<=\S\s*)[([]\s*(?i:(?:file |handout |additional )?(?:${PICTURE}|ap photo|credits?|reporting|writing|editing|(?:[\p{L}.'’]+ ){1,4}photos?)(?:\s*[:/©,|–-]|\s+(?:by|courtesy|via|from|credits?)\b))[^()[\]]{2,300}[)\]]\.?`,
@@ -66,7 +66,13 @@ export const CREDIT_TAILS: readonly { readonly mark: RegExp; readonly tail: RegE
   { mark: /[/|]/, tail: raw`(?<=[.!?”"’]\s+)${CREDITED}\.?` },
   { mark: /[:©]/, tail: raw`(?<=\S\s+)(?:Photo|Photograph|PHOTO|Image|Picture|Credit)s?\s*[:©]\s*${NAMES}\.?` },
   { mark: /[|]/, tail: raw`(?<=\S\s+)[|]\s*${CREDITED}\.?` },
-].map(({ mark, tail }) => ({ mark, tail: minding(`(?:${tail})$`) }));
+].map(({ mark, tail }) => ({ mark, tail: whenAsked(`(?:${tail})$`) }));
+
+/** Large as they are, they are made when first needed: most texts need none. */
+function whenAsked(source: string): () => RegExp {
+  let made: RegExp | undefined;
+  return () => (made ??= minding(source));
+}
 
 /** The label before a caption: "FILE PHOTO: ", "Image caption, ". */
 export const CAPTION_HEAD =
