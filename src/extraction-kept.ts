@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { existsSync, realpathSync } from 'node:fs';
-import path from 'node:path';
 import type { Assembled } from './assemble.ts';
 import { extractBatch, toBatches, UNSOUND, type BatchOutcome } from './batch/batch.ts';
 import { keyOf, type Source } from './batch/extract.ts';
@@ -11,7 +8,8 @@ import type { Known } from './batch/still.ts';
 import { keepBatch, readExtracts, tidyExtracts, type Stamp, type Stored } from './batch/store.ts';
 import { undertake, type ExtractedArticle, type Undertaking } from './extraction.ts';
 import { extractorPrint } from './kept/fingerprint.ts';
-import { keptFolder, projectRoot } from './kept/folder.ts';
+import { projectRoot } from './kept/folder.ts';
+import { homeOf, tidyHomes } from './kept/homes.ts';
 import { formerCatalogue, type Content } from './read/content.ts';
 
 /** What a build tells of its way. */
@@ -35,7 +33,7 @@ export interface Kept {
  * where it was. Throws as `undertake` and its `finish` do.
  */
 export async function extractKept(holder: string, tell: Tell): Promise<Kept> {
-  const folder = folderOf(holder);
+  const folder = homeOf(holder);
   const { undertaking, stamp, packs } = lookUp(holder, folder, tell);
   const { content, todo, finish } = undertaking;
   const harvested = harvest();
@@ -56,6 +54,7 @@ export async function extractKept(holder: string, tell: Tell): Promise<Kept> {
   const left = todo.filter((source) => !harvested.extracts.has(keyOf(source)));
   await extractAll(left, content, holder, take, tell);
   const known = knownAfter(undertaking, harvested);
+  tidyHomes(holder);
   failure ??= tidyExtracts(folder, stamp, known.extracts, packs);
   if (failure)
     tell.warn(`What was found can't be kept for the next time (${failure.code ?? failure.message}, ${folder}).`);
@@ -63,11 +62,7 @@ export async function extractKept(holder: string, tell: Tell): Promise<Kept> {
 }
 
 /** What a build would have to read anew, and what is kept. */
-export function lookUp(
-  holder: string,
-  folder = folderOf(holder),
-  tell: Pick<Tell, 'warn'> = { warn: () => undefined },
-) {
+export function lookUp(holder: string, folder = homeOf(holder), tell: Pick<Tell, 'warn'> = { warn: () => undefined }) {
   const extractor = extractorPrint(projectRoot());
   let stored: Stored = { extracts: new Map(), packs: [] };
   const undertaking = undertake(holder, (keys, content) => {
@@ -120,10 +115,4 @@ function knownIn({ extracts }: Stored, { catalogue, digest }: Content): Known[] 
     const former = of === digest ? catalogue : formerCatalogue(of);
     return former && found.size > 0 ? [{ catalogue: former, digest: of, extracts: found }] : [];
   });
-}
-
-/** Each folder of content has its own, so that two sites do not clear away each other's; those of folders that are gone go. */
-function folderOf(holder: string): string {
-  const real = existsSync(holder) ? realpathSync(holder) : path.resolve(holder);
-  return path.join(keptFolder(), `articles-${createHash('sha256').update(real).digest('hex').slice(0, 16)}`);
 }

@@ -25,7 +25,8 @@ export const plainly = (text: string): string =>
 export function beginningsOf(source: string): ReadonlySet<string> {
   const { open, shut } = new Reader(source).alternatives();
   const all = new Set([...open, ...shut]);
-  const isImplied = (text: string) => Array.from(text, (_, length) => text.slice(0, length)).some((start) => all.has(start));
+  const isImplied = (text: string) =>
+    Array.from(text, (_, length) => text.slice(0, length)).some((start) => all.has(start));
   return new Set([...all].filter((text) => !isImplied(text)));
 }
 
@@ -99,7 +100,8 @@ function ofCharacter(written: string): Beginnings {
   const character = written.replace(/^\\/, '');
   const isMany = written.length > 1 && /^[a-z]/i.test(character) && !'ds'.includes(character);
   if (isMany) return ANYTHING;
-  if (written === '\\d' || written === '\\s') return { open: new Set([character === 'd' ? '0' : ' ']), shut: new Set() };
+  if (written === '\\d' || written === '\\s')
+    return { open: new Set([character === 'd' ? '0' : ' ']), shut: new Set() };
   return { open: new Set([plainly(character)]), shut: new Set() };
 }
 

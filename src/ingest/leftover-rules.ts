@@ -35,7 +35,9 @@ const WHOLE_LINE = /^\^\(\?:(.*)\)\$$/s;
 /** Each of the alternatives of a whole line by itself. */
 function formsOf(pattern: RegExp): RegExp[] {
   const inside = WHOLE_LINE.exec(pattern.source)?.[1];
-  return inside === undefined ? [pattern] : alternativesOf(inside).map((line) => new RegExp(`^(?:${line})$`, pattern.flags));
+  return inside === undefined
+    ? [pattern]
+    : alternativesOf(inside).map((line) => new RegExp(`^(?:${line})$`, pattern.flags));
 }
 
 /** The parts of an expression between the bars that are in no group and no set. */

@@ -42,7 +42,8 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
   if (/\s/.test(character)) return SPACE;
   return character === "'" ? APOSTROPHE : MARK;
 });
-const ODD_SPACES = '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+const ODD_SPACES =
+  '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 const ODD_MARKS = '–—“”';
 
 function kindOf(code: number): number {
