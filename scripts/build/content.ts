@@ -1,4 +1,4 @@
-import { emptyMemory, fill } from '../../src/site/fill.ts';
+import { emptyMemory, fill, type Memory } from '../../src/site/fill.ts';
 import { show } from '../../src/site/live.ts';
 
 /** Whom it is told what is read, and what is odd about it. */
@@ -7,12 +7,13 @@ export interface Telling {
   readonly warn: (line: string) => void;
 }
 
-/** Reads the content and shows it to the pages' program. Answers how many articles there are. */
+/** Reads the content and shows it to the pages' program; `memory` has what was read before. Answers how many articles there are. */
 export async function showContent(
   holder: string,
   telling: Telling = { info: console.log, warn: console.warn },
+  memory: Memory = emptyMemory(),
 ): Promise<number> {
-  const articles = await fill(emptyMemory(), holder, telling);
-  show({ articles });
+  const articles = await fill(memory, holder, telling);
+  show({ articles: [...articles] });
   return articles.length;
 }

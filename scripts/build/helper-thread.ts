@@ -30,10 +30,9 @@ async function share(): Promise<Answer> {
   const write = writer(site);
   // What was edited meanwhile is another site.
   const isSame = inputsOf(root, path.join(holder, 'content'), process.env).all === inputs;
-  const nothing = { ...work, files: [] };
-  const traces = await makeShare(ready, isSame ? work : nothing, ready.recorder, write.put);
+  const { traces, times } = await makeShare(ready, isSame ? work : { ...work, files: [] }, write.put);
   await write.done();
-  return { traces: toStored(traces, ready.recorder) };
+  return { traces: toStored(traces, ready.recorder), times };
 }
 
 async function order<K extends 'prepare' | 'work'>(kind: K): Promise<Extract<Order, Record<K, unknown>>> {

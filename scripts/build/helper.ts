@@ -2,7 +2,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Program } from './program.ts';
-import type { Work } from './shares.ts';
+import type { Took, Work } from './shares.ts';
 import type { StoredTraces } from './traces.ts';
 
 /** A second thread that makes pages: it reads and analyses the same content beside this one. */
@@ -10,7 +10,7 @@ export interface Helper {
   /** Has it load the pages' program; to be called once. */
   readonly prepare: (program: Program, site: string) => void;
   /** Has it take part in some work; answers when it has done its share, with what its pages have asked. */
-  readonly join: (work: Work) => Promise<StoredTraces>;
+  readonly join: (work: Work) => Promise<HelperShare>;
   readonly end: () => void;
 }
 
@@ -24,7 +24,12 @@ export interface Task {
 
 export type Order =
   { readonly prepare: { readonly program: Program; readonly site: string } } | { readonly work: Work };
-export type Answer = { readonly traces: StoredTraces } | { readonly failure: unknown };
+export interface HelperShare {
+  readonly traces: StoredTraces;
+  readonly times: readonly Took[];
+}
+
+export type Answer = HelperShare | { readonly failure: unknown };
 
 /** With fewer articles this thread is done before another one is ready. */
 const LEAST = 250;
@@ -51,7 +56,7 @@ export function helperFor(articles: number, task: Task): Helper | undefined {
       order({ work });
       const told = await answer;
       if ('failure' in told) throw told.failure;
-      return told.traces;
+      return told;
     },
     end: () => void worker.terminate(),
   };

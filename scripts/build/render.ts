@@ -3,7 +3,9 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { Former } from './former.ts';
 import type { Helper } from './helper.ts';
 import { pagesOf, type App, type Page } from './pages.ts';
+import type { Profile } from './profile.ts';
 import { moduleOf, type Program } from './program.ts';
+import { progress } from './progress.ts';
 import { wantRecorder, type Record } from './record.ts';
 import { makeShare, workOn } from './shares.ts';
 import { isSame, stampOf } from './site-files.ts';
@@ -23,10 +25,13 @@ export async function renderSite(
   program: Program,
   site: string,
   former: Former | undefined,
+  times: Profile,
   helper?: Helper,
 ): Promise<Rendered> {
+  times.begin('analysis, list of pages');
   helper?.prepare(program, site);
   const ready = await loadPages(program);
+  times.begin('looking what has changed');
   const { pages, recorder } = ready;
   const traces = new Map<string, Trace>();
   const kept: string[] = [];
@@ -40,10 +45,15 @@ export async function renderSite(
   });
   const write = writer(site);
   for (const file of kept) takeOver(path.join(former!.site, file), write.placeOf(file));
+  times.begin('pages');
   const work = workOn(made);
-  const [own, others] = await Promise.all([makeShare(ready, work, recorder, write.put), helper?.join(work)]);
+  const far = progress('Pages', made.length);
+  const [own, others] = await Promise.all([makeShare(ready, work, write.put, far.reach), helper?.join(work)]);
   await write.done();
-  const all = [...traces, ...own, ...(others && recorder ? adopted(others, recorder) : [])];
+  far.end();
+  for (const { kind, milliseconds, count } of [...own.times, ...(others?.times ?? [])])
+    times.pages(kind, milliseconds, count);
+  const all = [...traces, ...own.traces, ...(others && recorder ? adopted(others.traces, recorder) : [])];
   return { traces: new Map(all), recorder, made, kept };
 }
 

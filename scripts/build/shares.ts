@@ -15,27 +15,52 @@ const AT_ONCE = 8;
 
 export const workOn = (files: readonly string[]): Work => ({ files, taken: new Int32Array(new SharedArrayBuffer(4)) });
 
+/** How long it took to make pages of one kind. */
+export interface Took {
+  readonly kind: string;
+  readonly milliseconds: number;
+  readonly count: number;
+}
+
+export interface Share {
+  readonly traces: ReadonlyMap<string, Trace>;
+  readonly times: readonly Took[];
+}
+
+/** What a thread needs to make pages. */
+export interface Ready {
+  readonly app: App;
+  readonly pages: readonly Page[];
+  readonly program: Program;
+  readonly recorder: Recorder | undefined;
+}
+
 /** Makes those files of some work that nobody else takes, one after another, and notes what each asks of the corpus. */
 export async function makeShare(
-  { app, pages, program }: { app: App; pages: readonly Page[]; program: Program },
+  { app, pages, program, recorder }: Ready,
   { files, taken }: Work,
-  recorder: Recorder | undefined,
   put: (file: string, bytes: Uint8Array) => Promise<void>,
-): Promise<Map<string, Trace>> {
+  reach: (done: number) => void = () => undefined,
+): Promise<Share> {
   const byFile = new Map(pages.map((page) => [page.file, page]));
   const traces = new Map<string, Trace>();
+  const times = new Map<string, Took>();
   for (let first = next(taken); first < files.length; first = next(taken)) {
     for (const file of files.slice(first, first + AT_ONCE)) {
-      const page = byFile.get(file)!;
+      const [page, since] = [byFile.get(file)!, performance.now()];
       recorder?.beginPage();
       const bytes = await render(app, page, program);
       const asked = recorder?.endPage();
       const trace = asked && traceOf(recorder!.formOf(page.props), asked);
       if (trace) traces.set(file, trace);
       if (bytes) await put(file, bytes);
+      const kind = page.route.component;
+      const { milliseconds, count } = times.get(kind) ?? { milliseconds: 0, count: 0 };
+      times.set(kind, { kind, milliseconds: milliseconds + performance.now() - since, count: count + 1 });
     }
+    reach(Math.min(files.length, Atomics.load(taken, 0)));
   }
-  return traces;
+  return { traces, times: [...times.values()] };
 }
 
 const next = (taken: Int32Array): number => Atomics.add(taken, 0, AT_ONCE);

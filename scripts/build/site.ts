@@ -3,8 +3,9 @@ import path from 'node:path';
 import type { Settings } from '../../src/model.ts';
 import { finishSite } from './finish.ts';
 import type { Former } from './former.ts';
-import { type Program, putFiles } from './program.ts';
 import type { Helper } from './helper.ts';
+import type { Profile } from './profile.ts';
+import { type Program, putFiles } from './program.ts';
 import { type Rendered, renderSite } from './render.ts';
 import { isSame, stampOf } from './site-files.ts';
 import { takeOver } from './writer.ts';
@@ -18,10 +19,12 @@ export async function makeSite(
   site: string,
   settings: Settings,
   former: Former | undefined,
+  profile: Profile,
   helper?: Helper,
 ): Promise<Rendered> {
   putFiles(program, site);
-  const rendered = await renderSite(program, site, former, helper);
+  const rendered = await renderSite(program, site, former, profile, helper);
+  profile.begin('search index and the rest');
   const index = former && sameIndex(rendered, former);
   for (const file of index ?? []) {
     mkdirSync(path.dirname(path.join(site, file)), { recursive: true });

@@ -4,7 +4,9 @@ import { makeSite } from '../../scripts/build/site.ts';
 import { showContent } from '../../scripts/build/content.ts';
 import { type Former, formerOf, remember } from '../../scripts/build/former.ts';
 import { filesIn, inputsOf } from '../../scripts/build/inputs.ts';
+import { profile } from '../../scripts/build/profile.ts';
 import { keptProgram, type Program } from '../../scripts/build/program.ts';
+import { emptyMemory } from '../../src/site/fill.ts';
 import { live } from '../../src/site/live.ts';
 import { settled } from '../../src/site/settled.ts';
 import { random } from '../bench/random.ts';
@@ -34,12 +36,12 @@ export function trial(folder: string, program: Program, seed: number) {
     string,
   ];
   const inputs = () => inputsOf(ROOT, content, process.env);
-  const silent = () => undefined;
+  const [memory, silent] = [emptyMemory(), () => undefined];
   const built = async (into: string, former: Former | undefined) => {
     rmSync(into, { recursive: true, force: true });
     mkdirSync(into, { recursive: true });
-    await showContent(folder, { info: silent, warn: silent });
-    return makeSite(program, into, settled(ROOT, { FLANKWATCH_CONTENT: folder }), former);
+    await showContent(folder, { info: silent, warn: silent }, memory);
+    return makeSite(program, into, settled(ROOT, { FLANKWATCH_CONTENT: folder }), former, profile());
   };
   const start = async (): Promise<void> => {
     remember(cache, site, inputs(), await built(site, undefined));
