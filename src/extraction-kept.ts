@@ -1,5 +1,6 @@
 import type { Assembled } from './assemble.ts';
 import { extractBatch, toBatches, UNSOUND, type BatchOutcome } from './batch/batch.ts';
+import { compileKept } from './batch/compiled.ts';
 import { keyOf, type Source } from './batch/extract.ts';
 import { harvest, type Harvest } from './batch/harvest.ts';
 import { takeMerged } from './batch/merged.ts';
@@ -81,7 +82,7 @@ export function knownAfter({ content, before }: Undertaking, { extracts, wrong }
 
 async function extractAll(
   sources: readonly Source[],
-  { catalogue, digest }: Content,
+  content: Content,
   holder: string,
   take: (batch: readonly Source[], outcome: BatchOutcome) => void,
   tell: Tell,
@@ -91,10 +92,11 @@ async function extractAll(
     take(batch, outcome);
     count(batch.length);
   };
+  if (sources.length > 0) compileKept(content);
   const batches = toBatches(sources);
   const threads = threadsFor(sources.length);
-  if (threads > 0) await extractInThreads(batches, { holder, digest }, threads, done);
-  else for (const batch of batches) done(batch, extractBatch(batch, catalogue));
+  if (threads > 0) await extractInThreads(batches, { holder, digest: content.digest }, threads, done);
+  else for (const batch of batches) done(batch, extractBatch(batch, content.catalogue));
 }
 
 /** Tells each thousand of articles. */

@@ -58,8 +58,13 @@ function entriesByKey(catalogue: Catalogue): ReadonlyMap<string, readonly Catalo
 
 const entryKeys = new WeakMap<CatalogueEntry, readonly string[]>();
 
-/** Once for each entry: most of a catalogue stays what it was when it is edited. */
-function keysOfEntry(entry: CatalogueEntry): readonly string[] {
+/** Takes the keys of an entry as an earlier run has made them. */
+export function rememberKeys(entry: CatalogueEntry, keys: readonly string[]): void {
+  entryKeys.set(entry, keys);
+}
+
+/** By which names are sought that may be an entry's; once for each: most of a catalogue stays as it was when it is edited. */
+export function keysOfEntry(entry: CatalogueEntry): readonly string[] {
   const known = entryKeys.get(entry) ?? keysOf(knownName(entry));
   entryKeys.set(entry, known);
   return known;
