@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { keysOfEntry, rememberKeys } from '../analyze/merge/index.ts';
+import { keysOfEntry, rememberKeys } from '../analyze/merge/entry-keys.ts';
 import { listKept, readKept, removeKept, writeKept } from '../kept/file.ts';
 import { extractorPrint } from '../kept/fingerprint.ts';
 import { keptFolder, projectRoot } from '../kept/folder.ts';
