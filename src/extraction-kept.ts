@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
-import { existsSync, realpathSync } from 'node:fs';
-import path from 'node:path';
 import type { Assembled } from './assemble.ts';
 import { extractBatch, toBatches, UNSOUND, type BatchOutcome } from './batch/batch.ts';
+import { compileKept } from './batch/compiled.ts';
 import { keyOf, type Source } from './batch/extract.ts';
 import { harvest, type Harvest } from './batch/harvest.ts';
 import { takeMerged } from './batch/merged.ts';
@@ -11,7 +9,8 @@ import type { Known } from './batch/still.ts';
 import { keepBatch, readExtracts, tidyExtracts, type Stamp, type Stored } from './batch/store.ts';
 import { undertake, type ExtractedArticle, type Undertaking } from './extraction.ts';
 import { extractorPrint } from './kept/fingerprint.ts';
-import { keptFolder, projectRoot } from './kept/folder.ts';
+import { projectRoot } from './kept/folder.ts';
+import { homeOf, tidyHomes } from './kept/homes.ts';
 import { formerCatalogue, type Content } from './read/content.ts';
 
 /** What a build tells of its way. */
@@ -35,7 +34,7 @@ export interface Kept {
  * where it was. Throws as `undertake` and its `finish` do.
  */
 export async function extractKept(holder: string, tell: Tell): Promise<Kept> {
-  const folder = folderOf(holder);
+  const folder = homeOf(holder);
   const { undertaking, stamp, packs } = lookUp(holder, folder, tell);
   const { content, todo, finish } = undertaking;
   const harvested = harvest();
@@ -56,6 +55,7 @@ export async function extractKept(holder: string, tell: Tell): Promise<Kept> {
   const left = todo.filter((source) => !harvested.extracts.has(keyOf(source)));
   await extractAll(left, content, holder, take, tell);
   const known = knownAfter(undertaking, harvested);
+  tidyHomes(holder);
   failure ??= tidyExtracts(folder, stamp, known.extracts, packs);
   if (failure)
     tell.warn(`What was found can't be kept for the next time (${failure.code ?? failure.message}, ${folder}).`);
@@ -63,11 +63,7 @@ export async function extractKept(holder: string, tell: Tell): Promise<Kept> {
 }
 
 /** What a build would have to read anew, and what is kept. */
-export function lookUp(
-  holder: string,
-  folder = folderOf(holder),
-  tell: Pick<Tell, 'warn'> = { warn: () => undefined },
-) {
+export function lookUp(holder: string, folder = homeOf(holder), tell: Pick<Tell, 'warn'> = { warn: () => undefined }) {
   const extractor = extractorPrint(projectRoot());
   let stored: Stored = { extracts: new Map(), packs: [] };
   const undertaking = undertake(holder, (keys, content) => {
@@ -86,7 +82,7 @@ export function knownAfter({ content, before }: Undertaking, { extracts, wrong }
 
 async function extractAll(
   sources: readonly Source[],
-  { catalogue, digest }: Content,
+  content: Content,
   holder: string,
   take: (batch: readonly Source[], outcome: BatchOutcome) => void,
   tell: Tell,
@@ -96,10 +92,11 @@ async function extractAll(
     take(batch, outcome);
     count(batch.length);
   };
+  if (sources.length > 0) compileKept(content);
   const batches = toBatches(sources);
   const threads = threadsFor(sources.length);
-  if (threads > 0) await extractInThreads(batches, { holder, digest }, threads, done);
-  else for (const batch of batches) done(batch, extractBatch(batch, catalogue));
+  if (threads > 0) await extractInThreads(batches, { holder, digest: content.digest }, threads, done);
+  else for (const batch of batches) done(batch, extractBatch(batch, content.catalogue));
 }
 
 /** Tells each thousand of articles. */
@@ -120,10 +117,4 @@ function knownIn({ extracts }: Stored, { catalogue, digest }: Content): Known[] 
     const former = of === digest ? catalogue : formerCatalogue(of);
     return former && found.size > 0 ? [{ catalogue: former, digest: of, extracts: found }] : [];
   });
-}
-
-/** Each folder of content has its own, so that two sites do not clear away each other's; those of folders that are gone go. */
-function folderOf(holder: string): string {
-  const real = existsSync(holder) ? realpathSync(holder) : path.resolve(holder);
-  return path.join(keptFolder(), `articles-${createHash('sha256').update(real).digest('hex').slice(0, 16)}`);
 }

@@ -26,6 +26,7 @@ export const PROGRAM = [
 export const TESTS = [
   'tests/architecture',
   'tests/architecture.test.ts',
+  'tests/batch',
   'tests/browser/access.test.ts',
   'tests/browser/axe.ts',
   'tests/browser/browser.ts',
@@ -39,6 +40,7 @@ export const TESTS = [
   'tests/browser/stage.ts',
   'tests/browser/unpack-chromium.ts',
   'tests/ingest',
+  'tests/kept',
   'tests/read',
   'tests/site',
   'tests/text',

@@ -7,7 +7,10 @@ import type { Source } from './extract.ts';
 import type { Task } from './worker.ts';
 
 /** With fewer articles to read, one thread is done before others have compiled the catalogue. */
-const LEAST = 300;
+const LEAST = 600;
+
+/** In MB, of what a thread has made last: more of it takes memory and saves hardly any time. */
+const YOUNG = 16;
 
 /**
  * How many threads are to read so many articles; none where this one does it alone. `FLANKWATCH_WORKERS` sets another number than that
@@ -36,6 +39,7 @@ export async function extractInThreads(
     minThreads: threads,
     maxThreads: threads,
     workerData: task,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
   });
   try {
     await Promise.all(batches.map(async (batch) => take(batch, (await pool.run(batch)) as BatchOutcome)));

@@ -1,6 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import { readCatalogue } from '../read/content.ts';
 import { extractBatch, type BatchOutcome } from './batch.ts';
+import { compileKept } from './compiled.ts';
 import type { Source } from './extract.ts';
 
 /** What a thread is told when it starts: whose catalogue it reads, and which state of it. */
@@ -11,6 +12,7 @@ export interface Task {
 
 const { holder, digest } = (workerData as [unknown, Task])[1];
 const read = readCatalogue(holder);
+compileKept(read);
 
 /** Extracts a batch in a thread of its own, which compiles the catalogue once. */
 export default function extract(sources: readonly Source[]): BatchOutcome {

@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { assembleFile, throwIfAny } from '../assemble.ts';
+import { compileKept } from '../batch/compiled.ts';
 import { answerWhole } from '../batch/extract-line.ts';
 import { fromTextLine } from '../batch/text-line.ts';
 import { extractorOf, type Extractor } from '../extraction.ts';
@@ -58,6 +59,7 @@ async function answerFiles(
 async function answerTexts(holder: string): Promise<number> {
   const { catalogue, digest, errors } = readCatalogue(holder);
   throwIfAny(errors);
+  compileKept({ catalogue, digest });
   const stamp = { extractor: extractorPrint(projectRoot()), catalogue: digest };
   return eachLine((bytes, line) => {
     const parsed = parseLine(bytes);

@@ -19,7 +19,7 @@ what it says of one article holds for that FILE of content/articles, what it say
 
 texts writes the articles of content/articles that a build would have to read, each as one line of JSON, in any order and in
 any parts to be answered by "extract --jsonl --whole", here or elsewhere; FLANKWATCH_EXTRACTED=extracts.jsonl, or a folder of
-such files, has a build take the answers. docs/scale.md has recipes.
+such files, has a build take the answers.
 
   --all              also the articles whose answers are kept here already
   --whole            answer with all that a build needs, and no corrections

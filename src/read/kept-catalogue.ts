@@ -85,6 +85,7 @@ let last: { readonly file: string; readonly kept: Kept } | undefined;
 function readBack(file: string): Kept | undefined {
   if (last?.file === file) return last.kept;
   const text = readKept(file);
+  if (text === 'damaged') process.stderr.write(`What was kept in ${file} is damaged; the catalogue is read anew.\n`);
   if (text === undefined || text === 'damaged') return undefined;
   const kept = JSON.parse(text.text) as Kept;
   last ??= { file, kept };

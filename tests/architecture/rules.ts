@@ -52,7 +52,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 /** Who may change what is on the disk: the site its own output, `kept` what can be thrown away; content is `write`'s alone. */
 const WRITERS = ['write', 'site', 'kept'];
 const WRITING =
-  /^(?:append|chmod|chown|copy|cp|create|ftruncate|lchown|link|mk|open|rename|rm|symlink|truncate|unlink|utimes|write)/;
+  /^(?:append|chmod|chown|copy|cp|create(?!ReadStream)|ftruncate|lchown|link|mk|open|rename|rm|symlink|truncate|unlink|utimes|write)/;
 
 /** The folders of src/extract/ on the way from words to names: each may know those before it. */
 const STEPS_TO_NAMES = ['known', 'words', 'phrases', 'finders', 'decide', 'within'];

@@ -2,11 +2,12 @@ import type { Catalogue, CatalogueEntry, Mention, Merge, NameMention, ReadArticl
 import { byText } from '../order.ts';
 import { isName } from '../sentences.ts';
 import type { Cluster } from './clusters.ts';
+import { entriesByKey, keysOf } from './entry-keys.ts';
 import { byRank, knownName, namesIn, type Named } from './names.ts';
-import { joinPeople, partsOf, personKeys } from './people.ts';
+import { joinPeople, partsOf } from './people.ts';
 import { reasonFor, type Reason } from './reasons.ts';
 import { bearersIn, sameSurnames } from './surnames.ts';
-import { joinThings, thingKeys } from './things.ts';
+import { joinThings } from './things.ts';
 
 /** What a name was joined to. */
 interface Target extends Reason {
@@ -43,28 +44,6 @@ export function mergeNames(
   return { articles: joined, merges: merges.sort((a, b) => byText(a.to, b.to) || byText(a.from, b.from)) };
 }
 
-const byKey = new WeakMap<Catalogue, ReadonlyMap<string, readonly CatalogueEntry[]>>();
-
-/** The catalogue by the keys of its names, once for each catalogue. */
-function entriesByKey(catalogue: Catalogue): ReadonlyMap<string, readonly CatalogueEntry[]> {
-  const made = byKey.get(catalogue);
-  if (made) return made;
-  const keyed = catalogue.entries.flatMap((entry) => keysOfEntry(entry).map((key) => [key, entry] as const));
-  const groups = Map.groupBy(keyed, ([key]) => key);
-  const index = new Map([...groups].map(([key, pairs]) => [key, pairs.map(([, entry]) => entry)]));
-  byKey.set(catalogue, index);
-  return index;
-}
-
-const entryKeys = new WeakMap<CatalogueEntry, readonly string[]>();
-
-/** Once for each entry: most of a catalogue stays what it was when it is edited. */
-function keysOfEntry(entry: CatalogueEntry): readonly string[] {
-  const known = entryKeys.get(entry) ?? keysOf(knownName(entry));
-  entryKeys.set(entry, known);
-  return known;
-}
-
 /** The entries of the catalogue that unknown names may turn out to be. */
 function likelyEntries(names: readonly Named[], catalogue: Catalogue): CatalogueEntry[] {
   const keys = names.filter(({ firm }) => !firm).flatMap(keysOf);
@@ -76,8 +55,6 @@ function likelyEntries(names: readonly Named[], catalogue: Catalogue): Catalogue
 export function entriesNear(mentions: readonly Mention[], catalogue: Catalogue): CatalogueEntry[] {
   return likelyEntries(namesIn(mentions, catalogue), catalogue);
 }
-
-const keysOf = (named: Named): string[] => (named.kind === 'person' ? personKeys(named) : thingKeys(named));
 
 /** For each name that is joined to another: which. */
 function targetsOf(names: readonly Named[]): Map<string, Target> {

@@ -3,19 +3,13 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, beforeEach, describe, it } from 'node:test';
-import { pathToFileURL } from 'node:url';
-import type { LoaderContext } from 'astro/loaders';
-import type { StoredArticle } from '../../src/site/fill.ts';
-import { live } from '../../src/site/live.ts';
-import { articlesLoader } from '../../src/site/loader.ts';
+import { emptyMemory, fill, type StoredArticle } from '../../src/site/fill.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'flankwatch-'));
 const cache = path.join(folder, 'cache');
 const articles = path.join(folder, 'content', 'articles');
 const entities = path.join(folder, 'content', 'entities');
 process.env['FLANKWATCH_CACHE'] = cache;
-process.env['FLANKWATCH_CONTENT'] = folder;
 after(() => rmSync(folder, { recursive: true }));
 beforeEach(() => {
   for (const old of ['content', 'cache']) rmSync(path.join(folder, old), { recursive: true, force: true });
@@ -24,22 +18,19 @@ beforeEach(() => {
   writeFileSync(path.join(articles, 'two.txt'), 'Another headline\n\nNothing was said in Vilnius.\n');
 });
 
-/** Loads as a build does; tells how many articles were read anew, and what else was told. */
+let shown: readonly StoredArticle[] = [];
+
+/** Reads as a build does; tells how many articles were read anew, and what else was told. */
 async function load(): Promise<{ anew: number; told: string[] }> {
   const told: string[] = [];
   const tell = (line: string) => void told.push(line);
-  const context = {
-    config: { root: pathToFileURL(`${ROOT}/`) },
-    logger: { info: tell, warn: tell, error: tell },
-    store: { clear: () => undefined },
-  };
-  await articlesLoader().load(context as unknown as LoaderContext);
+  shown = await fill(emptyMemory(), folder, { info: tell, warn: tell });
   return { anew: Number(/(\d+) of them read anew$/.exec(told.pop()!)![1]), told };
 }
 
-const articleOf = (id: string): StoredArticle => live()!.articles.find(({ article }) => article.id === id)!;
+const articleOf = (id: string): StoredArticle => shown.find(({ article }) => article.id === id)!;
 
-describe('articlesLoader', () => {
+describe('fill', () => {
   it('hands on articles with what was found in them and what is known of it', async () => {
     assert.deepEqual(await load(), { anew: 2, told: [] });
     const { article, mentions, sha256, known } = articleOf('one');
@@ -51,9 +42,9 @@ describe('articlesLoader', () => {
 
   it('reads again only what has changed, and what it has found stays the same', async () => {
     await load();
-    const before = live()!.articles;
+    const before = shown;
     assert.deepEqual(await load(), { anew: 0, told: [] });
-    assert.deepEqual(live()!.articles, before);
+    assert.deepEqual(shown, before);
     writeFileSync(path.join(articles, 'two.yaml'), 'publisher: The Paper\n');
     assert.equal((await load()).anew, 1);
     assert.equal(articleOf('two').article.publisher, 'The Paper');
@@ -62,7 +53,7 @@ describe('articlesLoader', () => {
     rmSync(path.join(articles, 'one.txt'));
     assert.equal((await load()).anew, 0);
     assert.deepEqual(
-      live()!.articles.map(({ file }) => file),
+      shown.map(({ file }) => file),
       ['two.txt'],
     );
   });
@@ -90,7 +81,7 @@ describe('articlesLoader', () => {
 
   it('shows what an article has become by corrections, and goes back when they are gone', async () => {
     await load();
-    const before = live()!.articles;
+    const before = shown;
     const file = path.join(folder, 'content', 'corrections.yaml');
     writeFileSync(file, '- do: remove\n  article: one\n  quote: Riga\n  why: the test\n');
     assert.equal((await load()).anew, 0);
@@ -106,12 +97,10 @@ describe('articlesLoader', () => {
     );
     rmSync(file);
     assert.equal((await load()).anew, 0);
-    assert.deepEqual(live()!.articles, before);
+    assert.deepEqual(shown, before);
   });
 
-  it('stops at a correction that changes nothing any more, with its line, and shows what it had', async () => {
-    await load();
-    const before = live()!.articles;
+  it('stops at a correction that changes nothing any more, with its line', async () => {
     writeFileSync(
       path.join(folder, 'content', 'corrections.yaml'),
       '# Comment\n- do: link\n  article: one\n  quote: Riga\n  entity: Riga\n  why: the test\n',
@@ -121,7 +110,6 @@ describe('articlesLoader', () => {
       load(),
       /content\/corrections\.yaml:4: expected .*; found "Riga", .* already; remove the correction$/,
     );
-    assert.equal(live()!.articles, before);
   });
 
   it('stops with one plain message that lists every mistake, and keeps what it found in the others', async () => {
@@ -139,7 +127,7 @@ describe('articlesLoader', () => {
 
   it('reads anew what was kept and is damaged, and says so; a disk that cannot be written is no failure', async () => {
     await load();
-    const before = live()!.articles;
+    const before = shown;
     const [kept] = readdirSync(cache, { recursive: true, encoding: 'utf8' }).filter((name) => /pack-/.test(name));
     const pack = path.join(cache, kept!);
     const whole = readFileSync(pack);
@@ -148,12 +136,12 @@ describe('articlesLoader', () => {
       const { anew, told } = await load();
       assert.equal(anew, 2);
       assert.match(told.join('\n'), /^What was kept in .*pack-\w+ is damaged; its articles are read anew\.$/);
-      assert.deepEqual(live()!.articles, before);
+      assert.deepEqual(shown, before);
     }
     rmSync(cache, { recursive: true });
     writeFileSync(cache, 'a file in the place of the folder');
     assert.match((await load()).told.join('\n'), /^What was found can't be kept for the next time \(E\w+, [^\n]*$/);
-    assert.deepEqual(live()!.articles, before);
+    assert.deepEqual(shown, before);
     rmSync(cache);
   });
 });
