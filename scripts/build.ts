@@ -3,23 +3,25 @@
  * killed leaves the former site as it was. `--outDir FOLDER` for another folder than `dist/`, `--force` to keep nothing of
  * earlier builds, `--profile` to be told where the time went. What goes wrong is told in one line (FLANKWATCH_TRACE=1 adds where in the program), with exit code 1.
  */
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import util from 'node:util';
 import { stop } from './node-version.mjs';
 import { ROOT } from './setup.mjs';
 import { takeTurn } from './turn.mjs';
+import { bundleProgram } from './build/bundle.ts';
 import { complaint } from './build/complaint.ts';
-import { checkKept, markKept } from './build/kept.ts';
-import { makeAgain } from './build/again.ts';
 import { showContent } from './build/content.ts';
-import { type Former, formerOf, remember } from './build/former.ts';
+import { formerOf, remember } from './build/former.ts';
+import { helperFor } from './build/helper.ts';
 import { inputsOf } from './build/inputs.ts';
 import { profile } from './build/profile.ts';
-import { placeFor, putInPlace, siteAt } from './build/place.ts';
-import { keptProgram, type Program } from './build/program.ts';
 import { number } from './build/progress.ts';
-import { type Record, recording } from './build/record.ts';
+import { placeFor, putInPlace, siteAt } from './build/place.ts';
+import { keptProgram } from './build/program.ts';
+import { makeSite } from './build/site.ts';
 import { isIntact } from './build/site-files.ts';
+import { keptFolder } from '../src/kept/folder.ts';
 import { contentHolder } from '../src/read/holder.ts';
 import { settled } from '../src/site/settled.ts';
 
@@ -47,37 +49,28 @@ async function whole(): Promise<void> {
     console.log('Nothing has changed since the last build.');
     return;
   }
+  if (force) rmSync(keptFolder(), { recursive: true, force: true });
+  const settings = settled(ROOT, process.env);
   const place = placeFor(out, ROOT);
   const program = force ? undefined : keptProgram(CACHE, before.program);
   const same = former?.inputs.program === before.program ? former : undefined;
-  const record = program ? await again(program, place.made, holder, same) : await afresh(before.program, place.made);
-  times.begin('putting in place');
-  putInPlace(place, console.log);
-  times.begin('remembering');
-  // What is edited meanwhile may or may not be in the site.
-  if (inputs().all === before.all) remember(CACHE, place.out, before, record);
-}
-
-/** Bundles the pages' program and makes all pages. */
-async function afresh(digest: string, made: string): Promise<Record> {
-  times.begin('reading and extraction');
-  checkKept(ROOT, console.log);
-  const { build } = await import('astro');
-  const { integration, record } = recording(CACHE, digest, times);
-  await build({ root: ROOT, outDir: made, force, integrations: [integration] });
-  markKept(ROOT);
-  const { traces } = record();
-  console.log(`${number(traces.size)} pages made`);
-  return record();
-}
-
-/** Makes the pages that are others than in the former site by the program that is kept. */
-async function again(program: Program, made: string, holder: string, former: Former | undefined): Promise<Record> {
-  times.begin('reading and extraction');
-  await showContent(holder);
-  const rendered = await makeAgain(program, made, settled(ROOT, process.env), former, times);
-  console.log(`${number(rendered.made.length)} pages made, ${number(rendered.kept.length)} kept`);
-  return rendered;
+  const bundling = program ? undefined : bundleProgram(CACHE, before.program);
+  try {
+    times.begin('reading and extraction');
+    const articles = await showContent(holder);
+    const helper = same ? undefined : helperFor(articles, { holder, root: ROOT, inputs: before.all });
+    times.begin('bundling');
+    const made = await makeSite(program ?? (await bundling!.program), place.made, settings, same, times, helper);
+    helper?.end();
+    console.log(`${number(made.made.length)} pages made, ${number(made.kept.length)} kept`);
+    times.begin('putting in place');
+    putInPlace(place, console.log);
+    times.begin('remembering');
+    // What is edited meanwhile may or may not be in the site.
+    if (inputs().all === before.all) remember(CACHE, place.out, before, made);
+  } finally {
+    bundling?.stop();
+  }
 }
 
 function fail(error: unknown): never {

@@ -20,8 +20,8 @@ interface Sum {
 export interface Profile {
   /** Ends the part under way. */
   readonly begin: (part: Part) => void;
-  /** A page of this kind was made. */
-  readonly page: (kind: string, milliseconds: number) => void;
+  /** Pages of this kind were made. */
+  readonly pages: (kind: string, milliseconds: number, count: number) => void;
   readonly lines: () => string[];
 }
 
@@ -36,7 +36,7 @@ export function profile(now = () => performance.now()): Profile {
   };
   return {
     begin,
-    page: (kind, milliseconds) => add(kinds, kind, milliseconds),
+    pages: (kind, milliseconds, count) => add(kinds, kind, milliseconds, count),
     lines: () => {
       begin('end');
       const ofKinds = [...kinds].sort(([, a], [, b]) => b.milliseconds - a.milliseconds);
@@ -50,9 +50,9 @@ export function profile(now = () => performance.now()): Profile {
   };
 }
 
-function add(sums: Map<string, Sum>, name: string, milliseconds: number): void {
+function add(sums: Map<string, Sum>, name: string, milliseconds: number, count = 1): void {
   const sum = sums.get(name) ?? { count: 0, milliseconds: 0 };
-  sum.count += 1;
+  sum.count += count;
   sum.milliseconds += milliseconds;
   sums.set(name, sum);
 }

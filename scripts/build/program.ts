@@ -61,9 +61,6 @@ export function keepProgram(cache: string, digest: string, from: { code: string;
   forgetOthers(cache);
 }
 
-export const forgetProgram = (cache: string, digest: string): void =>
-  rmSync(placeOf(cache, digest), { recursive: true, force: true });
-
 function forgetOthers(cache: string): void {
   const all = readdirSync(cache).filter((name) => name.startsWith('program-'));
   const byAge = all.map((name) => ({ name, time: statSync(path.join(cache, name)).mtimeMs }));

@@ -17,8 +17,9 @@ export function progress(what: string, all: number, screen: Screen = process.std
   const every = screen.isTTY ? TERMINAL : PLAIN;
   let [done, told] = [0, begun];
   return {
-    step: (): void => {
-      done += 1;
+    /** So much is done by now. */
+    reach: (sum: number): void => {
+      done = sum;
       const at = now();
       if (at - told < every) return;
       told = at;

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { makeAgain } from '../../scripts/build/again.ts';
+import { makeSite } from '../../scripts/build/site.ts';
 import { showContent } from '../../scripts/build/content.ts';
 import { type Former, formerOf, remember } from '../../scripts/build/former.ts';
 import { filesIn, inputsOf } from '../../scripts/build/inputs.ts';
@@ -30,7 +30,6 @@ export interface Outcome {
 /** Edits a content folder again and again, and after each edit builds it twice: as it follows from the former site, and anew. */
 export function trial(folder: string, program: Program, seed: number) {
   const draw = random(seed);
-  const memory = emptyMemory();
   const content = path.join(folder, 'content');
   const [site, next, clean, cache] = ['site', 'next', 'clean', 'cache'].map((name) => path.join(folder, name)) as [
     string,
@@ -40,11 +39,12 @@ export function trial(folder: string, program: Program, seed: number) {
   ];
   const settings = settled(ROOT, { FLANKWATCH_CONTENT: folder });
   const inputs = () => inputsOf(ROOT, content, settings, {});
+  const [memory, silent] = [emptyMemory(), () => undefined];
   const built = async (into: string, former: Former | undefined) => {
     rmSync(into, { recursive: true, force: true });
     mkdirSync(into, { recursive: true });
-    await showContent(folder, () => undefined, memory);
-    return makeAgain(program, into, settings, former, profile());
+    await showContent(folder, { info: silent, warn: silent }, memory);
+    return makeSite(program, into, settings, former, profile());
   };
   const start = async (): Promise<void> => {
     remember(cache, site, inputs(), await built(site, undefined));

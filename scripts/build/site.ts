@@ -3,24 +3,27 @@ import path from 'node:path';
 import type { Settings } from '../../src/model.ts';
 import { finishSite } from './finish.ts';
 import type { Former } from './former.ts';
+import type { Helper } from './helper.ts';
 import type { Profile } from './profile.ts';
 import { type Program, putFiles } from './program.ts';
-import { type Rendered, renderSite, takeOver } from './render.ts';
+import { type Rendered, renderSite } from './render.ts';
 import { isSame, stampOf } from './site-files.ts';
+import { takeOver } from './writer.ts';
 
 /**
  * Makes a site by a program that is kept, of what is shown to it: pages that would be others than in the former site are
  * made, the rest is taken from there, the search index as well where no article's page is another one.
  */
-export async function makeAgain(
+export async function makeSite(
   program: Program,
   site: string,
   settings: Settings,
   former: Former | undefined,
   profile: Profile,
+  helper?: Helper,
 ): Promise<Rendered> {
   putFiles(program, site);
-  const rendered = await renderSite(program, site, former, profile);
+  const rendered = await renderSite(program, site, former, profile, helper);
   profile.begin('search index and the rest');
   const index = former && sameIndex(rendered, former);
   for (const file of index ?? []) {
