@@ -41,7 +41,7 @@ async function whole(): Promise<void> {
   );
   process.once('exit', release);
   const holder = contentHolder(ROOT, process.env['FLANKWATCH_CONTENT']);
-  const inputs = () => inputsOf(ROOT, path.join(holder, 'content'), process.env);
+  const inputs = () => inputsOf(ROOT, path.join(holder, 'content'), settled(ROOT, process.env), process.env);
   const before = inputs();
   const out = siteAt(path.resolve(outDir));
   const former = force ? undefined : formerOf(CACHE, out);

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
+import { settled } from '../../src/site/settled.ts';
 import { showContent } from './content.ts';
 import type { Answer, Order, Task } from './helper.ts';
 import { inputsOf } from './inputs.ts';
@@ -29,7 +30,7 @@ async function share(): Promise<Answer> {
   const { work } = await second;
   const write = writer(site);
   // What was edited meanwhile is another site.
-  const isSame = inputsOf(root, path.join(holder, 'content'), process.env).all === inputs;
+  const isSame = inputsOf(root, path.join(holder, 'content'), settled(root, process.env), process.env).all === inputs;
   const { traces, times } = await makeShare(ready, isSame ? work : { ...work, files: [] }, write.put);
   await write.done();
   return { traces: toStored(traces, ready.recorder), times };

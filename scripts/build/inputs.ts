@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import type { Settings } from '../../src/model.ts';
 
 /** All of the project that decides how content becomes a site; the lock file stands for what is installed. */
 const PROGRAM = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
-/** Say where content, site and caches lie, how many threads there are, what is printed: nothing that a page shows. */
-const ELSEWHERE = ['CONTENT', 'OUT', 'TRACE', 'WORKERS', 'CACHE'].map((name) => `FLANKWATCH_${name}`);
+/** Go into the settings, say where content and site lie, or what is printed: of themselves they decide nothing. */
+const ELSEWHERE = ['BASE', 'SITE', 'CONTENT', 'OUT', 'TRACE', 'TEST_SITES', 'CACHE', 'WORKERS'].map(
+  (name) => `FLANKWATCH_${name}`,
+);
 
 /** Digests of what a build is made from. */
 export interface Inputs {
@@ -16,12 +19,11 @@ export interface Inputs {
 }
 
 /** Reads everything anew, for a date of change tells less than the bytes. */
-export function inputsOf(root: string, content: string, env: NodeJS.ProcessEnv): Inputs {
+export function inputsOf(root: string, content: string, settings: Settings, env: NodeJS.ProcessEnv): Inputs {
   const program = createHash('sha256').update(`${process.version} ${process.platform} ${process.arch}\0`);
-  const settings = Object.entries(env).filter(([name]) => /^(FLANKWATCH_|TZ$)/.test(name) && !ELSEWHERE.includes(name));
-  program.update(JSON.stringify(settings.sort()));
+  const others = Object.entries(env).filter(([name]) => /^(FLANKWATCH_|TZ$)/.test(name) && !ELSEWHERE.includes(name));
+  program.update(JSON.stringify([settings, others.sort()]));
   for (const part of PROGRAM) addFiles(program, root, part);
-  addFiles(program, content, 'settings.yaml');
   const digest = program.digest('hex');
   const all = createHash('sha256').update(digest);
   addFiles(all, content, '.');

@@ -35,7 +35,7 @@ export async function renderSite(
   const { pages, recorder } = ready;
   const traces = new Map<string, Trace>();
   const kept: string[] = [];
-  const keep = former && recorder ? keeperOf(former, recorder) : () => undefined;
+  const keep = former && recorder ? keeperOf(former, recorder, times.because) : () => undefined;
   const made = pages.flatMap((page) => {
     const trace = keep(page);
     if (!trace) return [page.file];
@@ -76,12 +76,21 @@ async function loaded(program: Program): Promise<App> {
 }
 
 /** Tells the trace of a page that would be the same as in the former site. */
-function keeperOf(former: Former, recorder: NonNullable<Record['recorder']>): (page: Page) => Trace | undefined {
+function keeperOf(
+  former: Former,
+  recorder: NonNullable<Record['recorder']>,
+  because: Profile['because'],
+): (page: Page) => Trace | undefined {
   const { changed, renumbered } = verifier(former.traces, recorder);
-  return ({ file, props }) => {
-    const trace = former.traces.pages.get(file);
-    if (!trace || !isSame(former.stamps.get(file), stampOf(path.join(former.site, file)))) return undefined;
-    const isThere = trace.form === recorder.formOf(props) && changed(trace) === undefined;
-    return isThere ? renumbered(trace) : undefined;
+  const reasonFor = ({ file, props }: Page, trace: Trace | undefined): string | undefined => {
+    if (!trace) return former.stamps.has(file) ? 'asks what nobody can tell' : 'new';
+    if (!isSame(former.stamps.get(file), stampOf(path.join(former.site, file)))) return 'somebody has changed its file';
+    return trace.form === recorder.formOf(props) ? changed(trace) : 'its route gives it other things';
+  };
+  return (page) => {
+    const trace = former.traces.pages.get(page.file);
+    const reason = reasonFor(page, trace);
+    if (reason !== undefined) because(page.route.component, reason);
+    return reason === undefined ? renumbered(trace!) : undefined;
   };
 }

@@ -57,6 +57,12 @@ export function adopted({ texts, digests, pages }: StoredTraces, recorder: Recor
   ]);
 }
 
+/** "entity mentions" for one of many such questions. */
+function worded(text: string): string {
+  const [name, ...args] = JSON.parse(text) as [string, ...unknown[]];
+  return ['corpus', 'entity', 'read', 'article'].includes(name) ? `${name} ${String(args[1])}` : name;
+}
+
 /** Answers, for a stored trace, whether the page would be the same now; each question is asked once. */
 export function verifier({ texts, digests }: StoredTraces, recorder: Recorder) {
   const numbers = new Map<number, number>();
@@ -72,10 +78,10 @@ export function verifier({ texts, digests }: StoredTraces, recorder: Recorder) {
     return known;
   };
   return {
-    /** The text of the first question with another answer; nothing where there is none. */
+    /** The first question with another answer, in words; nothing where there is none. */
     changed: ({ questions }: Trace): string | undefined => {
       const other = [...questions].find((question) => !isSame(question));
-      return other === undefined ? undefined : texts[other];
+      return other === undefined ? undefined : worded(texts[other]!);
     },
     /** The trace in numbers of this build. */
     renumbered: ({ form, questions }: Trace): Trace => ({ form, questions: Uint32Array.from(questions, numberOf) }),

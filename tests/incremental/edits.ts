@@ -7,7 +7,8 @@ import type { Random } from '../bench/random.ts';
 /** Changes files of a `content/`, in which so much was found, and says what it did; undefined where it cannot. */
 type Edit = (content: string, draw: Random, found: readonly ReadArticle[]) => string | undefined;
 
-const CATALOGUE = ['people-nato.yaml', 'places-countries.yaml', 'organizations-international.yaml'];
+/** Files of the catalogue that are edited. */
+export const CATALOGUE = ['people-nato.yaml', 'places-countries.yaml', 'organizations-international.yaml'];
 const PARAGRAPHS = [
   'Jens Stoltenberg said on 12 May 2022 that Poland will order 48 Patriot launchers by 2026.',
   'About two weeks ago the minister told reporters that NATO has 300 tanks in Lithuania.',

@@ -2,13 +2,12 @@
  * node tests/incremental/main.ts [--edits 100] [--articles 60] [--seed 1]: edits a made-up corpus at random, and after each
  * edit compares the site as it follows from the former one with one that is made anew, byte for byte.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import util from 'node:util';
 import { writeCorpus } from '../bench/corpus.ts';
-import { programFor, trial } from './trial.ts';
+import { build, programFor, trial } from './trial.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const number = (value: string) => ({ type: 'string', default: value }) as const;
@@ -20,16 +19,9 @@ const programs = path.join(ROOT, `.cache/edits-${process.pid}`);
 process.once('exit', () => [folder, programs].forEach((one) => rmSync(one, { recursive: true, force: true })));
 
 writeCorpus(folder, articles, seed);
-const content = path.join(folder, 'content');
-const env = { ...process.env, FLANKWATCH_CONTENT: folder };
-const first = spawnSync(process.execPath, ['scripts/build.ts', '--outDir', path.join(folder, 'first')], {
-  cwd: ROOT,
-  env,
-  encoding: 'utf8',
-});
-if (first.status !== 0) throw new Error(first.stderr);
+await build(folder, path.join(folder, 'first'));
 mkdirSync(programs, { recursive: true });
-const { start, step } = trial(folder, programFor(content, path.join(programs, 'program')), seed);
+const { start, step } = trial(folder, programFor(folder, path.join(programs, 'program')), seed);
 await start();
 let failed = 0;
 for (let i = 1; i <= edits; i++) {

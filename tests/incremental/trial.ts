@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { makeSite } from '../../scripts/build/site.ts';
 import { showContent } from '../../scripts/build/content.ts';
 import { type Former, formerOf, remember } from '../../scripts/build/former.ts';
@@ -35,13 +37,14 @@ export function trial(folder: string, program: Program, seed: number) {
     string,
     string,
   ];
-  const inputs = () => inputsOf(ROOT, content, process.env);
+  const settings = settled(ROOT, { FLANKWATCH_CONTENT: folder });
+  const inputs = () => inputsOf(ROOT, content, settings, {});
   const [memory, silent] = [emptyMemory(), () => undefined];
   const built = async (into: string, former: Former | undefined) => {
     rmSync(into, { recursive: true, force: true });
     mkdirSync(into, { recursive: true });
     await showContent(folder, { info: silent, warn: silent }, memory);
-    return makeSite(program, into, settled(ROOT, { FLANKWATCH_CONTENT: folder }), former, profile());
+    return makeSite(program, into, settings, former, profile());
   };
   const start = async (): Promise<void> => {
     remember(cache, site, inputs(), await built(site, undefined));
@@ -69,15 +72,26 @@ export function trial(folder: string, program: Program, seed: number) {
   return { start, step };
 }
 
+/** `npm run build` of a folder's content, with nothing set in the environment; resolves with what it prints. */
+export async function build(folder: string, into: string, ...options: string[]): Promise<string> {
+  const own = Object.entries(process.env).filter(([name]) => !/^(FLANKWATCH_|TZ$|NODE_TEST_)/.test(name));
+  const env = { ...Object.fromEntries(own), FLANKWATCH_CONTENT: folder };
+  const args = ['scripts/build.ts', '--outDir', into, ...options];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: ROOT, env });
+  return stdout;
+}
+
 /** The program with which the command has built this content, in a folder of its own. */
-export function programFor(content: string, into: string): Program {
-  const kept = keptProgram(path.join(ROOT, '.cache/kept'), inputsOf(ROOT, content, process.env).program);
+export function programFor(folder: string, into: string): Program {
+  const settings = settled(ROOT, { FLANKWATCH_CONTENT: folder });
+  const { program } = inputsOf(ROOT, path.join(folder, 'content'), settings, {});
+  const kept = keptProgram(path.join(ROOT, '.cache/kept'), program);
   if (!kept) throw new Error('Expected the build to keep its program, found none.');
   cpSync(kept.folder, into, { recursive: true });
   return { ...kept, folder: into };
 }
 
-function differences(one: string, other: string): string[] {
+export function differences(one: string, other: string): string[] {
   const [a, b] = [one, other].map((site) => new Set(filesIn(site).map((file) => path.relative(site, file)))) as [
     Set<string>,
     Set<string>,

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, describe, it } from 'node:test';
+import { inputsOf } from '../../../scripts/build/inputs.ts';
+import { isIntact, stampsOf } from '../../../scripts/build/site-files.ts';
+import { store, stored } from '../../../scripts/build/stored.ts';
+import { DEFAULT_SETTINGS } from '../../../src/read/settings-defaults.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'flankwatch-stored-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('what is stored', () => {
+  const file = path.join(folder, 'deep/kept');
+
+  it('comes back as it was', () => {
+    const value = { pages: new Map([['a', Uint32Array.of(1, 2)]]) };
+    store(file, value);
+    assert.deepEqual(stored(file), value);
+  });
+
+  it('counts as nothing where it is not there or not whole', () => {
+    const bytes = readFileSync(file);
+    assert.equal(stored(path.join(folder, 'nothing')), undefined);
+    for (const damaged of [bytes.subarray(0, -1), bytes.with(40, bytes[40]! ^ 1), Buffer.alloc(0)]) {
+      writeFileSync(file, damaged);
+      assert.equal(stored(file), undefined);
+    }
+  });
+});
+
+describe('a built site', () => {
+  it('is intact as long as no file is changed, gone or new', () => {
+    const site = mkdtempSync(path.join(folder, 'site-'));
+    const page = path.join(site, 'index.html');
+    writeFileSync(page, 'one');
+    const stamps = stampsOf(site);
+    assert.ok(isIntact(site, stamps));
+    writeFileSync(page, 'another');
+    assert.ok(!isIntact(site, stamps));
+    const again = stampsOf(site);
+    writeFileSync(path.join(site, 'new.html'), '');
+    assert.ok(!isIntact(site, again));
+    rmSync(path.join(site, 'new.html'));
+    assert.ok(isIntact(site, again));
+    rmSync(page);
+    assert.ok(!isIntact(site, again));
+  });
+});
+
+describe('the digest of what a build is made from', () => {
+  const root = mkdtempSync(path.join(folder, 'root-'));
+  const content = mkdtempSync(path.join(folder, 'content-'));
+  const of = (env = {}, settings = DEFAULT_SETTINGS) => inputsOf(root, content, settings, env);
+
+  it('is another one after an edit of the program, the settings or the environment', () => {
+    const before = of().program;
+    assert.equal(of({ FLANKWATCH_CONTENT: 'elsewhere', HOME: 'anywhere' }).program, before);
+    assert.notEqual(of({ FLANKWATCH_CARDS: '3' }).program, before);
+    assert.notEqual(of({}, { ...DEFAULT_SETTINGS, name: 'Another' }).program, before);
+    writeFileSync(path.join(root, 'package.json'), '{}');
+    assert.notEqual(of().program, before);
+  });
+
+  it('tells an edit of the content alone, a name that has changed too', () => {
+    const before = of();
+    writeFileSync(path.join(content, 'a.txt'), 'text');
+    const with_ = of();
+    assert.equal(with_.program, before.program);
+    assert.notEqual(with_.all, before.all);
+    rmSync(path.join(content, 'a.txt'));
+    writeFileSync(path.join(content, 'b.txt'), 'text');
+    assert.notEqual(of().all, with_.all);
+  });
+});
