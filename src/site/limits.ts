@@ -30,3 +30,9 @@ export const QUOTED_SENTENCES = 6;
 export const ENTRY_SOURCES = 12;
 /** Names, and places, whose page has a picture: each costs more than all the rest of its page. */
 export const PICTURED = 250;
+/**
+ * What one look-up of a name or a word fetches, in bytes of JSON, which compress to a fifth: so much comes in one file, and
+ * more in parts of that size, of which a look-up takes one or two.
+ */
+export const LOOKED_UP_AT_ONCE = 72_000;
+export const LOOKED_UP_PART = 36_000;
