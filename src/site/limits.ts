@@ -36,3 +36,12 @@ export const PICTURED = 250;
  */
 export const LOOKED_UP_AT_ONCE = 72_000;
 export const LOOKED_UP_PART = 36_000;
+
+/** Bytes of one file of data; more come in numbered parts. Hosts take files of up to 25 MB. */
+export const DATA_FILE = 20_000_000;
+/** Pairs of names in the data: the heaviest. */
+export const COMENTION_PAIRS = 50_000;
+/** Entries in the calendar: the newest. */
+export const CALENDAR_ENTRIES = 2_000;
+/** Names of one entry of the timeline, in tables and feeds. */
+export const ENTRY_NAMES = 20;
