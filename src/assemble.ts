@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { withoutArticle, withoutPlace } from './extract/corrections/corpus.ts';
-import { repaired, type RepairProblem } from './extract/repairs/index.ts';
-import { decode, ingest } from './ingest/index.ts';
+import { makeArticle, type Made } from './batch/extract.ts';
+import type { RepairProblem } from './extract/repairs/index.ts';
 import type { Article, Catalogue, Correction, CorrectionProblem, Mention } from './model.ts';
 import { ARTICLES_FOLDER, idOf, readArticle } from './read/articles.ts';
 import type { RawArticle } from './read/articles.ts';
@@ -55,9 +55,10 @@ export function assemble(root: string): Assembled {
  */
 export function assembleFile(path: string, published?: string): FiledArticle {
   const { articles, errors } = readArticle(path);
-  const made = articles.map((one) => toArticle(one, published));
-  throwIfAny([...errors, ...made.flatMap((one) => one.errors)]);
-  return made[0]!.value!;
+  const [raw] = articles;
+  const made = raw && makeArticle(raw, published);
+  throwIfAny([...errors, ...(made ? madeErrors(raw, made) : [])]);
+  return toFiled(raw!, made!)[0]!;
 }
 
 /** Throws one ContentError for all errors, if there are any. */
@@ -68,41 +69,24 @@ export function throwIfAny(errors: readonly FileError[]): void {
 /** Reads a project's `content/` and makes articles of its files; what is wrong with any of them is gathered, not thrown. */
 export function gather(root: string): Gathered {
   const { articles: raw, catalogue, corrections: written, errors } = readContent(root);
-  const made = raw.map((one) => toArticle(one));
+  const made = raw.map((one) => [one, makeArticle(one)] as const);
   return {
-    articles: made.flatMap(({ value }) => value ?? []),
+    articles: made.flatMap((one) => toFiled(...one)),
     catalogue,
     written,
-    errors: [...errors, ...made.flatMap((one) => one.errors)],
+    errors: [...errors, ...made.flatMap((one) => madeErrors(...one))],
   };
 }
 
 /** Where some of an editor's repairs cannot be made, the article has the others. */
-type Made = { readonly value?: FiledArticle; readonly errors: readonly FileError[] };
+const toFiled = ({ sha256, file }: RawArticle, { article }: Made): FiledArticle[] =>
+  article ? [{ article, sha256, file }] : [];
 
-const made = new WeakMap<RawArticle, Made>();
-
-/** The same article for as long as its files are. */
-function toArticle(raw: RawArticle, published?: string): Made {
-  const known = published === undefined ? made.get(raw) : undefined;
-  if (known) return known;
-  const fresh = ingested(raw, published);
-  if (published === undefined) made.set(raw, fresh);
-  return fresh;
-}
-
-function ingested(raw: RawArticle, published: string | undefined): Made {
-  const decoded = decode(raw.bytes);
-  if (!decoded.ok)
-    return {
-      errors: [{ file: raw.path, expected: 'an article in plain text', found: decoded.found, hint: decoded.hint }],
-    };
-  const printed = ingest({ id: raw.id, text: decoded.text, sidecar: raw.sidecar, published });
-  const { article, problems } = repaired(printed, raw.sidecar?.repairs);
-  return {
-    value: { article, sha256: raw.sha256, file: raw.file },
-    errors: problems.map((problem) => repairError(problem, raw)),
-  };
+/** What is wrong with a file that an article was to be made of. */
+export function madeErrors(raw: RawArticle, made: Omit<Made, 'article'> | undefined): FileError[] {
+  const { refusal, problems = [] } = made ?? {};
+  if (refusal) return [{ file: raw.path, expected: 'an article in plain text', ...refusal }];
+  return problems.map((problem) => repairError(problem, raw));
 }
 
 function repairError(

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { assemble } from '../src/assemble.ts';
-import { extractCorpus, extractorOf } from '../src/extraction.ts';
+import { extractBatch, toBatches } from '../src/batch/batch.ts';
+import { harvest } from '../src/batch/harvest.ts';
+import { knownAfter } from '../src/extraction-kept.ts';
+import { extractCorpus, extractorOf, undertake, type Undertaking } from '../src/extraction.ts';
 import { ingest } from '../src/ingest/index.ts';
 import type { Mention } from '../src/model.ts';
 import { errorLine, isContentError } from '../src/read/errors.ts';
@@ -20,6 +23,8 @@ const files = (corrections: string, more: Readonly<Record<string, string>> = {})
 
 const names = (mentions: readonly Mention[]): string[] =>
   mentions.flatMap((mention) => ('entity' in mention ? [`${mention.text} -> ${mention.entity}`] : []));
+
+const idsOf = ({ todo }: Undertaking): string[] => todo.map(({ id }) => id);
 
 /** Everything that is wrong, a line each. */
 function errorsOf(make: () => unknown): string[] {
@@ -63,16 +68,19 @@ describe('extractCorpus', () => {
   });
 
   it('takes what the machine has found before', () => {
-    const before = extractCorpus(files('')).articles.map(({ article, found }) => ({ article, mentions: found }));
-    const asked: string[] = [];
-    const { articles } = extractCorpus(files(REMOVE), () => ({ article }) => {
-      asked.push(article.id);
-      return article.id === 'one' ? before[0] : undefined;
-    });
-    assert.deepEqual(asked, ['one', 'two']);
-    assert.equal(articles[0]!.found, before[0]!.mentions);
-    assert.equal(articles[0]!.mentions.length, before[0]!.mentions.length - 1);
-    assert.deepEqual(articles[1]!.found, before[1]!.mentions);
+    const root = files(REMOVE);
+    const first = undertake(root);
+    assert.deepEqual(idsOf(first), ['one', 'two']);
+    const [batch] = toBatches(first.todo);
+    const harvested = harvest();
+    harvested.take(batch!, extractBatch(batch!, first.content.catalogue));
+    const again = undertake(root, () => [knownAfter(first, harvested)]);
+    assert.deepEqual(idsOf(again), []);
+    const [one, two] = again.finish(harvest()).articles;
+    const [key] = harvested.extracts.keys();
+    assert.equal(one!.found, harvested.extracts.get(key!)!.mentions);
+    assert.equal(one!.mentions.length, one!.found.length - 1);
+    assert.deepEqual([one, two], extractCorpus(root).articles);
   });
 
   it('fails with the line of a correction that changes nothing any more', () => {

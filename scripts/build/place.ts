@@ -29,10 +29,12 @@ const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code
 
 const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
+/** A link stays one: what it leads to is replaced. */
+export const siteAt = (wanted: string): string => (existsSync(wanted) ? realpathSync(wanted) : wanted);
+
 /** An empty folder to build into; what killed builds have left behind is put in order. */
 export function placeFor(wanted: string, root: string): Place {
-  // A link stays one: what it leads to is replaced.
-  const out = existsSync(wanted) ? realpathSync(wanted) : wanted;
+  const out = siteAt(wanted);
   const beside = path.join(path.dirname(out), `.${path.basename(out)}`);
   const place = { made: path.join(root, '.cache/site-new'), out, next: `${beside}-new`, former: `${beside}-former` };
   if (!existsSync(out) && existsSync(place.former)) renameSync(place.former, out);

@@ -4,9 +4,9 @@ import { format, resolveConfig } from 'prettier';
 import type { Quality } from '../../src/site/quality.ts';
 import { fullReport, shortTable } from './markdown.ts';
 
-/** Between these two lines of a document stands what the program writes. */
-const BEGIN = '<!-- quality:begin -->';
-const END = '<!-- quality:end -->';
+/** Between these two lines of a document stands what a program writes. */
+const marks = (name: string): [begin: string, end: string] => [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`];
+const [BEGIN, END] = marks('quality');
 
 /** Where the page of the site takes the figures from. */
 const FIGURES = 'src/site/quality.json';
@@ -49,16 +49,20 @@ export function staleOf(documents: readonly Document[]): string[] {
   return documents.filter(({ is, should }) => is !== should).map(({ file }) => file);
 }
 
-/** A text with its part between the markers replaced; undefined where the markers are missing, doubled or turned round. */
-export function between(text: string, part: string): string | undefined {
-  const [begins, ends] = [BEGIN, END].map((marker) => text.split(`${marker}\n`).length - 1);
-  const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)];
+/**
+ * A text with its part between the markers of a name replaced; undefined where the markers are missing, doubled or turned
+ * round.
+ */
+export function between(text: string, part: string, name = 'quality'): string | undefined {
+  const [from, to] = marks(name);
+  const [begins, ends] = [from, to].map((marker) => text.split(`${marker}\n`).length - 1);
+  const [begin, end] = [text.indexOf(from), text.indexOf(to)];
   if (begins !== 1 || ends !== 1 || end < begin) return undefined;
-  return `${text.slice(0, begin + BEGIN.length)}\n\n${part}\n\n${text.slice(end)}`;
+  return `${text.slice(0, begin + from.length)}\n\n${part}\n\n${text.slice(end)}`;
 }
 
 /** As the formatter of the project would leave it. */
-async function formatted(root: string, document: Document): Promise<Document> {
+export async function formatted(root: string, document: Document): Promise<Document> {
   const filepath = join(root, document.file);
   const options = await resolveConfig(join(root, 'package.json'));
   return { ...document, should: await format(document.should, { ...options, filepath }) };

@@ -51,3 +51,8 @@ export function accountAgain(article: Article, mentions: readonly Mention[]): Ac
   accounts.set(mentions, { article, account });
   return account;
 }
+
+/** Has this account given back for the very same mentions, where it was told by an earlier run. */
+export function rememberAccount(article: Article, mentions: readonly Mention[], account: Account): void {
+  accounts.set(mentions, { article, account });
+}

@@ -6,7 +6,7 @@ import { LEFTOVER_RULES } from '../lexicon/leftovers/index.ts';
 import type { LeftoverRule } from '../lexicon/leftovers/parts.ts';
 import type { LeftoverKind } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { mayFit, ruleSet, type RuleSet } from './leftover-rules.ts';
+import { firstFitting, ruleSet, type RuleSet } from './leftover-rules.ts';
 import { isProse } from './lines.ts';
 import { namesIn, type Naming } from './naming.ts';
 
@@ -39,11 +39,8 @@ export function findLeftovers(lines: readonly string[]): Found {
 }
 
 function byRule(line: string, set: RuleSet, isKnown = (_: string) => false): Leftover | undefined {
-  if (line.length > LONGEST || !mayFit(line, set)) return undefined;
-  const found = set.rules.find(
-    ({ sign, pattern, stranger }) =>
-      sign?.test(line) !== false && pattern.test(line) && !(stranger && isKnown(surnameOf(line))),
-  );
+  if (line.length > LONGEST) return undefined;
+  const found = firstFitting(line, set, ({ stranger }) => stranger === true && isKnown(surnameOf(line)));
   return found && { kind: found.kind, rule: found.rule };
 }
 

@@ -1,4 +1,4 @@
-import { CAPTION_HEAD, CREDIT_MARK, CREDIT_SIGN, CREDIT_TAIL } from '../lexicon/leftovers/pictures.ts';
+import { CAPTION_HEAD, CREDIT_SIGN, CREDIT_TAILS } from '../lexicon/leftovers/pictures.ts';
 import type { Span } from '../model.ts';
 import { matchesIn } from '../text/matches.ts';
 import { trimSpan } from '../text/spans.ts';
@@ -29,13 +29,19 @@ export function withoutCredits(line: Line): Line[] {
   const head = CAPTION_HEAD.exec(text)?.[0].length ?? 0;
   const from = Math.max(head, text.length - LONGEST_CREDIT);
   const last = text.slice(from);
-  const tail = CREDIT_MARK.test(last) && CREDIT_SIGN.test(last) ? CREDIT_TAIL.exec(last) : null;
-  const cuts = [start, start + head, tail ? start + from + tail.index : end, end];
+  const cuts = [start, start + head, start + from + creditIn(last), end];
   return cuts.slice(1).flatMap((cut, i) => {
     const span = trimSpan(text, { start: cuts[i]! - start, end: cut - start });
     const part = { start: start + span.start, end: start + span.end, text: text.slice(span.start, span.end) };
     return part.text === '' ? [] : [part];
   });
+}
+
+/** Where the longest credit at the end of a line begins; the length of the line where there is none. */
+function creditIn(line: string): number {
+  const marked = CREDIT_TAILS.filter(({ mark }) => mark.test(line));
+  if (marked.length === 0 || !CREDIT_SIGN.test(line)) return line.length;
+  return Math.min(...marked.map(({ tail }) => tail.exec(line)?.index ?? line.length));
 }
 
 /** Whether a line reads as running text: a whole sentence or two, rather than a label or a headline. */

@@ -1,28 +1,16 @@
-import { existsSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
-import type { CatalogueEntry, EntityKind } from '../model.ts';
+import { join } from 'node:path';
+import type { CatalogueEntry } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import { parseEntries } from './entries.ts';
 import type { WrittenEntry } from './entries.ts';
+import { ENTITIES_FOLDER, entryFilesOf, kindOf, type EntryFile, type EntryFiles } from './entry-files.ts';
 import type { FileError } from './errors.ts';
-import { listFolder, readBytes } from './folder.ts';
 import { rememberFiles, rememberLast } from './remembered.ts';
 
-export const ENTITIES_FOLDER = 'content/entities';
-
-const YAML = '.yaml';
+export { ENTITIES_FOLDER } from './entry-files.ts';
 
 const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
-
-/** The first word of a file's name says what its entries are. */
-const KINDS: Readonly<Record<string, EntityKind>> = {
-  people: 'person',
-  systems: 'system',
-  places: 'place',
-  organizations: 'organization',
-  events: 'event',
-};
 
 /** The entries that the editors of a project wrote, and everything that is wrong with them. */
 export interface WrittenCatalogue {
@@ -32,43 +20,50 @@ export interface WrittenCatalogue {
 
 /** Reads `content/entities` of a project; a project without the folder has no entries of its own. */
 export function readEntries(root: string): WrittenCatalogue {
-  const folder = join(root, ENTITIES_FOLDER);
-  if (!existsSync(folder)) return { entries: [], errors: [] };
-  const { names, errors } = listFolder(folder, ENTITIES_FOLDER);
-  const read = names.map((name) => readFile(join(folder, name), name));
-  const { entries, errors: wrong } = together(read);
-  return { entries, errors: [...errors, ...wrong] };
+  const { entries, errors } = readEntryFiles(entryFilesOf(root));
+  return { entries, errors };
 }
 
-const together = rememberLast((read: readonly ReadFile[]): WrittenCatalogue => {
-  const written = read.flatMap((one) => ('value' in one ? one.value : []));
-  const wrong = read.flatMap((one) => ('errors' in one ? one.errors : []));
-  return {
-    entries: written.map(({ entry }) => entry),
-    errors: [...wrong, ...sameIds(written), ...sameForms(written)],
-  };
+/** The entries of each file, by its name, from an earlier run in which nothing was wrong with any of these very files. */
+export type SoundEntries = Readonly<Record<string, readonly CatalogueEntry[]>>;
+
+/** What the files say; `sound` gives what they have said before, where that is known. */
+export function readEntryFiles({ folder, files, errors }: EntryFiles, sound?: SoundEntries): WrittenCatalogue {
+  const read = files.map((file) => readFile(join(folder, file.name), file, sound?.[file.name]));
+  const { entries, mistakes } = together(read);
+  return { entries, errors: sound ? errors : [...errors, ...mistakes()] };
+}
+
+const together = rememberLast((read: readonly ReadFile[]) => {
+  const written = read.flatMap(writtenIn);
+  let mistakes: readonly FileError[] | undefined;
+  const look = () => [
+    ...read.flatMap((one) => ('errors' in one ? one.errors : [])),
+    ...sameIds(written),
+    ...sameForms(written),
+  ];
+  return { entries: written.map(({ entry }) => entry), mistakes: () => (mistakes ??= look()) };
 });
+
+const writtenIn = (one: ReadFile): readonly WrittenEntry[] => ('value' in one ? one.value : []);
 
 type ReadFile = ReturnType<typeof parseEntries>;
 
 const ofFile = rememberFiles<ReadFile>();
 
-function readFile(path: string, name: string): ReadFile {
+function readFile(path: string, { name, read }: EntryFile, sound: readonly CatalogueEntry[] | undefined): ReadFile {
+  if ('errors' in read) return read;
+  const bytes = read.value;
   const file = `${ENTITIES_FOLDER}/${name}`;
-  const kind = KINDS[/^[a-z]+/.exec(basename(name, extname(name)))?.[0] ?? ''];
-  const ending = extname(name);
-  if (/^\.ya?ml$/i.test(ending) && ending !== YAML) {
-    const expected = `files of entries (${YAML})`;
-    return { errors: [{ file, expected, found: `a ${ending} file`, hint: `give it the ending ${YAML}` }] };
-  }
-  if (ending !== YAML || !kind) {
-    const expected = `a .yaml file named after its kind (${Object.keys(KINDS).join(', ')})`;
-    return {
-      errors: [{ file, expected, found: `"${name}"`, hint: 'rename it, as in people.yaml or systems-missiles.yaml' }],
-    };
-  }
-  const bytes = readBytes(path, file);
-  return 'errors' in bytes ? bytes : ofFile(path, [bytes.value], () => parseEntries(file, bytes.value, kind));
+  const parse = (): ReadFile => parseEntries(file, bytes, kindOf(name)!);
+  return ofFile(path, [bytes], () =>
+    sound ? { value: sound.map((entry, i) => soundEntry(entry, file, i, parse)) } : parse(),
+  );
+}
+
+/** Its line is looked for only where another file has come into conflict with it. */
+function soundEntry(entry: CatalogueEntry, file: string, index: number, parse: () => ReadFile): WrittenEntry {
+  return { entry, file, line: () => writtenIn(parse())[index]?.line() ?? 1 };
 }
 
 function sameIds(written: readonly WrittenEntry[]): FileError[] {

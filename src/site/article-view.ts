@@ -1,9 +1,10 @@
-import type { Entity, Published, ReadArticle } from '../model.ts';
+import type { Corpus, Entity, Published, ReadArticle } from '../model.ts';
 import { tokenize } from '../text/tokens.ts';
 import { oneLine } from '../text/view/index.ts';
+import { asked } from './kept/asked.ts';
 import { KINDS, type KindWords } from './kinds.ts';
 import type { RenderedBlock } from './render.ts';
-import type { Lookup } from './lookup.ts';
+import { type Lookup, lookup } from './lookup.ts';
 import { shorten } from './words.ts';
 
 /** Number of words of title, headings and paragraphs; leftovers of the page do not count. */
@@ -24,13 +25,13 @@ export interface KindGroup {
 }
 
 /** The entities of an article with the number of their mentions, most often mentioned first. */
-export function entitiesIn({ mentions }: ReadArticle, lookup: Lookup): Counted[] {
+export function entitiesIn({ mentions }: ReadArticle, known: Lookup): Counted[] {
   const counts = new Map<string, number>();
   for (const mention of mentions) {
     if ('entity' in mention) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
   }
   return [...counts]
-    .flatMap(([id, count]) => ({ entity: lookup.entity(id), count }))
+    .flatMap(([id, count]) => ({ entity: known.entity(id), count }))
     .filter((counted): counted is Counted => counted.entity !== undefined)
     .sort((a, b) => b.count - a.count || (a.entity.name < b.entity.name ? -1 : 1));
 }
@@ -47,16 +48,27 @@ export function byKind(entities: readonly Counted[]): KindGroup[] {
  * What an article is about: the entities that weigh most in it by tf-idf, so that a name that every article has
  * says less than one that is its own. Classes of systems weigh half.
  */
-export function topicsOf(read: ReadArticle, lookup: Lookup, articles: number, wanted = 3): Entity[] {
-  return entitiesIn(read, lookup)
-    .map(({ entity, count }) => {
-      const idf = 1 + Math.log(articles / Math.max(1, entity.articles.length));
-      return { entity, weight: count * idf * (entity.class ? 0.5 : 1) };
-    })
-    .sort((a, b) => b.weight - a.weight || (a.entity.id < b.entity.id ? -1 : 1))
-    .slice(0, wanted)
-    .map(({ entity }) => entity);
+export function topicsOf({ article }: ReadArticle, corpus: Corpus, wanted = 3): Entity[] {
+  const known = lookup(corpus);
+  return topicIds(corpus, article.id, wanted).map((id) => known.entity(id)!);
 }
+
+const topicIds = asked('topics', (corpus, article: string, wanted: number) => {
+  const known = lookup(corpus);
+  return entitiesIn(known.article(article), known)
+    .map(({ entity, count }) => {
+      const idf = 1 + Math.log(corpus.articles.length / Math.max(1, entity.articles.length));
+      return { id: entity.id, weight: count * idf * (entity.class ? 0.5 : 1) };
+    })
+    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+    .slice(0, wanted)
+    .map(({ id }) => id);
+});
+
+/** The articles that are about the same, the likest first, each with the entities that both name. */
+export const relatedTo = asked('related', (corpus, id: string) =>
+  (corpus.related.get(id) ?? []).map(({ article, shared }) => ({ article, shared })),
+);
 
 /** The year an article came out, where one is certain enough to file it under. */
 export function yearOf(published: Published | undefined): string | undefined {

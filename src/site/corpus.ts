@@ -1,34 +1,29 @@
-import { getCollection } from 'astro:content';
 import { analyze } from '../analyze/index.ts';
+import { rememberArticles } from '../analyze/per-article.ts';
 import type { Catalogue, CatalogueEntry, Corpus, ReadArticle } from '../model.ts';
 import { rememberLast } from '../read/remembered.ts';
-import { live } from './dev/live.ts';
 import type { StoredArticle } from './fill.ts';
 import { inLanguage } from './in-language.ts';
+import { noted } from './kept/recorder.ts';
+import { live } from './live.ts';
 import { once } from './once.ts';
 import { SETTINGS } from './settings.ts';
 import { withKinds } from './shown.ts';
 
+// The dev server analyzes again after each edit; a build does so once.
+if ((import.meta as { env?: { DEV?: boolean } }).env?.DEV) rememberArticles();
+
 let made: { readonly from: readonly StoredArticle[]; readonly corpus: Corpus } | undefined;
 
 /**
- * The corpus as the settings have it, derived once: every page asks for it, and collections are expensive to get. In the
- * dev server it is derived anew when something else is to be shown.
+ * The corpus as the settings have it, derived once of what the loader has read: every page asks for it. In the dev server it
+ * is derived anew when something else is to be shown.
  */
 export async function corpus(): Promise<Corpus> {
-  const from = live()?.articles ?? made?.from ?? (await collected());
-  if (made?.from !== from) made = { from, corpus: derive(from) };
+  const from = live()?.articles;
+  if (!from) throw new Error('The articles have not been read: the pages are made before the content.');
+  if (made?.from !== from) made = { from, corpus: noted(derive(from)) };
   return made.corpus;
-}
-
-let collecting: Promise<readonly StoredArticle[]> | undefined;
-
-/** What the loader has stored, whoever asks first; Astro knows no schema of it. */
-function collected(): Promise<readonly StoredArticle[]> {
-  collecting ??= getCollection('articles').then((all) =>
-    (all as readonly { readonly data: StoredArticle }[]).map(({ data }) => data),
-  );
-  return collecting;
 }
 
 function derive(stored: readonly StoredArticle[]): Corpus {

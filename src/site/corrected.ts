@@ -1,5 +1,6 @@
 import { whoIn } from '../extract/corrections/finds/who.ts';
 import type { Corpus, ReadArticle } from '../model.ts';
+import { asked } from './kept/asked.ts';
 import { once } from './once.ts';
 
 /** Ids of the corrections of an article, each once, in order of place. */
@@ -8,30 +9,49 @@ export function correctionsIn({ corrected = [] }: ReadArticle): string[] {
 }
 
 /** Ids of the corrections by which mentions of an entity, what it says or its roles are confirmed; each once. */
-export function confirmationsOf(entity: string, { articles }: Corpus): readonly string[] {
-  const ids = articles.flatMap(({ confirmed = [] }) =>
-    confirmed.flatMap(({ correction, what }) => (whoIn(what)?.id === entity ? [correction] : [])),
-  );
-  return [...new Set(ids)];
+export function confirmationsOf(entity: string, corpus: Corpus): readonly string[] {
+  return confirmed(corpus, entity);
 }
+
+const confirmed = asked(
+  'confirmations of',
+  (corpus, entity: string) => confirmationsByEntity(corpus).get(entity) ?? [],
+);
+
+const confirmationsByEntity = once(({ articles }: Corpus) =>
+  idsByEntity(
+    articles.flatMap(({ confirmed = [] }) =>
+      confirmed.flatMap(({ correction, what }) => {
+        const who = whoIn(what);
+        return who ? [{ entity: who.id, correction }] : [];
+      }),
+    ),
+  ),
+);
 
 /** Ids of the corrections by which mentions have become ones of an entity, or have ceased to be; in order of the articles. */
 export function correctionsOf(entity: string, corpus: Corpus): readonly string[] {
-  return correctionsByEntity(corpus).get(entity) ?? [];
+  return corrected(corpus, entity);
 }
 
-const correctionsByEntity = once(({ articles }: Corpus): ReadonlyMap<string, readonly string[]> => {
-  const pairs = articles.flatMap(({ corrected = [] }) =>
-    corrected.flatMap(({ correction, was, now }) =>
-      [...was, ...(now ? [now] : [])].flatMap((mention) =>
-        'entity' in mention ? [{ entity: mention.entity, correction }] : [],
+const corrected = asked('corrections of', (corpus, entity: string) => correctionsByEntity(corpus).get(entity) ?? []);
+
+const correctionsByEntity = once(({ articles }: Corpus) =>
+  idsByEntity(
+    articles.flatMap(({ corrected = [] }) =>
+      corrected.flatMap(({ correction, was, now }) =>
+        [...was, ...(now ? [now] : [])].flatMap((mention) =>
+          'entity' in mention ? [{ entity: mention.entity, correction }] : [],
+        ),
       ),
     ),
-  );
-  return new Map(
-    [...Map.groupBy(pairs, ({ entity }) => entity)].map(([entity, all]) => [
-      entity,
-      [...new Set(all.map(({ correction }) => correction))],
-    ]),
-  );
-});
+  ),
+);
+
+/** Each correction once under its entity. */
+function idsByEntity(
+  pairs: readonly { readonly entity: string; readonly correction: string }[],
+): ReadonlyMap<string, readonly string[]> {
+  const byEntity = Map.groupBy(pairs, ({ entity }) => entity);
+  return new Map([...byEntity].map(([entity, all]) => [entity, [...new Set(all.map(({ correction }) => correction))]]));
+}

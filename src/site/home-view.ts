@@ -1,5 +1,6 @@
 import type { Corpus, Entity, ReadArticle } from '../model.ts';
 import { monthOf } from './dates.ts';
+import { asked } from './kept/asked.ts';
 import { KINDS, type KindWords } from './kinds.ts';
 import { count } from './words.ts';
 
@@ -29,7 +30,7 @@ function byId(a: Entity, b: Entity): number {
 }
 
 /** "5 articles, April 2022 to June 2025". */
-export function extent(corpus: Corpus): string {
+export const extent = asked('extent', (corpus: Corpus): string => {
   const days = corpus.articles
     .flatMap(({ article }) => (article.published ? [article.published.anchor] : []))
     .toSorted();
@@ -38,7 +39,7 @@ export function extent(corpus: Corpus): string {
   if (!first || !last) return articles;
   const [from, to] = [monthOf(first), monthOf(last)];
   return from === to ? `${articles}, ${from}` : `${articles}, ${from} to ${to}`;
-}
+});
 
 /** The articles, the latest first; the undated ones, which are neither late nor early, after all others. */
 export function latestFirst({ articles }: Corpus): readonly ReadArticle[] {

@@ -1,66 +1,60 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentHolder } from '../read/holder.ts';
-import { live, onServer, show, type Watcher } from './dev/live.ts';
-import { memoryStore, type MemoryStore } from './dev/memory-store.ts';
 import { settled } from './dev/settle.ts';
-import { fill, type FillContext, type Former, type Places, type StoredArticle } from './fill.ts';
+import { emptyMemory, fill, refill, type StoredArticle } from './fill.ts';
+import { live, onServer, show, type Watcher } from './live.ts';
 
 /**
- * Loads `content/` into the collection: ready data, not Markdown. An article is read again only when it, its sidecar, the
- * extractor or the catalogue has changed; corrections are applied each time, to what was found. Anything wrong with the
- * content stops the build with one list of all errors.
+ * Reads `content/` and hands it to the pages through memory: Astro's own store would have to be written and read whole, and
+ * takes longer than all the rest. So the collection stays empty. Anything wrong with the content stops the build with one
+ * list of all errors; the dev server tells it, and shows the last good state until it is mended.
  */
 export function articlesLoader(): Loader {
   return {
     name: 'flankwatch-articles',
-    load: async (context) => {
-      const places = placesOf(fileURLToPath(context.config.root));
-      const { watcher } = context;
-      if (!watcher) return fill(context, places);
-      const memory = { ...context, store: memoryStore() };
-      const former: Former = {};
-      const read = (isLast: boolean) => refill(memory, places, former, isLast);
-      read(true);
-      const changed = settled(read);
-      const follow = (one: Watcher): void => {
-        one.add(places.content);
-        for (const event of ['add', 'change', 'unlink', 'unlinkDir'] as const)
-          one.on(event, (file) => isInside(places.content, file) && changed());
+    load: async ({ config, watcher, logger, store }) => {
+      store.clear();
+      const holder = contentHolder(fileURLToPath(config.root), process.env['FLANKWATCH_CONTENT']);
+      const memory = emptyMemory();
+      if (!watcher) return show({ articles: await fill(memory, holder, logger) });
+      await fill(memory, holder, logger).then(news, (error: unknown) => mistake(error, logger));
+      const read = (isLast: boolean): boolean => {
+        try {
+          news(refill(memory, holder, logger));
+          return true;
+        } catch (error) {
+          if (isLast) mistake(error, logger);
+          return false;
+        }
       };
-      follow(watcher);
-      // The server that the settings have started anew may have missed an edit, theirs above all.
-      onServer((next) => (follow(next), changed()));
+      follow(path.join(holder, 'content'), watcher, settled(read));
     },
   };
 }
 
-function placesOf(root: string): Places {
-  const holder = contentHolder(root, process.env['FLANKWATCH_CONTENT']);
-  return { root, holder, content: path.join(holder, 'content') };
+/** Calls back after each change of a file of the content. */
+function follow(content: string, watcher: Watcher, changed: () => void): void {
+  const begin = (one: Watcher): void => {
+    one.add(content);
+    for (const event of ['add', 'change', 'unlink', 'unlinkDir'] as const)
+      one.on(event, (file) => isInside(content, file) && changed());
+  };
+  begin(watcher);
+  // The server that the settings have started anew may have missed an edit, theirs above all.
+  onServer((next) => (begin(next), changed()));
 }
 
-/** In the dev server a mistake in a file is told, and the last good state stays. */
-function refill(
-  context: FillContext & { readonly store: MemoryStore },
-  places: Places,
-  former: Former,
-  isLast: boolean,
-): boolean {
-  try {
-    fill(context, places, former);
-    const articles = context.store.values().map(({ data }) => data as unknown as StoredArticle);
-    if (isNews(articles)) show({ articles });
-    return true;
-  } catch (error) {
-    const { message } = error as Error;
-    if (isLast && live()?.mistakes !== message) {
-      context.logger.error(message);
-      show({ articles: live()?.articles ?? [], mistakes: message });
-    }
-    return false;
-  }
+function news(articles: readonly StoredArticle[]): void {
+  if (isNews(articles)) show({ articles });
+}
+
+function mistake(error: unknown, logger: LoaderContext['logger']): void {
+  const { message } = error as Error;
+  if (live()?.mistakes === message) return;
+  logger.error(message);
+  show({ articles: live()?.articles ?? [], mistakes: message });
 }
 
 /** An editor's backup copy, and a file saved as it was, change nothing that is shown. */

@@ -8,6 +8,8 @@ import type {
   StatementEntry,
   TimelineEntry,
 } from '../model.ts';
+import { asked } from './kept/asked.ts';
+import { isTracked, rawOf, trackedEntity, trackedRead } from './kept/tracked.ts';
 import { once } from './once.ts';
 import { entryPaths } from './timeline/sheets.ts';
 
@@ -45,9 +47,47 @@ export interface ArticleLedgers {
 }
 
 const pathsOf = once(entryPaths);
+const mentionsByArticle = once(({ mentions }: Entity): ReadonlyMap<string, readonly EntityMention[]> =>
+  Map.groupBy(mentions, ({ article }) => article),
+);
+
+const plain: (corpus: Corpus) => Lookup = once((corpus) => index(corpus));
+
+const isThere = asked('is article', (corpus, id: string) => plain(corpus).article(id).article.id);
+const isKnown = asked('is entity', (corpus, id: string) => plain(corpus).entity(id) !== undefined);
+const entryAt = asked('entry at', (corpus, article: string, start: number) => plain(corpus).entryAt(article, start));
+const entryPath = asked('entry path', (corpus, id: string) => plain(corpus).entryPath(id));
+const figure = asked('figure', (corpus, id: string) => plain(corpus).figure(id));
+const entriesOf = asked('entries of', (corpus, id: string) => plain(corpus).entriesOf(id));
+const entriesWithin = asked('entries in', (corpus, id: string) => plain(corpus).entriesIn(id));
+const holdingsOf = asked('holdings of', (corpus, id: string) => plain(corpus).holdingsOf(id));
+const ledgersOf = asked('ledgers of', (corpus, id: string) => plain(corpus).ledgersOf(id));
+const ledgersWithin = asked('ledgers in', (corpus, id: string) => plain(corpus).ledgersIn(id));
+const mentionsIn = asked('mentions in', (corpus, id: string, article: string) => {
+  const entity = plain(corpus).entity(id);
+  return entity ? plain(corpus).mentionsIn(entity, article) : [];
+});
+
+/** The same of a corpus that takes note of what is asked. */
+const asking = once((corpus: Corpus): Lookup => {
+  const known = plain(rawOf(corpus));
+  return {
+    article: (id) => trackedRead(known.article(isThere(corpus, id))),
+    entity: (id) => (isKnown(corpus, id) ? trackedEntity(known.entity(id)!) : undefined),
+    entryAt: (article, start) => entryAt(corpus, article, start),
+    entryPath: (id) => entryPath(corpus, id),
+    figure: (id) => figure(corpus, id),
+    entriesOf: (id) => entriesOf(corpus, id),
+    entriesIn: (id) => entriesWithin(corpus, id),
+    holdingsOf: (id) => holdingsOf(corpus, id),
+    mentionsIn: ({ id }, article) => mentionsIn(corpus, id, article),
+    ledgersOf: (id) => ledgersOf(corpus, id),
+    ledgersIn: (id) => ledgersWithin(corpus, id),
+  };
+});
 
 /** Indexes of a corpus by id, kept as long as the corpus is. */
-export const lookup: (corpus: Corpus) => Lookup = once((corpus) => index(corpus));
+export const lookup = (corpus: Corpus): Lookup => (isTracked(corpus) ? asking(corpus) : plain(corpus));
 
 function index(corpus: Corpus): Lookup {
   const articles = new Map(corpus.articles.map((read) => [read.article.id, read]));
@@ -68,12 +108,6 @@ function index(corpus: Corpus): Lookup {
   const figuresAbout = grouped(corpus.figures, ({ about: ids }) => ids);
   const statementsIn = Map.groupBy(corpus.statements, ({ article }) => article);
   const figuresIn = Map.groupBy(corpus.figures, ({ article }) => article);
-  const split = new Map<string, ReadonlyMap<string, readonly EntityMention[]>>();
-  const mentionsOf = ({ id, mentions }: Entity): ReadonlyMap<string, readonly EntityMention[]> => {
-    const known = split.get(id) ?? Map.groupBy(mentions, ({ article }) => article);
-    split.set(id, known);
-    return known;
-  };
   return {
     article: (id) => {
       const read = articles.get(id);
@@ -86,7 +120,7 @@ function index(corpus: Corpus): Lookup {
     entryAt: (article, start) => entries.get(`${article} ${start}`),
     entriesIn: (id) => entriesIn.get(id) ?? [],
     holdingsOf: (id) => holdings.get(id) ?? [],
-    mentionsIn: (entity, article) => mentionsOf(entity).get(article) ?? [],
+    mentionsIn: (entity, article) => mentionsByArticle(entity).get(article) ?? [],
     entriesOf: (id) => entriesOf.get(id) ?? [],
     ledgersOf: (id) => ({ says: says.get(id) ?? [], about: about.get(id) ?? [], figures: figuresAbout.get(id) ?? [] }),
     ledgersIn: (id) => ({ statements: statementsIn.get(id) ?? [], figures: figuresIn.get(id) ?? [] }),

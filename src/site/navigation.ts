@@ -1,4 +1,5 @@
 import type { Corpus, EntityKind } from '../model.ts';
+import { asked } from './kept/asked.ts';
 import { KINDS } from './kinds.ts';
 import { SETTINGS } from './settings.ts';
 
@@ -9,7 +10,8 @@ export interface Place {
 
 /** The places of the masthead; a kind without any entity has no page and no place. */
 export function navigation(corpus: Corpus): Place[] {
-  const kinds = KINDS.filter(({ kind }) => corpus.entities.some((entity) => entity.kind === kind));
+  const there = kindsIn(corpus);
+  const kinds = KINDS.filter(({ kind }) => there.includes(kind));
   return [
     { path: '/articles/', label: 'Articles' },
     { path: '/timeline/', label: 'Timeline' },
@@ -17,6 +19,8 @@ export function navigation(corpus: Corpus): Place[] {
     ...kinds.map(({ path, many }) => ({ path: `/${path}/`, label: many })),
   ];
 }
+
+const kindsIn = asked('kinds', ({ entities }) => [...new Set(entities.map(({ kind }) => kind))]);
 
 /** A way of looking at the whole corpus. */
 export interface Analysis extends Place {

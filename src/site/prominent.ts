@@ -1,5 +1,6 @@
 import type { Corpus, Entity } from '../model.ts';
 import { PICTURED } from './limits.ts';
+import { asked } from './kept/asked.ts';
 import { once } from './once.ts';
 
 /** Those with the most mentions, most first. */
@@ -9,8 +10,10 @@ export function byMentions(entities: readonly Entity[]): Entity[] {
 
 /** Whether an entity is among those of which most is written, and among the places if it is one. */
 export function isProminent(entity: Entity, corpus: Corpus): boolean {
-  return prominent(corpus).has(entity.id);
+  return isAmong(corpus, entity.id);
 }
+
+const isAmong = asked('prominent', (corpus, id: string) => prominent(corpus).has(id));
 
 const prominent = once(({ entities }: Corpus): ReadonlySet<string> => {
   const places = entities.filter(({ kind }) => kind === 'place');

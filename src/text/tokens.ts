@@ -15,9 +15,6 @@ const WORD = String.raw`[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]+(?:['’ʼ](?![sS]
 const NUMBER = String.raw`\d+(?:[.,:/]\d+)*`;
 const POSSESSIVE = String.raw`['’ʼ][sS](?![\p{L}\p{M}])`;
 const TOKEN = new RegExp(`${INITIALS}|${WORD}|${NUMBER}|${POSSESSIVE}|[^\\s]`, 'uy');
-/** Most tokens: what the general expression would find as well, found faster. */
-const PLAIN_WORD = /[A-Za-z]+(?=[ ,;:)-])/y;
-const SPACE = /\s+/y;
 const WORD_START = /^[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]/u;
 const NUMBER_START = /^\d/;
 
@@ -27,29 +24,75 @@ const NUMBER_START = /^\d/;
  */
 export function tokenize(text: string, span: Span = { start: 0, end: text.length }): Token[] {
   const tokens: Token[] = [];
-  eachToken(text, span, (token, start) => {
-    const end = start + token.length;
+  for (let start = tokenStart(text, span.start, span.end); start < span.end;) {
+    const end = tokenEnd(text, start, span.end);
+    const token = text.slice(start, end);
     tokens.push({ start, end, text: token, type: typeOf(token), joined: start === tokens.at(-1)?.end });
-  });
+    start = tokenStart(text, end, span.end);
+  }
   return tokens;
 }
 
-/** Calls back with the text and the offset of each token, for those who keep tokens in a form of their own. */
-export function eachToken(text: string, { start, end }: Span, found: (token: string, start: number) => void): void {
-  const part = text.slice(start, end);
-  for (let at = 0; at < part.length;) {
-    const from = endOf(SPACE, part, at) ?? at;
-    const to = endOf(PLAIN_WORD, part, from) ?? endOf(TOKEN, part, from);
-    if (to === undefined) return;
-    found(part.slice(from, to), start + from);
-    at = to;
+/** What a character is to a token; the expression is asked about the others, and about apostrophes. */
+const [OTHER, LETTER, DIGIT, SPACE, MARK, APOSTROPHE] = [0, 1, 2, 3, 4, 5];
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[A-Za-z]/.test(character)) return LETTER;
+  if (/\d/.test(character)) return DIGIT;
+  if (/\s/.test(character)) return SPACE;
+  return character === "'" ? APOSTROPHE : MARK;
+});
+const ODD_SPACES = '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+const ODD_MARKS = '–—“”';
+
+function kindOf(code: number): number {
+  if (code < 128) return KINDS[code]!;
+  const character = String.fromCharCode(code);
+  if (ODD_MARKS.includes(character)) return MARK;
+  return ODD_SPACES.includes(character) ? SPACE : OTHER;
+}
+
+/** The offset of the next token, for those who keep tokens in a form of their own; `end` where there is none. */
+export function tokenStart(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && kindOf(text.charCodeAt(at)) === SPACE) at++;
+  return at;
+}
+
+/** Where the token that begins at an offset ends. Nearly all are told by their characters, the others by the expression. */
+export function tokenEnd(text: string, start: number, end: number): number {
+  const kind = kindOf(text.charCodeAt(start));
+  if (kind === MARK) return start + 1;
+  if (kind === DIGIT) return numberEnd(text, start, end);
+  return kind === LETTER ? wordEnd(text, start, end) : oddTokenEnd(text, start, end);
+}
+
+/** Plain letters, unless what comes next may go on with the word: another letter, an apostrophe, the stop of initials. */
+function wordEnd(text: string, start: number, end: number): number {
+  let at = start + 1;
+  let kind: number = SPACE;
+  while (at < end && (kind = kindOf(text.charCodeAt(at))) === LETTER) at++;
+  if (at === end) return at;
+  const goesOn = kind === OTHER || kind === APOSTROPHE || (at === start + 1 && text[at] === '.');
+  return goesOn ? oddTokenEnd(text, start, end) : at;
+}
+
+/** Digits, and those behind one separator. */
+function numberEnd(text: string, start: number, end: number): number {
+  const isDigit = (at: number): boolean => at < end && kindOf(text.charCodeAt(at)) === DIGIT;
+  let at = start + 1;
+  for (;;) {
+    if (isDigit(at)) at++;
+    else if (at < end && SEPARATORS.includes(text[at]!) && isDigit(at + 1)) at += 2;
+    else return at;
   }
 }
 
-/** Where a match of a sticky expression that begins at an offset ends; without the match objects of `matchAll`. */
-function endOf(sticky: RegExp, text: string, from: number): number | undefined {
-  sticky.lastIndex = from;
-  return sticky.test(text) ? sticky.lastIndex : undefined;
+const SEPARATORS = '.,:/';
+
+function oddTokenEnd(text: string, start: number, end: number): number {
+  TOKEN.lastIndex = 0;
+  return TOKEN.test(text.slice(start, end)) ? start + TOKEN.lastIndex : end;
 }
 
 /** A token's first character tells; asking it is much cheaper than a named group for each type. */

@@ -100,3 +100,19 @@ test('two periods are told apart by the longest gap, and compared', () => {
   const near = analyze([read('a', 'Maria Oskarsdal came.', '2022-03-01'), read('b', 'No.', '2022-04-01')], KNOWN);
   assert.equal(near.comparison, undefined);
 });
+
+test('a phrase that very many articles have makes no two of them near duplicates, a shared text beside it does', () => {
+  const phrase = 'The ministry did not answer questions that were sent to it by telephone and by letter on that day.';
+  const own = (i: number) => Array.from({ length: 4 }, (_, n) => `Harbour${i} gave berth${i}x${n} to vessel${i}x${n}.`);
+  const chance = (i: number) => (i === 3 || i === 4 ? ['Riga sent nobody.'] : []);
+  const texts = Array.from({ length: 60 }, (_, i) => [phrase, ...own(i), ...chance(i)].join(' '));
+  const copy = `${texts[7]!} Nobody else was told of it.`;
+  const { nearDuplicates } = analyze(
+    [...texts, copy].map((text, i) => read(`a${i}`, text, '2025-06-01')),
+    KNOWN,
+  );
+  assert.deepEqual(
+    nearDuplicates.map(({ articles }) => articles.toSorted()),
+    [['a60', 'a7']],
+  );
+});

@@ -32,6 +32,34 @@ function read(id: string, text: string): ReadArticle {
 const pair = (articles: readonly ReadArticle[], a: string, b: string) =>
   comentions(articles).find((one) => one.a === a && one.b === b);
 
+describe('pairs of a large corpus', () => {
+  const numbered = (words: string) => Array.from({ length: 12 }, (_, i) => `${words}${i}`);
+  const [one, other] = [numbered('North'), numbered('South')];
+  const crowds = [one, other].map((names) => names.join(' '));
+  const text = ['A headline', ...crowds, ...crowds, 'North0 South0', 'North1 Alone'].join('\n\n');
+  const article = ingest({ id: 'a', text });
+  const mentions = [...text.matchAll(/\b(?:North|South)\d+|\bAlone/g)].map(({ 0: name, index }): NameMention => {
+    const span = { start: index, end: index + name.length, text: name };
+    return { kind: 'place', ...span, rule: 'test', certainty: 'stated', entity: `place/${name}`, name };
+  });
+  const articles: ReadArticle[] = [{ article, mentions, sha256: '0'.repeat(64), file: 'a.txt' }];
+  const all = comentions(articles);
+  const has = (pairs: typeof all, a: string, b: string) =>
+    pairs.some((each) => each.a === `place/${a}` && each.b === `place/${b}`);
+
+  it('are all kept where there are no more than the most', () => {
+    assert.ok(has(all, 'North0', 'South0'));
+    assert.deepEqual(comentions(articles, all.length), all);
+  });
+
+  it('leave out those that met once, where both have heavier ones', () => {
+    const kept = comentions(articles, all.length - 1);
+    assert.equal(has(kept, 'North0', 'South0'), false);
+    assert.equal(has(kept, 'Alone', 'North1'), true);
+    assert.equal(kept.length, all.length - 1);
+  });
+});
+
 describe('the log-likelihood ratio', () => {
   it('is that of Dunning’s table', () => {
     // Twice the sum of seen × ln(seen / expected), over both, one alone, the other alone, neither.

@@ -1,7 +1,7 @@
 import type { StatementEntry, Story, StoryTeller, TimelineEntry } from '../../model.ts';
 import { byText } from '../order.ts';
 import { sameClaims } from './claims.ts';
-import { containment, shinglesOf } from './shingles.ts';
+import { shinglesOf } from './shingles.ts';
 
 /** From this share of its words on a sentence repeats another. */
 const REPEATED = 0.5;
@@ -35,23 +35,34 @@ export function toStories(timeline: readonly TimelineEntry[], statements: readon
 function told(kind: Story['kind'], item: string, title: string, all: readonly StoryTeller[]): Story[] {
   const once = [...Map.groupBy(all, ({ article }) => article).values()].map(([first]) => first!);
   if (once.length < 2) return [];
-  const words = once.map(({ text }) => shinglesOf(text));
+  const repeats = repeatedBy(once.map(({ text }) => shinglesOf(text)));
   const tellers = once.map((teller, i) => {
-    const repeats = repeatedBy(i, once, words);
-    return repeats ? { ...teller, repeats } : teller;
+    const [earlier, share] = repeats[i] ?? [];
+    return earlier === undefined ? teller : { ...teller, repeats: { article: once[earlier]!.article, share: share! } };
   });
   return [{ id: `${kind}-${item}`, kind, title, item, tellers }];
 }
 
-/** The earlier article whose words one repeats, if it does. */
+/**
+ * For each of some sentences the earlier one whose words it repeats most, and their share; goes from shingle to sentence,
+ * since what thousands tell would have too many pairs.
+ */
 function repeatedBy(
-  teller: number,
-  tellers: readonly StoryTeller[],
-  words: readonly ReadonlySet<number>[],
-): StoryTeller['repeats'] {
-  const shares = tellers
-    .slice(0, teller)
-    .map(({ article }, i) => ({ article, share: containment(words[teller]!, words[i]!) }));
-  const [most] = shares.sort((a, b) => b.share - a.share);
-  return most && most.share >= REPEATED ? most : undefined;
+  sentences: readonly ReadonlySet<number>[],
+): (readonly [earlier: number, share: number] | undefined)[] {
+  const having = new Map<number, number[]>();
+  return sentences.map((words, place) => {
+    const shared = new Map<number, number>();
+    for (const shingle of words) {
+      const earlier = having.get(shingle);
+      for (const other of earlier ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+      if (earlier) earlier.push(place);
+      else having.set(shingle, [place]);
+    }
+    const [most] = [...shared]
+      .map(([other, count]) => [other, count / Math.min(words.size, sentences[other]!.size)] as const)
+      .filter(([, share]) => share >= REPEATED)
+      .sort(([one, more], [other, less]) => less - more || one - other);
+    return most;
+  });
 }

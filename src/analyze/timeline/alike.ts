@@ -17,6 +17,10 @@ export function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): num
 
 /** Whether two sentences tell of the same in nearly the same words; by their longer words. */
 export function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const shared = sharedWords(a, b);
-  return shared >= SHARED && shared >= PART * Math.min(a.size, b.size);
+  return isAlike(sharedWords(a, b), a.size, b.size);
+}
+
+/** The same by how many of the words two sentences share, and how many each has. */
+export function isAlike(shared: number, one: number, other: number): boolean {
+  return shared >= SHARED && shared >= PART * Math.min(one, other);
 }

@@ -1,11 +1,11 @@
-import type { Catalogue, NameMention, ReadArticle, TimelineEntry } from '../../model.ts';
+import type { Catalogue, ReadArticle, TimelineEntry } from '../../model.ts';
 import { slug } from '../../text/slug.ts';
 import { daysBetween } from '../../time/calendar.ts';
 import { byPublication, byText } from '../order.ts';
 import { perArticle } from '../per-article.ts';
-import { areAlike, sharedWords } from './alike.ts';
 import { datedIn, type Dated } from './dated.ts';
 import { datedEvents, type DatedEvents } from './dated-events.ts';
+import { joined } from './joined.ts';
 import { contradictionOf, recognise, type Recognised } from './recognise.ts';
 import { hindsightOf, outcomeOf, type Hindsight } from './outcome.ts';
 
@@ -66,25 +66,6 @@ function firstOf<T>(dated: readonly Dated[], find: (one: Dated) => T | undefined
   }
   return undefined;
 }
-
-/** Of expressions for the same time, those that tell of the same event together. */
-function joined(dated: readonly Dated[]): Dated[][] {
-  return dated.reduce<Dated[][]>((groups, one) => {
-    const same = groups.findIndex((group) => group.some((other) => sameEvent(other, one)));
-    return same < 0 ? [...groups, [one]] : groups.map((group, i) => (i === same ? [...group, one] : group));
-  }, []);
-}
-
-function sameEvent(a: Dated, b: Dated): boolean {
-  if (a.read === b.read && a.sentence.index === b.sentence.index) return true;
-  if (sharesEntity(a, b, 'event') || areAlike(a.vocabulary, b.vocabulary)) return true;
-  // One article says again when the same thing is.
-  if (a.read === b.read && a.date.text === b.date.text && sharedWords(a.vocabulary, b.vocabulary) > 0) return true;
-  return /\d{4}-\d\d-\d\d/.test(a.date.edtf) && sharesEntity(a, b, 'place');
-}
-
-const sharesEntity = (a: Dated, b: Dated, kind: NameMention['kind']): boolean =>
-  a.names.some((name) => name.kind === kind && b.names.some(({ entity }) => entity === name.entity));
 
 function toEntry({ dated, known }: Group, events: DatedEvents, hindsight: Hindsight): TimelineEntry {
   const { read, date, sentence, words } = dated[0]!;

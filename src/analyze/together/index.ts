@@ -5,11 +5,17 @@ import { isName, sentenceAt } from '../sentences.ts';
 import { logLikelihood } from './likelihood.ts';
 import { meetings } from './meetings.ts';
 
+/** Of more pairs than these, those that met once only are left out: most are chance, and they would outnumber all the rest. */
+export const MOST_PAIRS = 60_000;
+/** The heaviest pairs of each entity stay all the same. */
+const HEAVIEST = 8;
+
 /**
  * The pairs of entities that share a sentence or a paragraph. The weight is the log-likelihood ratio over sentences plus
  * the one over paragraphs: what stands in one sentence counts in both, and what is everywhere weighs little with anything.
+ * Of more than `most` pairs, those that met in one paragraph only are left out, but for the heaviest of each entity.
  */
-export function comentions(articles: readonly ReadArticle[]): Comention[] {
+export function comentions(articles: readonly ReadArticle[], most = MOST_PAIRS): Comention[] {
   const named = articles.flatMap(namesOf);
   const inSentences = meetings(named.map(({ id, sentence, within }) => ({ id, place: sentence, within })));
   const inParagraphs = meetings(named.map(({ id, paragraph, within }) => ({ id, place: paragraph, within })));
@@ -20,7 +26,7 @@ export function comentions(articles: readonly ReadArticle[]): Comention[] {
   );
   const shared = new Map(inSentences.pairs.map(({ a, b, count }) => [`${a} ${b}`, count]));
   // Whatever shares a sentence shares its paragraph.
-  return inParagraphs.pairs
+  const all = inParagraphs.pairs
     .map(({ a, b, count }) => {
       const both = shared.get(`${a} ${b}`) ?? 0;
       const near = logLikelihood(both, inSentences.places.get(a)!, inSentences.places.get(b)!, sentences);
@@ -28,6 +34,17 @@ export function comentions(articles: readonly ReadArticle[]): Comention[] {
       return { a, b, sentences: both, paragraphs: count, weight: rounded(near + around) };
     })
     .sort(byWeight);
+  return all.length <= most ? all : withoutChance(all);
+}
+
+/** Pairs in order of their weight, without those that met once and are not among the heaviest of either. */
+function withoutChance(pairs: readonly Comention[]): Comention[] {
+  const seen = new Map<string, number>();
+  return pairs.filter(({ a, b, paragraphs }) => {
+    const before = [a, b].map((id) => seen.get(id) ?? 0);
+    seen.set(a, before[0]! + 1).set(b, before[1]! + 1);
+    return paragraphs > 1 || before.some((count) => count < HEAVIEST);
+  });
 }
 
 /** Who is named with each entity, the heaviest first. */

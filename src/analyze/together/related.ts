@@ -23,39 +23,74 @@ type Weights = ReadonlyMap<string, number>;
  */
 export function relatedArticles(articles: readonly ReadArticle[]): ReadonlyMap<string, readonly RelatedArticle[]> {
   const weights = weightsOf(articles);
-  const holders = Map.groupBy(
-    weights.flatMap((own, place) => [...own].map(([id, weight]) => ({ id, place, weight }))),
-    ({ id }) => id,
-  );
+  const holders = holdersOf(weights);
   // What all have is no reason to go from one to another; of two articles, all that is shared is in all.
-  const isTelling = (id: string): boolean => articles.length <= 2 || holders.get(id)!.length < articles.length;
+  const isTelling = (id: string): boolean => articles.length <= 2 || holders.get(id)!.places.length < articles.length;
   const rare = Math.max(2, Math.ceil(articles.length / 2));
+  const idOf = (place: number): string => articles[place]!.article.id;
+  const nearestTo = nearest(holders, rare, articles.length, (a, b) => byText(idOf(a), idOf(b)));
   const found = weights.map((own, place) => {
-    const likest = near(own, holders, rare, articles.length)
-      .filter((one) => one.place !== place && one.sum >= LEAST)
-      .sort((a, b) => b.sum - a.sum || byText(articles[a.place]!.article.id, articles[b.place]!.article.id))
-      .slice(0, MOST);
-    const others = likest.map((one) => likeness(articles[one.place]!.article.id, own, weights[one.place]!, isTelling));
-    return [articles[place]!.article.id, others.sort(byLikeness)] as const;
+    const others = nearestTo(place, own).map((other) => likeness(idOf(other), own, weights[other]!, isTelling));
+    return [idOf(place), others.sort(byLikeness)] as const;
   });
   return new Map(found.filter(([, others]) => others.length > 0));
 }
 
-interface Holder {
-  readonly place: number;
-  readonly weight: number;
+/** The articles that have an entity, and how much it weighs in each: numbers only, for they are gone through for each article. */
+interface Holders {
+  readonly places: Uint32Array;
+  readonly weights: Float64Array;
 }
 
-/** The articles that share a rare name with one, with their likeness; goes from name to article, not through all pairs. */
-function near(own: Weights, holders: ReadonlyMap<string, readonly Holder[]>, rare: number, articles: number) {
+function holdersOf(weights: readonly Weights[]): ReadonlyMap<string, Holders> {
+  const pairs = new Map<string, [place: number, weight: number][]>();
+  weights.forEach((own, place) => {
+    for (const [id, weight] of own) {
+      const others = pairs.get(id);
+      if (others) others.push([place, weight]);
+      else pairs.set(id, [[place, weight]]);
+    }
+  });
+  const split = (all: readonly (readonly [number, number])[]): Holders => ({
+    places: Uint32Array.from(all, ([place]) => place),
+    weights: Float64Array.from(all, ([, weight]) => weight),
+  });
+  return new Map([...pairs].map(([id, all]) => [id, split(all)]));
+}
+
+/**
+ * For an article the places of those that share a rare name with it and are the likest, in no order; goes from name to
+ * article, not through all pairs.
+ */
+function nearest(
+  holders: ReadonlyMap<string, Holders>,
+  rare: number,
+  articles: number,
+  byPlace: (a: number, b: number) => number,
+): (place: number, own: Weights) => number[] {
   const sums = new Float64Array(articles);
-  const places = new Set<number>();
-  for (const [id, weight] of own) {
-    const all = holders.get(id)!;
-    for (const other of all) sums[other.place]! += weight * other.weight;
-    if (all.length <= rare) for (const { place } of all) places.add(place);
-  }
-  return [...places].map((place) => ({ place, sum: sums[place]! }));
+  const sharesRare = new Uint8Array(articles);
+  return (place, own) => {
+    sums.fill(0);
+    sharesRare.fill(0);
+    for (const [id, weight] of own) {
+      const { places, weights } = holders.get(id)!;
+      for (let i = 0; i < places.length; i++) sums[places[i]!]! += weight * weights[i]!;
+      if (places.length <= rare) for (const other of places) sharesRare[other] = 1;
+    }
+    sharesRare[place] = 0;
+    const best: number[] = [];
+    const isBefore = (a: number, b: number): boolean =>
+      sums[a]! > sums[b]! || (sums[a] === sums[b] && byPlace(a, b) < 0);
+    for (let other = 0; other < articles; other++) {
+      if (sharesRare[other] === 0 || sums[other]! < LEAST) continue;
+      if (best.length === MOST && !isBefore(other, best[MOST - 1]!)) continue;
+      best.push(other);
+      best.sort((a, b) => (isBefore(a, b) ? -1 : 1));
+      if (best.length > MOST) best.pop();
+    }
+    return best;
+  };
 }
 
 function countsOf({ mentions }: ReadArticle): ReadonlyMap<string, number> {

@@ -3,6 +3,7 @@ import { COMMON_WORDS } from '../../lexicon/common-words.ts';
 import type { Catalogue, CatalogueEntry } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { isHyphen, tokenize, type Token } from '../../text/tokens.ts';
+import { Pairs } from './pairs.ts';
 import { addForm, capitalsOf, keyOf, keysIn, layerOf, type Form, type Node } from './trie.ts';
 
 /** The catalogue's names, arranged for reading along with a text. */
@@ -12,6 +13,8 @@ export interface Gazetteer {
   readonly small: Node;
   /** The keys with which names go on after their first word. */
   readonly inner: ReadonlySet<string>;
+  /** The first two keys of names. */
+  readonly pairs: Pairs;
   /** Surname -> the people of the catalogue who bear it. */
   readonly surnames: ReadonlyMap<string, readonly CatalogueEntry[]>;
   /** How many people of the catalogue have a word, folded, for a given name. */
@@ -65,6 +68,7 @@ function compile({ entries }: Catalogue): Gazetteer {
     names,
     small,
     inner: keysIn([...(names.next?.values() ?? [])]),
+    pairs: new Pairs(names),
     surnames,
     givenNames,
     demonyms,

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Article, Catalogue, CatalogueEntry, Mention } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
-import { eachToken } from '../../text/tokens.ts';
+import { tokenize } from '../../text/tokens.ts';
 import { viewed } from '../plain.ts';
 import { plainView } from '../../text/view/index.ts';
 import { editorsRepairs } from '../repairs/both.ts';
@@ -85,10 +85,10 @@ function askedBy(article: Article): Asked {
   const { text, sentences } = viewed(article, plainView(article.text, article.repairs));
   const words = new Set<string>();
   for (const sentence of sentences)
-    eachToken(text, sentence, (token) => {
-      const folded = fold(token);
+    for (const token of tokenize(text, sentence)) {
+      const folded = fold(token.text);
       words.add(folded).add(keyOf(folded));
-    });
+    }
   const asked = { text, words };
   read.set(article, asked);
   return asked;

@@ -1,6 +1,7 @@
 import type { Word } from '../words/reading.ts';
 import type { Form } from '../known/trie.ts';
 import { fits } from '../words/capitals.ts';
+import { CURRENCY, NUMBER, WORD } from '../words/lexemes.ts';
 
 /** "S400" is three tokens in a row; a name must not begin or end in the middle of such a word. */
 export const startsInsideWord = (tokens: readonly Word[], i: number): boolean =>
@@ -13,7 +14,7 @@ export const afterPlural = (tokens: readonly Word[], to: number): number =>
 /** "US$20" is a sum, "US" in it no country. */
 export const endsAtWord = (tokens: readonly Word[], to: number): boolean => {
   const next = tokens[to];
-  return !next || !next.joined || (next.type === 'mark' && !/^\p{Sc}$/u.test(next.text));
+  return !next || !next.joined || (next.bits & (WORD | NUMBER | CURRENCY)) === 0;
 };
 
 /** Whether the words from a token on have the capitals that a form asks for. */

@@ -19,45 +19,65 @@ interface Match {
   readonly forms: Form[];
 }
 
-/** What the catalogue knows of a text. */
-interface Known {
-  readonly proposals: readonly Proposal[];
-  /** The longest name that starts at each token index, events and classes of systems left out. */
-  readonly names: TokenMap<Proposal>;
-  /** The entities among them that some form names without a cue. */
-  readonly sure: ReadonlySet<CatalogueEntry | undefined>;
-}
-
 /** A text is read along the catalogue once, however many finders ask. */
-const knownIn = oncePerReading((reading): Known => {
-  const proposals = proposalsIn(reading);
-  const names = longestNames(proposals, reading.tokens.length);
-  const longest = proposals.filter((proposal) => names.get(proposal.from) === proposal);
-  const sure = new Set(longest.filter(({ weight }) => weight >= SURE).map(({ entry }) => entry));
-  return { proposals, names, sure };
+const knownIn = oncePerReading((reading) => withCues(proposalsIn(reading)));
+
+const namesIn = oncePerReading((reading) => longestNames(knownIn(reading), reading.tokens.length));
+
+/** The entities that some form names without a cue. */
+const sureIn = oncePerReading((reading) => {
+  const sure = new Set<CatalogueEntry | undefined>();
+  for (const proposal of knownIn(reading))
+    if (proposal.weight >= SURE && namesIn(reading).get(proposal.from) === proposal) sure.add(proposal.entry);
+  return sure;
 });
 
 /** The forms of the catalogue in the text; at each place the longest names, events and classes. */
-export const findKnown: Finder = (reading) => knownIn(reading).proposals;
+export const findKnown: Finder = knownIn;
 
 /** The longest known name that starts at each token index, events and classes of systems left out. */
-export const knownNames = (reading: Reading): TokenMap<Proposal> => knownIn(reading).names;
+export const knownNames = (reading: Reading): TokenMap<Proposal> => namesIn(reading);
 
 /** Whether the text names an entity by a form that needs no cue. */
 export const isNamedSurely = (reading: Reading, entry: CatalogueEntry | undefined): boolean =>
-  knownIn(reading).sure.has(entry);
+  sureIn(reading).has(entry);
+
+function proposalsIn(reading: Reading): Proposal[] {
+  const { tokens } = reading;
+  const found: Proposal[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if ((tokens[i]!.bits & OPENS_NAMES) === 0 || startsInsideWord(tokens, i)) continue;
+    if (!mayGoOn(reading, i)) addAlone(found, reading, i);
+    else
+      for (const { to, forms } of longestAt(reading, i))
+        for (const form of forms) found.push(toProposal(reading, i, to, form));
+  }
+  return found;
+}
 
 /** A form that needs a cue has one where the same article also names the entity by a form that needs none. */
-function proposalsIn(reading: Reading): Proposal[] {
-  const found: Proposal[] = [];
-  for (let i = 0; i < reading.tokens.length; i++) {
-    if ((reading.tokens[i]!.bits & OPENS_NAMES) === 0 || startsInsideWord(reading.tokens, i)) continue;
-    for (const { to, forms } of longestAt(reading, i))
-      for (const form of forms) found.push(toProposal(reading, i, to, form));
-  }
-  const sure = new Set(found.filter(({ weight }) => weight === SURE).map(({ entry }) => entry));
-  const cued = found.filter(({ weight, entry }) => weight === CUED && sure.has(entry));
-  return [...found, ...cued.map((form) => ({ ...form, rule: 'known by its full name elsewhere in the article' }))];
+function withCues(found: readonly Proposal[]): readonly Proposal[] {
+  const cued = found.filter(({ weight }) => weight === CUED);
+  if (cued.length === 0) return found;
+  const sure = new Set<CatalogueEntry | undefined>();
+  for (const { weight, entry } of found) if (weight === SURE) sure.add(entry);
+  const named = cued.filter(({ entry }) => sure.has(entry));
+  return [...found, ...named.map((form) => ({ ...form, rule: 'known by its full name elsewhere in the article' }))];
+}
+
+/** Most words go on no name at all, and hardly one of the others goes on with just this one. */
+function mayGoOn({ tokens, gazetteer }: Reading, i: number): boolean {
+  const next = nextOfName(tokens, i + 1);
+  return next !== undefined && gazetteer.pairs.mayHave(tokens[i]!.lexeme.pairKey, tokens[next]!.lexeme.pairKey);
+}
+
+/** The forms that a single token is. */
+function addAlone(found: Proposal[], reading: Reading, i: number): void {
+  const { tokens } = reading;
+  const { alone } = tokens[i]!.lexeme;
+  if (alone.length === 0) return;
+  const to = afterPlural(tokens, i + 1);
+  if (endsAtWord(tokens, to)) for (const form of alone) found.push(toProposal(reading, i, to, form));
 }
 
 function longestNames(proposals: readonly Proposal[], tokens: number): TokenMap<Proposal> {
@@ -81,7 +101,6 @@ function longestAt({ tokens }: Reading, from: number): readonly Match[] {
     const end = afterPlural(tokens, to);
     if (forms.length > 0 && endsAtWord(tokens, end))
       for (const form of forms) if (!node || capitalsFit(form, tokens, from)) keepLongest((best ??= []), form, end, to);
-    // Most words go on no name at all, and their own bits say so sooner than the trie, far away in memory.
     const next = nextOfName(tokens, to);
     if (next === undefined) break;
     node = (node ?? tokens[from]!.names!).next?.get(tokens[next]!.key);

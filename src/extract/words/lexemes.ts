@@ -3,9 +3,10 @@ import { CALENDAR_WORDS, FUNCTION_WORDS } from '../../lexicon/cues.ts';
 import { fold } from '../../text/fold.ts';
 import { isHyphen, typeOf } from '../../text/tokens.ts';
 import type { Gazetteer } from '../known/gazetteer.ts';
+import { pairKeyOf } from '../known/pairs.ts';
 import { keyOf, type Form, type Node } from '../known/trie.ts';
 import { fits } from './capitals.ts';
-import { countOfLists, LISTED, listsWith } from './word-list.ts';
+import { LISTED, listsWith } from './word-list.ts';
 
 /** What is true or false of a token's text, as bits: `WORD` and `NUMBER` are its type, a mark has neither. */
 export const WORD = 1 << 0;
@@ -34,6 +35,8 @@ export const HYPHEN = 1 << 11;
 export const CONTINUES_NAMES = 1 << 13;
 /** The name of a dated event begins with it. */
 export const OPENS_EVENTS = 1 << 14;
+/** A sign for money. */
+export const CURRENCY = 1 << 15;
 
 /** What is true of a token's text wherever in the article it stands. */
 export interface Lexeme {
@@ -45,73 +48,24 @@ export interface Lexeme {
   readonly lower: string;
   readonly folded: string;
   readonly key: string;
+  /** Its key as pairs of words are told by. */
+  readonly pairKey: number;
   readonly names: Node | undefined;
-  /** Those of the names that it is by itself, with the capitals that they ask for. */
+  /** Those of the names that it is by itself, with the capitals that they ask for; forms of one layer in a row. */
   readonly alone: readonly Form[];
   /** In bits, the lists that it is in. */
   readonly lists: readonly number[];
 }
 
 const BEGINS_UPPER = /^\p{Lu}/u;
+const IS_CURRENCY = /^\p{Sc}$/u;
 const ALL_UPPER = /^(?=(?:.*\p{Lu}){2})[^\p{Ll}]+$/u;
-
-/** Lexemes kept at most between two articles of a catalogue; those of one language share nearly all of theirs. */
-const MOST_KEPT = 50_000;
-
-/** Looks each word up in the tables once, however often and in however many articles it stands. */
-export interface Lexicon {
-  readonly lexemeOf: (token: string) => Lexeme;
-  /** Notes the words of an article; the answer tells whether a lexeme is among them, until the next article is noted. */
-  readonly meet: (words: readonly { readonly lexeme: Lexeme }[]) => (id: number) => boolean;
-  readonly size: () => number;
-  /** How many lists its lexemes tell of. */
-  readonly lists: number;
-}
-
-const perGazetteer = new WeakMap<Gazetteer, Lexicon>();
-
-/** The lexicon for one more article: that of the articles before, or a new one where it has grown too large. */
-export function lexiconOf(gazetteer: Gazetteer): Lexicon {
-  const known = perGazetteer.get(gazetteer);
-  if (known && known.size() < MOST_KEPT && known.lists === countOfLists()) return known;
-  const made = newLexicon(gazetteer);
-  perGazetteer.set(gazetteer, made);
-  return made;
-}
-
-function newLexicon(gazetteer: Gazetteer): Lexicon {
-  const known = new Map<string, Lexeme>();
-  const lexemeOf = (token: string): Lexeme => {
-    const found = known.get(token);
-    if (found) return found;
-    const lower = token.toLowerCase();
-    const small = lower === token ? undefined : lexemeOf(lower);
-    const lexeme = toLexeme(token, gazetteer, known.size, small);
-    known.set(token, lexeme);
-    return lexeme;
-  };
-  // The number of the last article that has a lexeme: a short article need not have a table of all lexemes.
-  let metIn: Uint32Array = new Uint32Array(MOST_KEPT);
-  let articles = 0;
-  const meet = (words: readonly { readonly lexeme: Lexeme }[]) => {
-    const article = ++articles;
-    if (metIn.length < known.size) metIn = resized(metIn, known.size * 2);
-    for (let i = 0; i < words.length; i++) metIn[words[i]!.lexeme.id] = article;
-    return (id: number) => metIn[id] === article;
-  };
-  return { lexemeOf, meet, size: () => known.size, lists: countOfLists() };
-}
-
-function resized(numbers: Uint32Array, length: number): Uint32Array {
-  const longer = new Uint32Array(length);
-  longer.set(numbers);
-  return longer;
-}
 
 const NO_LISTS: readonly number[] = [];
 const NO_FORMS: readonly Form[] = [];
 
-function toLexeme(text: string, gazetteer: Gazetteer, id: number, small: Lexeme | undefined): Lexeme {
+/** All that the tables tell of a text; `small` is the same in lower case, where it is another. */
+export function toLexeme(text: string, gazetteer: Gazetteer, id: number, small: Lexeme | undefined): Lexeme {
   const type = typeOf(text);
   const isWord = type === 'word';
   const folded = fold(text);
@@ -122,7 +76,7 @@ function toLexeme(text: string, gazetteer: Gazetteer, id: number, small: Lexeme 
   const functional = FUNCTION_WORDS.has(folded);
   const upper = isWord && (cap || text !== lower) && ALL_UPPER.test(text);
   const names = (cap ? gazetteer.names : gazetteer.small).next?.get(key);
-  const alone = names?.forms?.filter(({ capitals }) => fits(capitals[0]!, { text, folded, cap, upper })) ?? NO_FORMS;
+  const alone = names?.forms?.filter(({ capitals }) => fits(capitals[0]!, { text, folded, cap, upper }));
   const lists = listsWith({ folded, text });
   const bits =
     (isWord ? WORD : type === 'number' ? NUMBER : 0) |
@@ -135,9 +89,25 @@ function toLexeme(text: string, gazetteer: Gazetteer, id: number, small: Lexeme 
     (gazetteer.demonyms.has(folded) ? DEMONYM : 0) |
     (cap && gazetteer.surnames.has(folded) ? SURNAME : 0) |
     (isHyphen({ text }) ? HYPHEN : 0) |
+    (IS_CURRENCY.test(text) ? CURRENCY : 0) |
     (lists ? LISTED : 0) |
     (gazetteer.inner.has(key) ? CONTINUES_NAMES : 0) |
     (names && gazetteer.events.has(text) ? OPENS_EVENTS : 0) |
     (isSmall && text !== text.toUpperCase() ? SMALL : 0);
-  return { id, text, bits, smallId: small?.id ?? id, lower, folded, key, names, alone, lists: lists ?? NO_LISTS };
+  return {
+    id,
+    text,
+    bits,
+    smallId: small?.id ?? id,
+    lower,
+    folded,
+    key,
+    pairKey: pairKeyOf(key),
+    names,
+    alone: alone ? byLayer(alone) : NO_FORMS,
+    lists: lists ?? NO_LISTS,
+  };
 }
+
+const byLayer = (forms: readonly Form[]): readonly Form[] =>
+  forms.length < 2 ? forms : [...Map.groupBy(forms, ({ layer }) => layer).values()].flat();

@@ -1,9 +1,10 @@
 import { COMMON_WORDS } from '../../lexicon/common-words.ts';
 import { FUNCTION_WORDS } from '../../lexicon/cues.ts';
 import type { Article, Catalogue, Sentence } from '../../model.ts';
-import { eachToken } from '../../text/tokens.ts';
+import { tokenEnd, tokenStart } from '../../text/tokens.ts';
 import { gazetteerOf } from '../known/gazetteer.ts';
-import { CAP, FUNCTIONAL, lexiconOf, ORDINARY, SMALL, WORD, type Lexeme, type Lexicon } from './lexemes.ts';
+import { CAP, FUNCTIONAL, ORDINARY, SMALL, WORD, type Lexeme } from './lexemes.ts';
+import { lexiconOf, type Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { COMMON, JOINED, OPENING, SHOUTED, Word } from './word.ts';
 
@@ -20,16 +21,16 @@ export function toReading(article: Article, catalogue: Catalogue): Reading {
   return { article, text, sentences, tokens, capitals, catalogue, gazetteer };
 }
 
-function addSentence(words: Word[], text: string, sentence: Sentence, { lexemeOf }: Lexicon): void {
+function addSentence(words: Word[], text: string, { start, end, index }: Sentence, { lexemeAt }: Lexicon): void {
   const from = words.length;
   let before: Word | undefined;
-  eachToken(text, sentence, (token, start) => {
-    const lexeme = lexemeOf(token);
-    const joined = start === before?.end;
+  for (let at = tokenStart(text, start, end); at < end; at = tokenStart(text, before.end, end)) {
+    const lexeme = lexemeAt(text, at, tokenEnd(text, at, end));
+    const joined = at === before?.end;
     const opening = (lexeme.bits & WORD) !== 0 && opens(before, joined, words.length - from);
-    before = new Word(lexeme, start, sentence.index, (joined ? JOINED : 0) | (opening ? OPENING : 0));
+    before = new Word(lexeme, at, index, (joined ? JOINED : 0) | (opening ? OPENING : 0));
     words.push(before);
-  });
+  }
   if (isHeadline(words, from)) for (let i = from; i < words.length; i++) words[i]!.add(SHOUTED);
 }
 

@@ -1,10 +1,13 @@
-import { AGENCY, NAMES, PAGE, PERSON, PERSONS, DATE, TRADE, CAREER, WORD, any, cased } from './parts.ts';
+import { AGENCY, NAMES, PAGE, PERSON, PERSONS, DATE, TRADE, CAREER, WORD, any, cased, minding } from './parts.ts';
 import type { LeftoverRule } from './parts.ts';
 
 const raw = String.raw;
 
 /** Given name, perhaps an initial or particle, surname: letters only. */
 const FULL_NAME = raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\.)?(?: (?:de|van|von|der|al|bin))*(?: \p{Lu}[\p{L}’'-]+){1,2}`;
+
+/** The trade of who writes of himself. */
+const A_TRADE = new RegExp(TRADE, 'i');
 
 export const AUTHORS: readonly LeftoverRule[] = [
   {
@@ -109,9 +112,9 @@ export const AUTHORS: readonly LeftoverRule[] = [
     rule: 'introduction by the author',
     kind: 'author-note',
     where: 'end',
-    pattern: new RegExp(
+    sign: A_TRADE,
+    pattern: minding(
       raw`^(?!["“«„])(?=.*\b(?:I|I['’]m|I['’]ve|my|My)\b)(?=.*\b(?i:${TRADE})\b)(?:.*?\b${CAREER}){2}.*$`,
-      'u',
     ),
   },
   {
@@ -119,6 +122,7 @@ export const AUTHORS: readonly LeftoverRule[] = [
     kind: 'author-note',
     where: 'end',
     stranger: true,
+    sign: new RegExp(`${A_TRADE.source}|covers|reports|writes|covered|reported|written`, 'i'),
     pattern: cased(
       raw`[–—-]?\s*${PERSON}\s+(?:is|was|has been|works as|serves as)\s+(?:(?:currently|also)\s+)?(?:an?|the|our|\p{Lu}[\p{L}&'’.-]*['’]s?)\s+` +
         raw`(?:[\p{L}\p{N}&'’,-]+\s+){0,8}?(?i:${TRADE})\b(?!\s+(?:who(?! (?:also )?(?:covers|reports|writes|has (?:covered|reported|written)|focuses|speciali[sz]es))|whose|killed|arrested|detained))[^!?“”"]{0,300}`,
@@ -129,6 +133,7 @@ export const AUTHORS: readonly LeftoverRule[] = [
     rule: 'how to reach the author',
     kind: 'author-note',
     where: 'end',
+    sign: /@|email|contact|reach|tweet|follow|e-mail/i,
     pattern: cased(
       raw`(?:(?i:e-?mail|contact|twitter|x|follow)\s*:?\s*)?(?:@\w{2,30}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\[email protected\])`,
       raw`(?i:e-?mail|contact|reach|tweet) ${PERSON}`,

@@ -1,4 +1,5 @@
 import type { LeftoverKind } from '../../model.ts';
+import { withoutModifiers } from '../any-case.ts';
 
 /** A kind of line that a web page leaves behind when its article is copied. */
 export interface LeftoverRule {
@@ -47,4 +48,6 @@ export const CAREER =
 /** Any of the alternatives as a whole line, in any case. */
 export const any = (...lines: string[]): RegExp => new RegExp(raw`^(?:${lines.join('|')})$`, 'iu');
 /** The same with capitals minded. */
-export const cased = (...lines: string[]): RegExp => new RegExp(raw`^(?:${lines.join('|')})$`, 'u');
+export const cased = (...lines: string[]): RegExp => minding(raw`^(?:${lines.join('|')})$`);
+/** An expression that minds capitals but for the parts that say they do not. */
+export const minding = (source: string): RegExp => new RegExp(withoutModifiers(source), 'u');

@@ -1,4 +1,4 @@
-import { NAMES, AGENCY, PICTURE, any, cased } from './parts.ts';
+import { NAMES, AGENCY, PICTURE, any, cased, minding } from './parts.ts';
 import type { LeftoverRule } from './parts.ts';
 
 const raw = String.raw;
@@ -42,28 +42,31 @@ export const PICTURES: readonly LeftoverRule[] = [
   },
 ];
 
-/** A bracket at the end, or a mark between a credit's parts: without one there is no credit, whatever words there are. */
-export const CREDIT_MARK = /[)\]]\.?$|[:©/|]/;
-
 /** What a line with a credit in it has at its end. */
-export const CREDIT_SIGN = new RegExp(raw`${AGENCY}|©|(?i:${PICTURE}|credits?|reporting|writing|editing)\b`, 'u');
+export const CREDIT_SIGN = minding(raw`${AGENCY}|©|(?i:${PICTURE}|credits?|reporting|writing|editing)\b`);
+
+const IN_BRACKETS = /[)\]]\.?$/;
 
 /**
- * A credit that ends a caption or the last paragraph, which stay text: "… in Brussels. (Photo by Jane Doe / AFP)", "… said
- * on Friday. (Reporting by Jane Doe)".
+ * Credits that end a caption or the last paragraph, which stay text: "… in Brussels. (Photo by Jane Doe / AFP)", "… said
+ * on Friday. (Reporting by Jane Doe)"; each with the mark without which there is none, whatever words there are.
  */
-export const CREDIT_TAIL = new RegExp(
-  [
-    raw`(?<=\S\s*)[([]\s*(?i:(?:file |handout |additional )?(?:${PICTURE}|ap photo|credits?|reporting|writing|editing|(?:[\p{L}.'’]+ ){1,4}photos?)(?:\s*[:/©,|–-]|\s+(?:by|courtesy|via|from|credits?)\b))[^()[\]]{2,300}[)\]]\.?`,
-    raw`(?<=[.!?”"’]\s*)[([]\s*(?:${CREDITED}|${AGENCY}(?:\s*[/,]\s*${AGENCY})*)\s*[)\]]\.?`,
-    raw`(?<=\S\s*)[[]\s*(?:(?i:file)\s*:\s*)?${CREDITED}\s*\]\.?`,
-    raw`(?<=[.!?”"’]\s+)(?:(?i:${PICTURE}|credits?)\s*:\s*${NAMES}|©\s*${NAMES}|${CREDITED})\.?`,
-    raw`(?<=\S\s+)(?:(?:Photo|Photograph|PHOTO|Image|Picture|Credit)s?\s*[:©]\s*${NAMES}|[|]\s*${CREDITED})\.?`,
-  ]
-    .map((tail) => `(?:${tail})$`)
-    .join('|'),
-  'u',
-);
+export const CREDIT_TAILS: readonly { readonly mark: RegExp; readonly tail: RegExp }[] = [
+  {
+    mark: IN_BRACKETS,
+    tail: raw`(?<=\S\s*)[([]\s*(?i:(?:file |handout |additional )?(?:${PICTURE}|ap photo|credits?|reporting|writing|editing|(?:[\p{L}.'’]+ ){1,4}photos?)(?:\s*[:/©,|–-]|\s+(?:by|courtesy|via|from|credits?)\b))[^()[\]]{2,300}[)\]]\.?`,
+  },
+  {
+    mark: IN_BRACKETS,
+    tail: raw`(?<=[.!?”"’]\s*)[([]\s*(?:${CREDITED}|${AGENCY}(?:\s*[/,]\s*${AGENCY})*)\s*[)\]]\.?`,
+  },
+  { mark: /\]\.?$/, tail: raw`(?<=\S\s*)[[]\s*(?:(?i:file)\s*:\s*)?${CREDITED}\s*\]\.?` },
+  { mark: /:/, tail: raw`(?<=[.!?”"’]\s+)(?i:${PICTURE}|credits?)\s*:\s*${NAMES}\.?` },
+  { mark: /©/, tail: raw`(?<=[.!?”"’]\s+)©\s*${NAMES}\.?` },
+  { mark: /[/|]/, tail: raw`(?<=[.!?”"’]\s+)${CREDITED}\.?` },
+  { mark: /[:©]/, tail: raw`(?<=\S\s+)(?:Photo|Photograph|PHOTO|Image|Picture|Credit)s?\s*[:©]\s*${NAMES}\.?` },
+  { mark: /[|]/, tail: raw`(?<=\S\s+)[|]\s*${CREDITED}\.?` },
+].map(({ mark, tail }) => ({ mark, tail: minding(`(?:${tail})$`) }));
 
 /** The label before a caption: "FILE PHOTO: ", "Image caption, ". */
 export const CAPTION_HEAD =

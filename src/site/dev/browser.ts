@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ErrorPayload, ViteDevServer } from 'vite';
-import { live, onShow, started, type Live } from './live.ts';
+import { live, onShow, started, type Live } from '../live.ts';
 
 /** Parts of Astro's server that remember which pages there are. */
 const RENDERERS = ['ssr', 'prerender'] as const;

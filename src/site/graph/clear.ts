@@ -15,7 +15,7 @@ export interface Cleared<T> {
   readonly hits: number;
 }
 
-const TRIES = 40;
+const TRIES = 24;
 const ROUNDS = 3;
 /** How far a box is moved off a line in one round, of what it would take. */
 const STEP = 1;
@@ -45,10 +45,10 @@ export function clear<T extends Marked>(
 
 /** How many boxes lie on how many lines that are not theirs. */
 export function hitsOf(boxes: readonly Marked[], lines: readonly Line[]): number {
-  return boxes.reduce(
-    (sum, box, i) => sum + lines.filter((line) => offLine(box, i, line, boxes) !== undefined).length,
-    0,
-  );
+  let hits = 0;
+  for (const [i, box] of boxes.entries())
+    for (const line of lines) if (offLine(box, i, line, boxes) !== undefined) hits += 1;
+  return hits;
 }
 
 function moved<T extends Marked>(boxes: readonly T[], lines: readonly Line[], frame: Frame): T[] {
@@ -56,9 +56,10 @@ function moved<T extends Marked>(boxes: readonly T[], lines: readonly Line[], fr
     const [left, up] = pushes(box, i, boxes);
     let [x, y] = [box.x + left, box.y + up];
     for (const line of lines) {
-      const [dx, dy] = offLine(box, i, line, boxes) ?? [0, 0];
-      x += dx * STEP;
-      y += dy * STEP;
+      const way = offLine(box, i, line, boxes);
+      if (!way) continue;
+      x += way[0] * STEP;
+      y += way[1] * STEP;
     }
     return within({ ...box, x, y }, frame);
   });
@@ -67,20 +68,18 @@ function moved<T extends Marked>(boxes: readonly T[], lines: readonly Line[], fr
 /** The way off a line that runs through a box; nothing where it does not, or is its own. */
 function offLine(box: Box, i: number, [a, b]: Line, boxes: readonly Marked[]): readonly [number, number] | undefined {
   if (i === a || i === b) return undefined;
-  const [from, to] = [boxes[a]!, boxes[b]!].map(({ x, y, rise }) => ({ x, y: y - rise })) as [Point, Point];
-  const [alongX, alongY] = [to.x - from.x, to.y - from.y];
-  const length = Math.hypot(alongX, alongY) || 1;
-  const part = ((box.x - from.x) * alongX + (box.y - from.y) * alongY) / length ** 2;
+  const [from, to] = [boxes[a]!, boxes[b]!];
+  const top = from.y - from.rise;
+  const alongX = to.x - from.x;
+  const alongY = to.y - to.rise - top;
+  const length = Math.sqrt(alongX ** 2 + alongY ** 2) || 1;
+  const part = ((box.x - from.x) * alongX + (box.y - top) * alongY) / length ** 2;
   if (part <= 0 || part >= 1) return undefined;
-  const [normalX, normalY] = [-alongY / length, alongX / length];
-  const distance = (box.x - from.x) * normalX + (box.y - from.y) * normalY;
+  const normalX = -alongY / length;
+  const normalY = alongX / length;
+  const distance = (box.x - from.x) * normalX + (box.y - top) * normalY;
   const needed = (Math.abs(normalX) * box.width + Math.abs(normalY) * box.height) / 2;
   if (Math.abs(distance) >= needed) return undefined;
   const push = (needed - Math.abs(distance) + 1) * (distance < 0 ? -1 : 1);
   return [normalX * push, normalY * push];
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
 }

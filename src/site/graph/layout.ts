@@ -39,7 +39,7 @@ export interface Picture extends Frame {
   readonly ties: readonly PlacedTie[];
 }
 
-const TICKS = 400;
+const TICKS = 120;
 /** How strongly all hold each other off, one layout each. */
 const REPULSIONS = [-260, -120, -500];
 /** Free space around a name. */
@@ -100,6 +100,7 @@ function forced({ nodes, ties }: Network, { width, height }: Look, repulsion: nu
     .force('apart', forceManyBody().strength(repulsion))
     .force('x', forceX(0).strength(0.06 * Math.min(1, height / width)))
     .force('y', forceY(0).strength(0.06 * Math.min(1, width / height)))
+    .alphaDecay(1 - 0.001 ** (1 / TICKS))
     .stop()
     .tick(TICKS);
   return points.map(({ x = 0, y = 0 }) => ({ x, y }));

@@ -1,4 +1,5 @@
 import type { Comention, Corpus, Entity } from '../../model.ts';
+import { asked } from '../kept/asked.ts';
 import { lookup } from '../lookup.ts';
 
 /** Entities and the ties between them that a picture shows. */
@@ -18,6 +19,8 @@ export interface Node {
 export const STRONGEST = { wide: 28, narrow: 16 };
 /** How many stand around one on its page. */
 const AROUND = 9;
+/** How many are listed there. */
+const LISTED = 24;
 /** Ties for each node, on average: more of them hide each other. */
 const TIES = 1.8;
 /** Log-likelihood under which a tie may well be chance. */
@@ -36,7 +39,19 @@ export function strongestOf(corpus: Corpus, most: number): Network | undefined {
 }
 
 /** An entity, those it is most closely tied to, and the ties among them; nothing where it would be too small. */
-export function networkAround(entity: Entity, corpus: Corpus): Network | undefined {
+export function networkAround({ id }: Entity, corpus: Corpus): Network | undefined {
+  const { ids, ties } = around(corpus, id);
+  return orNothing({ nodes: nodesOf(corpus, new Set(ids), id), ties });
+}
+
+/** Those that stand closest to an entity, with the paragraphs that they share. */
+export const closestTo = asked('closest', (corpus, id: string) =>
+  (lookup(corpus).entity(id)?.together ?? []).slice(0, LISTED).map(({ id, paragraphs }) => ({ id, paragraphs })),
+);
+
+/** Weights go as far as an eye can see: every sentence of the corpus moves all of them by a little. */
+const around = asked('around', (corpus, id: string) => {
+  const entity = lookup(corpus).entity(id)!;
   const heavy = entity.together.filter(({ weight }) => weight >= LEAST);
   const near = [...heavy.filter(met), ...heavy.filter((one) => !met(one))].slice(0, AROUND);
   const ids = new Set([entity.id, ...near.map(({ id }) => id)]);
@@ -48,8 +63,8 @@ export function networkAround(entity: Entity, corpus: Corpus): Network | undefin
   const strong = others.filter(({ b, weight }) => b !== entity.id && weight >= LEAST);
   const most = Math.round(near.length * (TIES - 1));
   const ties = [...own, ...strong.sort((a, b) => b.weight - a.weight).slice(0, most)];
-  return orNothing({ nodes, ties });
-}
+  return { ids: [...ids], ties: ties.map((tie) => ({ ...tie, weight: Number(tie.weight.toPrecision(2)) })) };
+});
 
 const tieOf = (a: string, { id, count, ...rest }: Entity['together'][number]): Comention => ({
   ...{ a, b: id, sentences: count },

@@ -42,7 +42,8 @@ export function separate<T extends Box>(boxes: readonly T[], frame: Frame): T[] 
 /** How far all others push a box: half of what they overlap, along the side where that is less. */
 export function pushes(box: Box, i: number, all: readonly Box[]): readonly [number, number] {
   let [x, y] = [0, 0];
-  for (const [j, other] of all.entries()) {
+  for (let j = 0; j < all.length; j += 1) {
+    const other = all[j]!;
     if (i === j || !overlap(box, other)) continue;
     const across = (box.width + other.width) / 2 - Math.abs(box.x - other.x);
     const down = (box.height + other.height) / 2 - Math.abs(box.y - other.y);

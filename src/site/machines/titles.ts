@@ -2,6 +2,7 @@ import type { Corpus } from '../../model.ts';
 import { writeOut } from '../dates.ts';
 import { kindLabel } from '../kinds.ts';
 import { SETTINGS } from '../settings.ts';
+import { asked } from '../kept/asked.ts';
 import { once } from '../once.ts';
 import { articlePath } from '../url.ts';
 import { shorten } from '../words.ts';
@@ -36,6 +37,9 @@ export const apartOf = once((corpus: Corpus): ReadonlyMap<string, string> => {
   const groups = Map.groupBy(titled(corpus), ({ title }) => documentTitle(title).toLowerCase());
   return new Map([...groups.values()].filter((group) => group.length > 1).flatMap(tellApart));
 });
+
+/** What tells the page at a site path apart from another of the same title, if there is one. */
+export const apartAt = asked('apart', (corpus, path: string) => apartOf(corpus).get(path));
 
 function titled({ articles, entities }: Corpus): Titled[] {
   const ofArticles = articles.flatMap(({ article }) => {

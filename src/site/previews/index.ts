@@ -1,20 +1,21 @@
-import type { ReadArticle } from '../../model.ts';
+import type { Corpus, ReadArticle } from '../../model.ts';
 import { isWorthANote, noteId } from '../date-notes.ts';
-import type { Lookup } from '../lookup.ts';
+import { type Lookup, lookup } from '../lookup.ts';
 import { dateRecord } from './dates.ts';
 import { nameRecord } from './names.ts';
 import type { DateRecord, Previews } from './records.ts';
 
 /** The previews of an article: of each entity that it names or refers to, and of each date that links anywhere. */
-export function previewsOf(read: ReadArticle, lookup: Lookup): Previews {
+export function previewsOf(read: ReadArticle, corpus: Corpus): Previews {
+  const known = lookup(corpus);
   const ids = read.mentions.flatMap((mention) =>
     'entity' in mention ? [mention.entity] : mention.kind === 'reference' ? [mention.refersTo] : [],
   );
   const names = [...new Set(ids)].flatMap((id) => {
-    const entity = lookup.entity(id);
-    return entity ? [[entity.url.slice(1), nameRecord(entity, read, lookup)] as const] : [];
+    const entity = known.entity(id);
+    return entity ? [[entity.url.slice(1), nameRecord(entity, read, corpus)] as const] : [];
   });
-  return { names: Object.fromEntries(names), dates: Object.fromEntries(datesOf(read, lookup)) };
+  return { names: Object.fromEntries(names), dates: Object.fromEntries(datesOf(read, known)) };
 }
 
 /** Site path of the data file, without its first slash. */
@@ -23,13 +24,13 @@ export function previewsPath(article: string): string {
 }
 
 /** The same words for the same entry once. */
-function datesOf(read: ReadArticle, lookup: Lookup): Map<string, DateRecord[]> {
+function datesOf(read: ReadArticle, known: Lookup): Map<string, DateRecord[]> {
   const found = new Map<string, DateRecord[]>();
   for (const mention of read.mentions) {
     if (mention.kind !== 'date') continue;
-    const entry = lookup.entryAt(read.article.id, mention.start);
+    const entry = known.entryAt(read.article.id, mention.start);
     if (!entry && !isWorthANote(mention)) continue;
-    const key = entry ? lookup.entryPath(entry.id).slice(1) : `#${noteId(mention)}`;
+    const key = entry ? known.entryPath(entry.id).slice(1) : `#${noteId(mention)}`;
     const others = found.get(key) ?? [];
     if (others.some(({ words }) => words === mention.text)) continue;
     found.set(key, [...others, dateRecord(mention, entry)]);

@@ -1,8 +1,9 @@
-import type { Entity, EntityMention, EntityRole, ReadArticle } from '../../model.ts';
+import type { Corpus, Entity, EntityMention, EntityRole, ReadArticle } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { publishedWords, writeOut } from '../dates.ts';
 import { kindLabel, styleOf } from '../kinds.ts';
-import type { Lookup } from '../lookup.ts';
+import { asked } from '../kept/asked.ts';
+import { lookup } from '../lookup.ts';
 import { type MarkedSentence, markedSentences } from '../sentences.ts';
 import { sentencePath } from '../url.ts';
 import type { NameRecord, RoleRecord, SentenceRecord } from './records.ts';
@@ -11,9 +12,9 @@ import type { NameRecord, RoleRecord, SentenceRecord } from './records.ts';
 const SENTENCES = 2;
 
 /** Who or what an entity is, as seen from one article. */
-export function nameRecord(entity: Entity, read: ReadArticle, lookup: Lookup): NameRecord {
-  const role = roleAt(entity, read);
-  const elsewhere = elsewhereOf(entity, read.article.id, lookup);
+export function nameRecord(entity: Entity, read: ReadArticle, corpus: Corpus): NameRecord {
+  const role = entity.roles.length > 0 ? roleIn(corpus, entity.id, read.article.id) : undefined;
+  const elsewhere = elsewhereOf(entity, read.article.id, corpus);
   return {
     name: entity.name,
     kind: styleOf(entity.class ? 'system-class' : entity.kind),
@@ -30,11 +31,16 @@ export function nameRecord(entity: Entity, read: ReadArticle, lookup: Lookup): N
 const isConfirmed = ({ id }: Entity, { mentions }: ReadArticle): boolean =>
   mentions.some((one) => 'entity' in one && one.entity === id && one.confirmed !== undefined);
 
+const roleIn = asked('role in', (corpus, entity: string, article: string) => {
+  const known = lookup(corpus);
+  return roleAt(known.entity(entity)!, known.article(article));
+});
+
 /** What the article calls a person; else what the latest of the dated articles before it does. */
 function roleAt({ roles, articles }: Entity, { article }: ReadArticle): RoleRecord | undefined {
   const here = roles.filter((role) => role.article === article.id);
   if (here.length > 0) return { title: titlesOf(here) };
-  if (roles.length === 0 || !article.published) return undefined;
+  if (!article.published) return undefined;
   const order = articles.map(({ id }) => id);
   const before = new Set(order.slice(0, order.indexOf(article.id)));
   const earlier = roles.filter((role) => role.asOf !== undefined && before.has(role.article));
@@ -52,16 +58,27 @@ function titlesOf(roles: readonly EntityRole[]): string {
 }
 
 /** One sentence of each of the newest other articles; several of one where there are no more. */
-function elsewhereOf(entity: Entity, article: string, lookup: Lookup): SentenceRecord[] {
+function elsewhereOf({ id: entity }: Entity, article: string, corpus: Corpus): SentenceRecord[] {
   // The article itself may be among the newest.
-  const others = entity.articles
-    .slice(-SENTENCES - 1)
-    .filter(({ id }) => id !== article)
+  const others = newestOf(corpus, entity)
+    .filter((id) => id !== article)
     .slice(-SENTENCES)
     .toReversed();
   const each = Math.ceil(SENTENCES / Math.max(1, others.length));
-  return others.flatMap(({ id }) => sentencesOf(lookup.article(id), lookup.mentionsIn(entity, id), each));
+  return others.flatMap((id) => sentencesIn(corpus, entity, id, each));
 }
+
+const newestOf = asked('newest of', (corpus, entity: string) =>
+  lookup(corpus)
+    .entity(entity)!
+    .articles.slice(-SENTENCES - 1)
+    .map(({ id }) => id),
+);
+
+const sentencesIn = asked('sentences in', (corpus, id: string, article: string, wanted: number) => {
+  const known = lookup(corpus);
+  return sentencesOf(known.article(article), known.mentionsIn(known.entity(id)!, article), wanted);
+});
 
 /** The first sentences of an article that name an entity; of the running text, where it has any. */
 function sentencesOf(read: ReadArticle, mentions: readonly EntityMention[], wanted: number): SentenceRecord[] {

@@ -3,10 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, it } from 'node:test';
-import { memoryStore } from '../../../src/site/dev/memory-store.ts';
-import { fill, type FillContext, type Former, type StoredArticle } from '../../../src/site/fill.ts';
+import { emptyMemory, refill, type StoredArticle } from '../../../src/site/fill.ts';
 
-const root = path.resolve(import.meta.dirname, '../../..');
 const holder = mkdtempSync(path.join(tmpdir(), 'flankwatch-'));
 const content = path.join(holder, 'content');
 after(() => rmSync(holder, { recursive: true }));
@@ -15,13 +13,11 @@ it('reads again only the articles that an edit of the catalogue can touch, and s
   for (const folder of ['articles', 'entities']) mkdirSync(path.join(content, folder), { recursive: true });
   writeFileSync(path.join(content, 'articles/one.txt'), 'A headline\n\nPresident Ada Lovelace met Zorvex Qualm.\n');
   writeFileSync(path.join(content, 'articles/two.txt'), 'Another headline\n\nNothing was said in Vilnius.\n');
-  const store = memoryStore();
-  const logger = { info: () => undefined } as unknown as FillContext['logger'];
-  const former: Former = {};
-  const filled = (catalogue: string): StoredArticle[] => {
+  const memory = emptyMemory();
+  const logger = { info: () => undefined, warn: () => undefined };
+  const filled = (catalogue: string): readonly StoredArticle[] => {
     writeFileSync(path.join(content, 'entities/systems.yaml'), catalogue);
-    fill({ store, logger, generateDigest: (data) => String(data) }, { root, holder, content }, former);
-    return store.values().map(({ data }) => data as unknown as StoredArticle);
+    return refill(memory, holder, logger);
   };
   const [one, two] = filled('[]\n');
   const [known, same] = filled('- name: Zorvex Qualm\n');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import vm from 'node:vm';
-import type { Entity } from '../../../src/model.ts';
+import type { Corpus, Entity } from '../../../src/model.ts';
 import { lookup } from '../../../src/site/lookup.ts';
 import { previewsOf, previewsPath } from '../../../src/site/previews/index.ts';
 import { nameRecord } from '../../../src/site/previews/names.ts';
@@ -9,8 +9,12 @@ import { dataScript } from '../../../src/site/scripts/data-script.ts';
 import { CORPUS } from '../corpus.ts';
 
 const known = lookup(CORPUS);
-const [first, second] = CORPUS.articles.map((read) => previewsOf(read, known));
+const [first, second] = CORPUS.articles.map((read) => previewsOf(read, CORPUS));
 const rutte = known.entity('person/mark-rutte')!;
+const withInstead = (entity: Entity): Corpus => ({
+  ...CORPUS,
+  entities: CORPUS.entities.map((one) => (one.id === entity.id ? entity : one)),
+});
 
 describe('the previews of an article', () => {
   it('are of what it names, under the paths of the pages', () => {
@@ -57,7 +61,7 @@ describe('the previews of an article', () => {
   it('have one sentence of each of the newest two where several articles tell of it', () => {
     const { article, ...read } = CORPUS.articles[1]!;
     const third = { ...read, article: { ...article, id: 'third' } };
-    const { elsewhere = [] } = nameRecord(known.entity('organization/nato')!, third, known);
+    const { elsewhere = [] } = nameRecord(known.entity('organization/nato')!, third, CORPUS);
     assert.deepEqual(
       elsewhere.map(({ path, when }) => [path, when]),
       [
@@ -83,7 +87,7 @@ describe('the previews of an article', () => {
 });
 
 describe('the role in a preview', () => {
-  const at = (entity: Entity, id: string) => nameRecord(entity, known.article(id), known).role;
+  const at = (entity: Entity, id: string) => nameRecord(entity, known.article(id), withInstead(entity)).role;
   const without = (article: string): Entity => ({
     ...rutte,
     roles: rutte.roles.filter((role) => role.article !== article),
@@ -112,10 +116,7 @@ describe('the data file of the previews', () => {
   it('gives hostile words back as they are', async () => {
     const hostile = '</script><img src=x onerror=alert(1)>\u2028\u2029"\\\'`${1}__proto__';
     const entity = { ...rutte, name: hostile, url: `/people/${hostile}/` };
-    const previews = previewsOf(CORPUS.articles[0]!, {
-      ...known,
-      entity: (id) => (id === rutte.id ? entity : known.entity(id)),
-    });
+    const previews = previewsOf(CORPUS.articles[0]!, withInstead(entity));
     const context = vm.createContext({});
     vm.runInContext('var self = globalThis', context);
     vm.runInContext(await dataScript(previewsPath('first'), previews).text(), context);

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { ReadArticle } from '../../../model.ts';
 import { corpus } from '../../../site/corpus.ts';
-import { lookup } from '../../../site/lookup.ts';
 import { previewsOf, previewsPath } from '../../../site/previews/index.ts';
 import { dataScript } from '../../../site/scripts/data-script.ts';
 
@@ -13,5 +12,5 @@ export async function getStaticPaths() {
 /** What the previews of an article's mentions say; fetched when a reader first means to look at one. */
 export const GET: APIRoute = async ({ props }) => {
   const { read } = props as { read: ReadArticle };
-  return dataScript(previewsPath(read.article.id), previewsOf(read, lookup(await corpus())));
+  return dataScript(previewsPath(read.article.id), previewsOf(read, await corpus()));
 };

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import type { Corpus } from '../../../model.ts';
+import { asked } from '../../kept/asked.ts';
 import { once } from '../../once.ts';
 import { keepIn } from './keep.ts';
 import { picture } from './picture.ts';
-import { type Card, CARDS, cardsOf } from './which.ts';
+import { type Card, CARDS, cardPage, cardsOf } from './which.ts';
 
 /** One for all cards: what is being drawn for one page is waited for by another. */
 const keep = keepIn(path.join(process.cwd(), 'node_modules/.cache/flankwatch-cards'));
@@ -12,6 +13,9 @@ const keep = keepIn(path.join(process.cwd(), 'node_modules/.cache/flankwatch-car
 export const cards = once((corpus: Corpus): ReadonlyMap<string, Card> =>
   cardsOf(corpus, mostCards(process.env['FLANKWATCH_CARDS'])),
 );
+
+/** The page whose card a page shows. */
+export const cardPageOf = asked('card page', (corpus, path: string) => cardPage(path, cards(corpus)));
 
 /** How many cards are set. Throws a RangeError on what is no number of cards. */
 export function mostCards(set: string | undefined): number {

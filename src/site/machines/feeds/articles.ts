@@ -1,7 +1,6 @@
 import type { Corpus, Published, ReadArticle } from '../../../model.ts';
 import { summaryOf, topicsOf } from '../../article-view.ts';
 import { publishedWords } from '../../dates.ts';
-import { lookup, type Lookup } from '../../lookup.ts';
 import { SETTINGS } from '../../settings.ts';
 import { articlePath } from '../../url.ts';
 import { count } from '../../words.ts';
@@ -13,7 +12,6 @@ import { type Feed, type FeedEntry, LONGEST_FEED } from './atom.ts';
  * entry, so an article without any date has no place in it, and the feed says so.
  */
 export function articlesFeed(corpus: Corpus): Feed {
-  const known = lookup(corpus);
   const dated = corpus.articles.filter(({ article }) => article.published !== undefined);
   const left = corpus.articles.length - dated.length;
   return {
@@ -25,11 +23,11 @@ export function articlesFeed(corpus: Corpus): Feed {
       ...(left > 0 ? [`; without ${count(left, 'article')} that nobody has dated`] : []),
       '.',
     ].join(''),
-    entries: dated.map((read) => entryOf(read, read.article.published!, known, corpus.articles.length)),
+    entries: dated.map((read) => entryOf(read, read.article.published!, corpus)),
   };
 }
 
-function entryOf(read: ReadArticle, published: Published, known: Lookup, articles: number): FeedEntry {
+function entryOf(read: ReadArticle, published: Published, corpus: Corpus): FeedEntry {
   const { article } = read;
   const day = surePublication(published);
   const from = article.author ?? article.publisher;
@@ -40,6 +38,6 @@ function entryOf(read: ReadArticle, published: Published, known: Lookup, article
     updated: published.latest,
     ...(day?.length === 10 && { published: day }),
     ...(from && { author: from }),
-    categories: topicsOf(read, known, articles).map(({ name }) => name),
+    categories: topicsOf(read, corpus).map(({ name }) => name),
   };
 }

@@ -1,7 +1,6 @@
 import type { NewsArticle } from 'schema-dts';
 import type { Corpus, ReadArticle } from '../../../model.ts';
 import { topicsOf, wordsOf } from '../../article-view.ts';
-import { lookup } from '../../lookup.ts';
 import { articlePath } from '../../url.ts';
 import type { Addresses } from '../address.ts';
 import { plain } from '../plain.ts';
@@ -17,7 +16,7 @@ export function newsArticle(read: ReadArticle, corpus: Corpus, at: Addresses): N
   const { article } = read;
   const { published, publisher, author, url } = article;
   const day = published && surePublication(published);
-  const names = topicsOf(read, lookup(corpus), corpus.articles.length, ABOUT + MENTIONS);
+  const names = topicsOf(read, corpus, ABOUT + MENTIONS);
   const [about, mentions] = [names.slice(0, ABOUT), names.slice(ABOUT)];
   return {
     '@type': 'NewsArticle',

@@ -1,9 +1,9 @@
 import type { LoaderContext } from 'astro/loaders';
-import type { StoredArticle } from '../fill.ts';
+import type { StoredArticle } from './fill.ts';
 
 /**
- * What the dev server shows: the articles as they were last read without a mistake, and what is wrong since. It stays in
- * memory, because Astro's own store takes longer to write and to read again than all the rest.
+ * What the pages show: the articles as they were last read without a mistake, and in the dev server what is wrong since. It
+ * stays in memory, because Astro's own store takes longer to write and to read again than all the rest.
  */
 export interface Live {
   readonly articles: readonly StoredArticle[];
@@ -28,7 +28,7 @@ const shared = globalThis as unknown as Record<symbol, Held | undefined>;
 
 const held = (): Held => (shared[KEY] ??= { live: undefined, listeners: new Set() });
 
-/** Undefined where no dev server runs. */
+/** Undefined as long as nothing has been read. */
 export const live = (): Live | undefined => held().live;
 
 export function show(next: Omit<Live, 'edition'>): void {

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/** All of the project that decides how content becomes a site; the lock file stands for what is installed. */
+const PROGRAM = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+/** Say where content and site lie, or what is printed: nothing that a page shows. */
+const ELSEWHERE = ['FLANKWATCH_CONTENT', 'FLANKWATCH_OUT', 'FLANKWATCH_TRACE'];
+
+/** Digests of what a build is made from. */
+export interface Inputs {
+  /** The program, the settings and the environment. */
+  readonly program: string;
+  /** The same and the content. */
+  readonly all: string;
+}
+
+/** Reads everything anew, for a date of change tells less than the bytes. */
+export function inputsOf(root: string, content: string, env: NodeJS.ProcessEnv): Inputs {
+  const program = createHash('sha256').update(`${process.version} ${process.platform} ${process.arch}\0`);
+  const settings = Object.entries(env).filter(([name]) => /^(FLANKWATCH_|TZ$)/.test(name) && !ELSEWHERE.includes(name));
+  program.update(JSON.stringify(settings.sort()));
+  for (const part of PROGRAM) addFiles(program, root, part);
+  addFiles(program, content, 'settings.yaml');
+  const digest = program.digest('hex');
+  const all = createHash('sha256').update(digest);
+  addFiles(all, content, '.');
+  return { program: digest, all: all.digest('hex') };
+}
+
+function addFiles(hash: ReturnType<typeof createHash>, root: string, part: string): void {
+  for (const file of filesIn(path.join(root, part))) {
+    const bytes = readFileSync(file);
+    hash.update(`${path.relative(root, file)}\0${bytes.length}\0`).update(bytes);
+  }
+}
+
+/** The file itself, or all files below the folder, in the order of their paths; nothing where there is none. */
+export function filesIn(place: string): string[] {
+  try {
+    return readdirSync(place, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .sort();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOTDIR') return [place];
+    if (code === 'ENOENT') return [];
+    throw error;
+  }
+}

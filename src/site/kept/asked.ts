@@ -1,0 +1,25 @@
+import type { Corpus } from '../../model.ts';
+import { isNoting, note } from './frames.ts';
+import { answered, defineQuestion, numberOf, type Argument } from './questions.ts';
+import { isTracked, rawOf } from './tracked.ts';
+
+/**
+ * A function of the corpus that is a question of its own: a page that calls it depends on its answer, not on all that it
+ * reads to find it. The answer is made of what JSON can hold. The name stands for it from build to build.
+ */
+export function asked<Args extends readonly Argument[], Answer>(
+  name: string,
+  answer: (corpus: Corpus, ...args: Args) => Answer,
+): (corpus: Corpus, ...args: Args) => Answer {
+  defineQuestion(name, answer as unknown as Parameters<typeof defineQuestion>[1]);
+  return (corpus, ...args) => {
+    if (!isTracked(corpus)) return answer(corpus, ...args);
+    const given = answer(rawOf(corpus), ...args);
+    if (isNoting()) {
+      const question = numberOf(name, args);
+      note(question);
+      answered(question, given);
+    }
+    return given;
+  };
+}

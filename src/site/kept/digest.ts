@@ -1,0 +1,36 @@
+import { hash } from 'node:crypto';
+
+/** So long an answer is its own digest. */
+const SHORT = 32;
+
+const known = new WeakMap<object, string>();
+
+/** What tells an answer from another one; what has no form in JSON has none. */
+export function digestOf(answer: unknown): string {
+  return shortened(written(answer));
+}
+
+/** Items of lists occur in the answers to several questions. */
+function written(answer: unknown): string {
+  if (Array.isArray(answer)) return `[${answer.map(ofItem).join()}]`;
+  if (answer instanceof Map)
+    return `{${[...answer].map(([key, value]) => `${JSON.stringify(key)}:${ofItem(value)}`).join()}}`;
+  if (answer instanceof Set) return `{${[...answer].map(ofItem).join()}}`;
+  if (typeof answer === 'object' && answer !== null && Object.values(answer).some(Array.isArray))
+    return `{${Object.entries(answer)
+      .map(([key, value]) => `${JSON.stringify(key)}:${ofItem(value)}`)
+      .join()}}`;
+  return JSON.stringify(answer) ?? 'undefined';
+}
+
+function ofItem(item: unknown): string {
+  if (typeof item !== 'object' || item === null) return JSON.stringify(item) ?? 'undefined';
+  const there = known.get(item);
+  if (there !== undefined) return there;
+  const digest = shortened(written(item));
+  known.set(item, digest);
+  return digest;
+}
+
+const shortened = (text: string): string =>
+  text.length <= SHORT ? text : `#${hash('sha256', text, 'base64url').slice(0, 22)}`;
