@@ -1,18 +1,15 @@
 import type { Corpus } from '../../model.ts';
-import { COMENTION_PAIRS } from '../limits.ts';
 import { DIALECT, ENTITY_ID, list, record } from './parts.ts';
 
-/** `data/comentions.json`: the pairs of entities that share a sentence or a paragraph, the heaviest first, so many of them. */
+/** `data/comentions.json`: the pairs of entities that share a sentence or a paragraph, the heaviest first. */
 export function exportComentions({ comentions }: Corpus) {
-  return comentions
-    .slice(0, COMENTION_PAIRS)
-    .map(({ a, b, sentences, paragraphs, weight }) => ({ a, b, sentences, paragraphs, weight }));
+  return comentions.map(({ a, b, sentences, paragraphs, weight }) => ({ a, b, sentences, paragraphs, weight }));
 }
 
 export const COMENTIONS_SCHEMA = {
   $schema: DIALECT,
   title: 'Co-mentions',
-  description: `Pairs of entities that share a sentence or a paragraph, the heaviest first, at most ${COMENTION_PAIRS.toLocaleString('en-GB')}. A pair is there once.`,
+  description: 'Pairs of entities that share a sentence or a paragraph, the heaviest first. A pair is there once.',
   ...list(
     record({
       a: ENTITY_ID,

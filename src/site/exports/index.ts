@@ -1,5 +1,5 @@
 import type { Corpus } from '../../model.ts';
-import { CALENDAR_ENTRIES, COMENTION_PAIRS, ENTRY_NAMES } from '../limits.ts';
+import { CALENDAR_ENTRIES, ENTRY_NAMES } from '../limits.ts';
 import { exportArticles } from './articles.ts';
 import { COMENTIONS_SCHEMA, exportComentions } from './comentions.ts';
 import { CORRECTIONS_SCHEMA, exportCorrections } from './corrections.ts';
@@ -95,7 +95,7 @@ export const EXPORTS: readonly Export[] = [
   },
   {
     name: 'comentions',
-    what: `Which entities share sentences and paragraphs, how many, and how far that is from chance: the heaviest ${COMENTION_PAIRS.toLocaleString('en-GB')} pairs.`,
+    what: 'Which entities share sentences and paragraphs, how many, and how far that is from chance.',
     make: exportComentions,
     schema: COMENTIONS_SCHEMA,
     table: true,
