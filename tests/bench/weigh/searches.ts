@@ -12,7 +12,7 @@ export interface Search {
   readonly query: string;
   /** What was found, as the dialog says it. */
   readonly told: string;
-  /** Bytes as sent of everything that opening the dialog and asking fetched, and of the names among them. */
+  /** Bytes as sent of what opening the dialog and asking fetched, but for letters that the page had not had yet; of the names among them. */
   readonly bytes: number;
   readonly names: number;
   readonly files: readonly { readonly file: string; readonly bytes: number }[];
@@ -48,7 +48,9 @@ export async function searchSite(folder: string, queries: readonly string[]): Pr
 async function searchOnce(page: Page, site: string, folder: string, query: string): Promise<Search> {
   await page.goto(`${site}${FROM}`, { waitUntil: 'networkidle' });
   const asked = new Set<string>();
-  page.context().on('request', (request) => asked.add(new URL(request.url()).pathname.slice(1)));
+  page.context().on('request', (request) => {
+    if (request.resourceType() !== 'font') asked.add(new URL(request.url()).pathname.slice(1));
+  });
   await openDialog(page);
   await dialogOf(page).waitFor();
   const start = performance.now();
