@@ -1,35 +1,39 @@
 /**
  * npm run build: builds the site beside `dist/` and puts it in its place when it is whole, so that a build that fails or is
  * killed leaves the former site as it was. `--outDir FOLDER` for another folder than `dist/`, `--force` to keep nothing of
- * earlier builds. What goes wrong is told in one line (FLANKWATCH_TRACE=1 adds where in the program), with exit code 1.
+ * earlier builds, `--profile` to be told where the time went. What goes wrong is told in one line (FLANKWATCH_TRACE=1 adds where in the program), with exit code 1.
  */
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import util from 'node:util';
-import { build } from 'astro';
 import { stop } from './node-version.mjs';
 import { ROOT } from './setup.mjs';
 import { takeTurn } from './turn.mjs';
+import { bundleProgram } from './build/bundle.ts';
 import { complaint } from './build/complaint.ts';
-import { checkKept, markKept } from './build/kept.ts';
 import { showContent } from './build/content.ts';
-import { finishSite } from './build/finish.ts';
-import { type Former, formerOf, remember } from './build/former.ts';
+import { formerOf, remember } from './build/former.ts';
+import { helperFor } from './build/helper.ts';
 import { inputsOf } from './build/inputs.ts';
+import { profile } from './build/profile.ts';
+import { number } from './build/progress.ts';
 import { placeFor, putInPlace, siteAt } from './build/place.ts';
-import { keptProgram, type Program, putFiles } from './build/program.ts';
-import { type Record, recording } from './build/record.ts';
-import { renderSite } from './build/render.ts';
+import { keptProgram } from './build/program.ts';
+import { makeSite } from './build/site.ts';
 import { isIntact } from './build/site-files.ts';
+import { keptFolder } from '../src/kept/folder.ts';
 import { contentHolder } from '../src/read/holder.ts';
 import { settled } from '../src/site/settled.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.chdir(ROOT);
 const CACHE = path.join(ROOT, '.cache/kept');
-const { outDir, force } = readOptions();
+const { outDir, force, profile: isProfiled } = readOptions();
+const times = profile();
 
 process.once('unhandledRejection', fail);
 await whole().catch(fail);
+if (isProfiled) console.log(['Where the time went:', ...times.lines()].join('\n'));
 
 async function whole(): Promise<void> {
   const { release } = await takeTurn(path.join(ROOT, '.cache/build.lock'), (pid) =>
@@ -45,32 +49,28 @@ async function whole(): Promise<void> {
     console.log('Nothing has changed since the last build.');
     return;
   }
-  checkKept(ROOT, console.log);
+  if (force) rmSync(keptFolder(), { recursive: true, force: true });
+  const settings = settled(ROOT, process.env);
   const place = placeFor(out, ROOT);
   const program = force ? undefined : keptProgram(CACHE, before.program);
   const same = former?.inputs.program === before.program ? former : undefined;
-  const record = program ? await again(program, place.made, holder, same) : await afresh(before.program, place.made);
-  putInPlace(place, console.log);
-  markKept(ROOT);
-  // What is edited meanwhile may or may not be in the site.
-  if (inputs().all === before.all) remember(CACHE, place.out, before, record);
-}
-
-/** Bundles the pages' program and makes all pages. */
-async function afresh(digest: string, made: string): Promise<Record> {
-  const { integration, record } = recording(CACHE, digest);
-  await build({ root: ROOT, outDir: made, force, integrations: [integration], logLevel: 'warn' });
-  return record();
-}
-
-/** Makes the pages that are others than in the former site by the program that is kept. */
-async function again(program: Program, made: string, holder: string, former: Former | undefined): Promise<Record> {
-  await showContent(holder);
-  putFiles(program, made);
-  const rendered = await renderSite(program, made, former);
-  console.log(`${rendered.made.length} pages made, ${rendered.kept.length} kept`);
-  await finishSite(made, settled(ROOT, process.env), true);
-  return rendered;
+  const bundling = program ? undefined : bundleProgram(CACHE, before.program);
+  try {
+    times.begin('reading and extraction');
+    const articles = await showContent(holder);
+    const helper = same ? undefined : helperFor(articles, { holder, root: ROOT, inputs: before.all });
+    times.begin('bundling');
+    const made = await makeSite(program ?? (await bundling!.program), place.made, settings, same, times, helper);
+    helper?.end();
+    console.log(`${number(made.made.length)} pages made, ${number(made.kept.length)} kept`);
+    times.begin('putting in place');
+    putInPlace(place, console.log);
+    times.begin('remembering');
+    // What is edited meanwhile may or may not be in the site.
+    if (inputs().all === before.all) remember(CACHE, place.out, before, made);
+  } finally {
+    bundling?.stop();
+  }
 }
 
 function fail(error: unknown): never {
@@ -78,12 +78,13 @@ function fail(error: unknown): never {
   return stop(complaint(error, path.relative(ROOT, path.resolve(outDir)) || outDir));
 }
 
-function readOptions(): { outDir: string; force: boolean } {
+function readOptions(): { outDir: string; force: boolean; profile: boolean } {
   const usual = process.env['FLANKWATCH_OUT'] || 'dist';
-  const options = { outDir: { type: 'string', default: usual }, force: { type: 'boolean', default: false } } as const;
+  const flag = { type: 'boolean', default: false } as const;
+  const options = { outDir: { type: 'string', default: usual }, force: flag, profile: flag } as const;
   try {
     return util.parseArgs({ options }).values;
   } catch (error) {
-    return stop(`${(error as Error).message} (known: --outDir FOLDER, --force)`);
+    return stop(`${(error as Error).message} (known: --outDir FOLDER, --force, --profile)`);
   }
 }

@@ -1,7 +1,9 @@
+import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { parseCall, type Call, type Command } from './cli/arguments.ts';
 import { complain, OK, say, WRONG_USE } from './cli/output.ts';
 import { USAGE } from './cli/usage.ts';
+import { keptFolder } from './kept/folder.ts';
 
 /** What each command does, and what it finds wrong with a call before that. */
 interface Action {
@@ -12,10 +14,14 @@ interface Action {
 /** Each is loaded when it is asked for: all of them know many words. */
 const ACTIONS: Readonly<Record<Command, () => Promise<Action>>> = {
   extract: () => import('./cli/extract.ts').then(({ checkExtract: check, runExtract: run }) => ({ check, run })),
+  texts: () => import('./cli/texts.ts').then(({ checkTexts: check, runTexts: run }) => ({ check, run })),
   review: () => import('./cli/review.ts').then(({ checkReview: check, runReview: run }) => ({ check, run })),
   add: () => import('./cli/add.ts').then(({ checkAdd: check, runAdd: run }) => ({ check, run })),
 };
 const ROOT = join(import.meta.dirname, '..');
+
+// Compiling it takes longer than many a call.
+enableCompileCache(join(keptFolder(), 'compiled'));
 
 /** Runs a command; the answer is the exit code. */
 async function run(args: readonly string[]): Promise<number> {

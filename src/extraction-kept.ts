@@ -3,18 +3,22 @@ import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Assembled } from './assemble.ts';
 import { extractBatch, toBatches, UNSOUND, type BatchOutcome } from './batch/batch.ts';
-import type { Source } from './batch/extract.ts';
+import { keyOf, type Source } from './batch/extract.ts';
 import { harvest, type Harvest } from './batch/harvest.ts';
+import { takeMerged } from './batch/merged.ts';
 import { extractInThreads, threadsFor } from './batch/pool.ts';
 import type { Known } from './batch/still.ts';
-import { keepBatch, readExtracts, tidyExtracts, type Pack, type Stamp, type Stored } from './batch/store.ts';
+import { keepBatch, readExtracts, tidyExtracts, type Stamp, type Stored } from './batch/store.ts';
 import { undertake, type ExtractedArticle, type Undertaking } from './extraction.ts';
 import { extractorPrint } from './kept/fingerprint.ts';
 import { keptFolder, projectRoot } from './kept/folder.ts';
 import { formerCatalogue, type Content } from './read/content.ts';
 
 /** What a build tells of its way. */
-export type Tell = (line: string) => void;
+export interface Tell {
+  readonly warn: (line: string) => void;
+  readonly inform: (line: string) => void;
+}
 
 export interface Kept {
   /** The corpus; throws a ContentError for everything that is wrong. */
@@ -26,34 +30,52 @@ export interface Kept {
 }
 
 /**
- * Reads a project's `content/` and extracts it, on all cores, as far as earlier runs have not done so. What was found is kept
- * on the disk as soon as it is, so that a build that is stopped goes on where it was. Throws as `undertake` and its `finish` do.
+ * Reads a project's `content/` and extracts it, on all cores, as far as earlier runs have not done so, nor others whose lines
+ * `FLANKWATCH_EXTRACTED` names. What was found is kept on the disk as soon as it is, so that a build that is stopped goes on
+ * where it was. Throws as `undertake` and its `finish` do.
  */
-export async function extractKept(holder: string, warn: Tell, inform: Tell): Promise<Kept> {
+export async function extractKept(holder: string, tell: Tell): Promise<Kept> {
   const folder = folderOf(holder);
-  const extractor = extractorPrint(projectRoot());
-  let stored: Stored = { extracts: new Map(), packs: [] };
-  const undertaking = undertake(holder, (keys, content) => {
-    stored = readExtracts(folder, extractor, keys, warn);
-    return knownIn(stored, content);
-  });
+  const { undertaking, stamp, packs } = lookUp(holder, folder, tell);
   const { content, todo, finish } = undertaking;
-  const stamp: Stamp = { extractor, catalogue: content.digest };
-  const packs: Pack[] = [...stored.packs];
+  const harvested = harvest();
   let failure: NodeJS.ErrnoException | undefined;
-  const harvested = await extractAll(undertaking, holder, inform, ({ batch }) => {
-    if (failure || batch.keys.every((key) => key.endsWith(UNSOUND))) return;
-    const pack = keepBatch(folder, stamp, batch);
+  const take = (sources: readonly Source[], outcome: BatchOutcome): void => {
+    harvested.take(sources, outcome);
+    if (failure || outcome.batch.keys.every((key) => key.endsWith(UNSOUND))) return;
+    const pack = keepBatch(folder, stamp, outcome.batch);
     if (pack instanceof Error) failure = pack;
     else packs.push(pack);
-  });
+  };
+  const merged = process.env['FLANKWATCH_EXTRACTED'];
+  if (merged && todo.length > 0) {
+    const sources = new Map(todo.map((source) => [keyOf(source), source]));
+    const wanted = { sources, stamp, catalogue: content.catalogue };
+    await takeMerged(merged, wanted, (batch) => take([], { batch, wrong: [] }), tell);
+  }
+  const left = todo.filter((source) => !harvested.extracts.has(keyOf(source)));
+  await extractAll(left, content, holder, take, tell);
   const known = knownAfter(undertaking, harvested);
   failure ??= tidyExtracts(folder, stamp, known.extracts, packs);
   if (failure)
-    warn(
-      `What was found can't be kept for the next time (${failure.code ?? failure.message}, ${folder}): it will be read anew.`,
-    );
-  return { finish: () => finish(harvested), known, anew: todo.length };
+    tell.warn(`What was found can't be kept for the next time (${failure.code ?? failure.message}, ${folder}).`);
+  return { finish: () => finish(harvested), known, anew: left.length };
+}
+
+/** What a build would have to read anew, and what is kept. */
+export function lookUp(
+  holder: string,
+  folder = folderOf(holder),
+  tell: Pick<Tell, 'warn'> = { warn: () => undefined },
+) {
+  const extractor = extractorPrint(projectRoot());
+  let stored: Stored = { extracts: new Map(), packs: [] };
+  const undertaking = undertake(holder, (keys, content) => {
+    stored = readExtracts(folder, extractor, keys, tell.warn);
+    return knownIn(stored, content);
+  });
+  const stamp: Stamp = { extractor, catalogue: undertaking.content.digest };
+  return { undertaking, stamp, packs: [...stored.packs] };
 }
 
 /** What is known after an undertaking: what was known before, and what it has found without a mistake. */
@@ -63,27 +85,25 @@ export function knownAfter({ content, before }: Undertaking, { extracts, wrong }
 }
 
 async function extractAll(
-  { content, todo }: Undertaking,
+  sources: readonly Source[],
+  { catalogue, digest }: Content,
   holder: string,
-  inform: Tell,
-  kept: (outcome: BatchOutcome) => void,
-): Promise<Harvest> {
-  const harvested = harvest();
-  const tellOf = counter(todo.length, inform);
-  const take = (batch: readonly Source[], outcome: BatchOutcome): void => {
-    harvested.take(batch, outcome);
-    kept(outcome);
-    tellOf(batch.length);
+  take: (batch: readonly Source[], outcome: BatchOutcome) => void,
+  tell: Tell,
+): Promise<void> {
+  const count = counter(sources.length, tell.inform);
+  const done = (batch: readonly Source[], outcome: BatchOutcome): void => {
+    take(batch, outcome);
+    count(batch.length);
   };
-  const batches = toBatches(todo);
-  const threads = threadsFor(todo.length);
-  if (threads > 0) await extractInThreads(batches, { holder, digest: content.digest }, threads, take);
-  else for (const batch of batches) take(batch, extractBatch(batch, content.catalogue));
-  return harvested;
+  const batches = toBatches(sources);
+  const threads = threadsFor(sources.length);
+  if (threads > 0) await extractInThreads(batches, { holder, digest }, threads, done);
+  else for (const batch of batches) done(batch, extractBatch(batch, catalogue));
 }
 
 /** Tells each thousand of articles. */
-function counter(all: number, inform: Tell): (more: number) => void {
+function counter(all: number, inform: Tell['inform']): (more: number) => void {
   const STEP = 1000;
   let [done, told] = [0, 0];
   return (more) => {

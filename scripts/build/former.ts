@@ -27,6 +27,6 @@ export function formerOf(cache: string, site: string): Former | undefined {
 
 /** To be called when a site is in its place. */
 export function remember(cache: string, site: string, inputs: Inputs, { traces, recorder }: Record): void {
-  const told = recorder ? toStored(traces, recorder) : { texts: [], digests: [], pages: new Map() };
+  const told = toStored(traces, recorder);
   store(placeOf(cache, site), { inputs, stamps: stampsOf(site), traces: told } satisfies Omit<Former, 'site'>);
 }

@@ -4,8 +4,8 @@ import path from 'node:path';
 
 /** All of the project that decides how content becomes a site; the lock file stands for what is installed. */
 const PROGRAM = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
-/** Say where content and site lie, or what is printed: nothing that a page shows. */
-const ELSEWHERE = ['FLANKWATCH_CONTENT', 'FLANKWATCH_OUT', 'FLANKWATCH_TRACE'];
+/** Say where content, site and caches lie, how many threads there are, what is printed: nothing that a page shows. */
+const ELSEWHERE = ['CONTENT', 'OUT', 'TRACE', 'WORKERS', 'CACHE'].map((name) => `FLANKWATCH_${name}`);
 
 /** Digests of what a build is made from. */
 export interface Inputs {

@@ -16,6 +16,7 @@ export interface Page {
 export interface App {
   readonly manifest: { readonly routes: readonly { readonly routeData: RouteData }[] };
   readonly routeCache: {
+    clearAll(): void;
     get(route: RouteData): { staticPaths?: { keyed: Map<string, { props?: unknown }> } } | undefined;
   };
   setInternals(internals: object): void;

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -40,7 +41,31 @@ export function placeFor(wanted: string, root: string): Place {
   if (!existsSync(out) && existsSync(place.former)) renameSync(place.former, out);
   for (const left of [place.made, place.next, place.former]) if (existsSync(left)) remove(left);
   mkdirSync(place.made, { recursive: true });
+  for (const left of goneIn(root)) removeAside(left);
   return place;
+}
+
+/** Former sites that are being removed. */
+const GONE = 'site-gone-';
+const goneIn = (root: string): string[] =>
+  readdirSync(path.join(root, '.cache'))
+    .filter((name) => name.startsWith(GONE))
+    .map((name) => path.join(root, '.cache', name));
+
+/** Removes a former site of thousands of files without anybody waiting for it; a later build removes what is left of it. */
+function removeSoon(folder: string, made: string): void {
+  const gone = path.join(path.dirname(made), `${GONE}${process.pid}-${Date.now()}`);
+  try {
+    renameSync(folder, gone);
+    removeAside(gone);
+  } catch {
+    remove(folder);
+  }
+}
+
+function removeAside(folder: string): void {
+  const program = "require('node:fs').rmSync(process.argv[1], { recursive: true, force: true })";
+  spawn(process.execPath, ['-e', program, folder], { detached: true, stdio: 'ignore' }).unref();
 }
 
 /** Puts the whole site in the place of the former one: at once by a rename, or part by part where that cannot be. */
@@ -56,7 +81,7 @@ export function putInPlace({ made, out, next, former }: Place, tell: (line: stri
     tell(`${out} can't be replaced in one go (${codeOf(error)}), so its files are replaced one by one.`);
     exchange(existsSync(made) ? made : next, out);
   } finally {
-    if (existsSync(out)) remove(former);
+    if (existsSync(out) && existsSync(former)) removeSoon(former, made);
     for (const left of [made, next]) if (existsSync(left)) remove(left);
   }
 }

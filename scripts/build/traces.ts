@@ -25,7 +25,8 @@ export function traceOf(form: string | undefined, questions: ReadonlySet<number>
 }
 
 /** Numbers of questions are this build's own: those stored begin at nought. */
-export function toStored(traces: ReadonlyMap<string, Trace>, recorder: Recorder): StoredTraces {
+export function toStored(traces: ReadonlyMap<string, Trace>, recorder: Recorder | undefined): StoredTraces {
+  if (!recorder) return { texts: [], digests: [], pages: new Map() };
   const numbers = new Map<number, number>();
   const numberOf = (question: number): number => {
     const known = numbers.get(question);
@@ -41,6 +42,19 @@ export function toStored(traces: ReadonlyMap<string, Trace>, recorder: Recorder)
   );
   const asked = [...numbers.keys()];
   return { texts: asked.map(recorder.textOf), digests: asked.map(recorder.digestNow), pages };
+}
+
+/** Traces of another thread, which has asked the same corpus: what it was answered need not be asked again. */
+export function adopted({ texts, digests, pages }: StoredTraces, recorder: Recorder): [file: string, trace: Trace][] {
+  const numbers = texts.map((text, i) => {
+    const number = recorder.numberOfText(text);
+    recorder.answeredWith(number, digests[i]!);
+    return number;
+  });
+  return [...pages].map(([file, { form, questions }]) => [
+    file,
+    { form, questions: Uint32Array.from(questions, (question) => numbers[question]!) },
+  ]);
 }
 
 /** Answers, for a stored trace, whether the page would be the same now; each question is asked once. */

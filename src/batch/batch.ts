@@ -31,7 +31,9 @@ export function extractBatch(sources: readonly Source[], catalogue: Catalogue): 
   );
   return {
     batch: { keys: articles.map(({ key }) => key), lines: toLines(articles.map(({ extract }) => extract)) },
-    wrong: made.map(({ refusal, problems }) => (refusal || problems.length > 0 ? { ...(refusal && { refusal }), problems } : undefined)),
+    wrong: made.map(({ refusal, problems }) =>
+      refusal || problems.length > 0 ? { ...(refusal && { refusal }), problems } : undefined,
+    ),
   };
 }
 

@@ -3,12 +3,14 @@ import { suggest } from '../read/suggest.ts';
 
 const OPTIONS = {
   jsonl: { type: 'boolean' },
+  whole: { type: 'boolean' },
   published: { type: 'string' },
   json: { type: 'boolean' },
   unseen: { type: 'boolean' },
   limit: { type: 'string' },
   name: { type: 'string' },
   similar: { type: 'boolean' },
+  all: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -17,7 +19,8 @@ type Option = keyof typeof OPTIONS;
 
 /** The options of each command. */
 const COMMANDS = {
-  extract: ['jsonl', 'published'],
+  extract: ['jsonl', 'whole', 'published'],
+  texts: ['all'],
   review: ['json', 'unseen', 'limit'],
   add: ['name', 'similar', 'dry-run'],
 } as const satisfies Record<string, readonly Option[]>;

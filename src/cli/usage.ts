@@ -2,6 +2,8 @@
 export const USAGE = `Usage:
   node src/cli.ts extract FILE… [--published DATE]
   node src/cli.ts extract --jsonl [--published DATE] < texts.jsonl
+  node src/cli.ts texts [--all] > texts.jsonl
+  node src/cli.ts extract --jsonl --whole < texts.jsonl > extracts.jsonl
   node src/cli.ts review [ARTICLE…] [--json] [--unseen] [--limit N]
   node src/cli.ts add FILE|FOLDER|-… [--dry-run] [--similar] [--name NAME]
 
@@ -14,6 +16,13 @@ what it says of one article holds for that FILE of content/articles, what it say
                      a line that cannot be read is answered with {"id"?,"error","line"} and the rest go on
   --published DATE   when the articles were published, in EDTF: 2025-06-04, 2025-06 or 2025-06-05/2025-06-23;
                      it wins over a sidecar, but not over "published" in a line of JSON
+
+texts writes the articles of content/articles that a build would have to read, each as one line of JSON, in any order and in
+any parts to be answered by "extract --jsonl --whole", here or elsewhere; FLANKWATCH_EXTRACTED=extracts.jsonl, or a folder of
+such files, has a build take the answers. docs/scale.md has recipes.
+
+  --all              also the articles whose answers are kept here already
+  --whole            answer with all that a build needs, and no corrections
 
 review tells an author what was found in the articles of content/articles, what of it is uncertain and why, what was nearly
 found, what the catalogue lacks and what may be named twice, with lines to paste into the catalogue and the corrections.

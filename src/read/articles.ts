@@ -25,6 +25,7 @@ export interface RawArticle {
   /** SHA-256 of the bytes, hexadecimal. */
   readonly sha256: string;
   readonly sidecar: Sidecar | undefined;
+  readonly sidecarBytes: Uint8Array | undefined;
   /** The sidecar as errors name it, and where in it a value stands. */
   readonly sidecarPath: string;
   readonly sidecarLine: (path: Path) => number;
@@ -96,6 +97,7 @@ function toRaw(path: string, label: string, bytes: Uint8Array, beside: Uint8Arra
     bytes,
     sha256,
     sidecar: sidecar.value,
+    sidecarBytes: beside,
     sidecarPath,
     sidecarLine,
   };

@@ -42,17 +42,23 @@ export async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncGenera
   yield Buffer.concat(parts);
 }
 
-/** Reads one line; undefined for a blank one. Whatever is wrong with it comes back as its error. */
-export function parseRequest(line: Uint8Array): RequestLine | undefined {
+/** Reads the value of one line; undefined for a blank one. Whatever is wrong with it comes back as its error. */
+export function parseLine(line: Uint8Array): { readonly value: unknown } | { readonly error: string } | undefined {
   const decoded = toText(line);
   if (decoded === undefined) return { error: 'expected UTF-8; found bytes that are not' };
   if (decoded.trim() === '') return undefined;
-  let value: unknown;
   try {
-    value = JSON.parse(decoded);
+    return { value: JSON.parse(decoded) as unknown };
   } catch (error) {
     return { error: `expected JSON; ${error instanceof Error ? error.message : String(error)}` };
   }
+}
+
+/** Reads one line as a text to extract from. */
+export function parseRequest(line: Uint8Array): RequestLine | undefined {
+  const parsed = parseLine(line);
+  if (!parsed || 'error' in parsed) return parsed;
+  const { value } = parsed;
   const result = REQUEST.safeParse(value);
   if (result.success) return result.data;
   const error = result.error.issues.map(({ message }) => message).join('; ');

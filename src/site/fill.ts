@@ -34,11 +34,10 @@ type Logger = Pick<AstroIntegrationLogger, 'info' | 'warn'>;
 /** Reads `content/`, on all cores and by what is kept on the disk. Throws one error that lists all mistakes. */
 export async function fill(memory: Memory, holder: string, logger: Logger): Promise<readonly StoredArticle[]> {
   try {
-    const { finish, known, anew } = await extractKept(
-      holder,
-      (line) => logger.warn(line),
-      (line) => logger.info(line),
-    );
+    const { finish, known, anew } = await extractKept(holder, {
+      warn: (line) => logger.warn(line),
+      inform: (line) => logger.info(line),
+    });
     memory.known = known;
     return stored(memory, finish(), anew, logger);
   } catch (error) {

@@ -16,6 +16,8 @@ export function articlesLoader(): Loader {
     name: 'flankwatch-articles',
     load: async ({ config, watcher, logger, store }) => {
       store.clear();
+      // Who bundles the pages alone has said what they show.
+      if (!watcher && live()) return;
       const holder = contentHolder(fileURLToPath(config.root), process.env['FLANKWATCH_CONTENT']);
       const memory = emptyMemory();
       if (!watcher) return show({ articles: await fill(memory, holder, logger) });

@@ -3,6 +3,7 @@ import { readCatalogue } from '../read/content.ts';
 import { contentHolder } from '../read/holder.ts';
 import { review } from '../review/index.ts';
 import type { Fix, Place, Report } from '../review/report.ts';
+import { noteUntold } from './kept/frames.ts';
 
 /** Something to look at, whatever its kind. */
 export interface ReviewItem {
@@ -26,6 +27,8 @@ const pasted = (fixes: readonly Fix[]) =>
 
 /** The report on the project's content, by kind, what is uncertain first; kinds without anything are left out. */
 export function reviewGroups(corpus: Corpus): ReviewGroup[] {
+  // The catalogue is more than what of it the articles name.
+  noteUntold();
   const { catalogue } = readCatalogue(contentHolder(process.cwd(), process.env['FLANKWATCH_CONTENT']));
   return groupsOf(review(corpus, catalogue)).filter(({ items }) => items.length > 0);
 }

@@ -7,7 +7,9 @@ const GROUND = ['model.ts', 'text', 'lexicon', 'time'];
 const ENGINE = [...GROUND, 'read', 'ingest', 'extract', 'analyze'];
 /** What puts articles into a project's folder: `add` says what, `write` does it. */
 const ADDING = ['add', 'write'];
-const PROJECT = ['assemble.ts', 'extraction.ts'];
+/** Many articles at once: what is found in each, threads, and what earlier runs have found. */
+const BATCH = ['kept', 'batch'];
+const PROJECT = ['assemble.ts', 'extraction.ts', 'extraction-kept.ts'];
 const SITE = ['site', 'components', 'layouts', 'pages', 'styles', 'content.config.ts', 'middleware.ts'];
 
 interface Layer {
@@ -25,27 +27,30 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   text: { from: ['model.ts', 'lexicon'] },
   lexicon: { from: ['model.ts'] },
   time: { from: ['model.ts', 'lexicon', 'text'] },
-  read: { from: GROUND, disk: true },
+  kept: { from: [], disk: true },
+  read: { from: [...GROUND, 'kept'], disk: true },
   ingest: { from: GROUND },
   extract: { from: GROUND },
   analyze: { from: GROUND },
-  'assemble.ts': { from: ENGINE, disk: true },
-  'extraction.ts': { from: [...ENGINE, 'assemble.ts'], disk: true },
+  batch: { from: [...ENGINE, 'kept'], disk: true },
+  'assemble.ts': { from: [...ENGINE, 'batch'], disk: true },
+  'extraction.ts': { from: [...ENGINE, 'batch', 'assemble.ts'], disk: true },
+  'extraction-kept.ts': { from: [...ENGINE, ...BATCH, 'assemble.ts', 'extraction.ts'], disk: true },
   review: { from: [...GROUND, 'read', 'extract', 'analyze'] },
   add: { from: ENGINE },
   write: { from: [...GROUND, 'read'], disk: true },
-  cli: { from: [...ENGINE, ...PROJECT, ...ADDING, 'review'], disk: true },
-  'cli.ts': { from: [...ENGINE, ...PROJECT, ...ADDING, 'review', 'cli'], disk: true },
+  cli: { from: [...ENGINE, ...BATCH, ...PROJECT, ...ADDING, 'review'], disk: true },
+  'cli.ts': { from: ['kept', 'cli'], disk: true },
   ...Object.fromEntries(
     SITE.map((name) => [
       name,
-      { from: [...ENGINE, ...PROJECT, 'review', ...SITE], disk: name === 'site', astro: true },
+      { from: [...ENGINE, ...BATCH, ...PROJECT, 'review', ...SITE], disk: name === 'site', astro: true },
     ]),
   ),
 };
 
-/** Who may change what is on the disk: what the site writes goes to its own output and its cache, content is `write`'s alone. */
-const WRITERS = ['write', 'site'];
+/** Who may change what is on the disk: the site its own output, `kept` what can be thrown away; content is `write`'s alone. */
+const WRITERS = ['write', 'site', 'kept'];
 const WRITING =
   /^(?:append|chmod|chown|copy|cp|create|ftruncate|lchown|link|mk|open|rename|rm|symlink|truncate|unlink|utimes|write)/;
 

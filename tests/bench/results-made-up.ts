@@ -51,7 +51,7 @@ export const MADE_UP: Results = {
     searchMetadata: 40_000,
   },
   reader: [
-    { what: 'First hits of a search', bytes: 150_000, atMost: 200_000 },
-    { what: 'The start page', bytes: 12_000 },
+    { what: 'First hits of a search', unit: 'bytes', value: 150_000, atMost: 200_000 },
+    { what: 'Until the first hit', unit: 'ms', value: 120 },
   ],
 };

@@ -23,10 +23,11 @@ export interface Speed {
   readonly compromise: number;
 }
 
-/** Bytes that a reader fetches, each with the most that it should be. */
+/** What a reader fetches, or waits for, with the most that it should be. */
 export interface ReaderFigure {
   readonly what: string;
-  readonly bytes: number;
+  readonly unit: 'bytes' | 'ms';
+  readonly value: number;
   readonly atMost?: number;
 }
 

@@ -1,14 +1,14 @@
 /** What the build is to hold, beside what was measured. */
 import { fewOf, memoryOfEach } from './growth.ts';
 import { ASTRO, ELEVENTY, OURS, times, typical } from './statistics.ts';
-import type { Results, Task } from './results.ts';
+import type { ReaderFigure, Results, Task } from './results.ts';
 
 export interface Target {
   readonly what: string;
   /** What is measured is to be at most, or at least, so much. */
   readonly atMost?: number;
   readonly atLeast?: number;
-  readonly unit: '×' | 'MB' | 'GB' | 'MB/s' | 'KB';
+  readonly unit: '×' | 'MB' | 'GB' | 'MB/s' | 'KB' | 'ms';
   /** Nothing where it was not measured. */
   readonly measured: number | undefined;
 }
@@ -20,12 +20,7 @@ export const targets = (results: Results): Target[] => [
   ...buildTargets(results),
   ...growthTargets(results),
   ...speedTargets(results),
-  ...(results.reader ?? []).map(({ what, bytes, atMost }) => ({
-    what,
-    ...(atMost === undefined ? {} : { atMost: atMost / 1000 }),
-    unit: 'KB' as const,
-    measured: bytes / 1000,
-  })),
+  ...(results.reader ?? []).map(readerTarget),
 ];
 
 function buildTargets(results: Results): Target[] {
@@ -98,3 +93,14 @@ function speedTargets({ speeds = [] }: Results): Target[] {
 
 /** Of short texts and one long, whatever does worse. */
 const least = (values: readonly number[]): number | undefined => (values.length > 0 ? Math.min(...values) : undefined);
+
+/** Bytes are told in thousands. */
+function readerTarget({ what, unit, value, atMost }: ReaderFigure): Target {
+  const size = unit === 'bytes' ? 1000 : 1;
+  return {
+    what,
+    ...(atMost === undefined ? {} : { atMost: atMost / size }),
+    unit: unit === 'bytes' ? 'KB' : 'ms',
+    measured: value / size,
+  };
+}

@@ -23,6 +23,16 @@ describe('a run, seen from outside', () => {
     assert.equal(outputIn(folder), 'done\n');
   });
 
+  it('leaves out what the environment says of a site', { skip: process.platform === 'win32' }, async () => {
+    process.env['FLANKWATCH_SITE'] = 'https://example.org';
+    try {
+      await watchedRun(node('console.log(process.env.FLANKWATCH_SITE ?? "none")'), folder);
+    } finally {
+      delete process.env['FLANKWATCH_SITE'];
+    }
+    assert.equal(outputIn(folder), 'none\n');
+  });
+
   it('fails with what was printed', { skip: process.platform === 'win32' }, async () => {
     await assert.rejects(watchedRun(node('console.log("no disk"); process.exit(3)'), folder), /no disk/);
   });

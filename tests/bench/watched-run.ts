@@ -30,7 +30,7 @@ export async function watchedRun({ program, args, cwd, env }: Command, folder: s
   const began = performance.now();
   const child = spawn('/bin/sh', ['-c', WITH_TIMES, 'sh', program, ...args], {
     cwd,
-    env: { ...process.env, ...env },
+    env: { ...plain(process.env), ...env },
     stdio: ['ignore', files[0]!, files[0]!, files[1]!],
     // A group of its own, so that it can be ended whole.
     detached: true,
@@ -50,6 +50,10 @@ export async function watchedRun({ program, args, cwd, env }: Command, folder: s
   const processor = processorSeconds(readFileSync(times, 'utf8'));
   return { seconds, ...(processor === undefined ? {} : { processor }), ...(peak > 0 ? { memory: peak } : {}) };
 }
+
+/** Without the settings of a site that happen to be in the environment. */
+const plain = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('FLANKWATCH_')));
 
 /** What the last command that ran with this folder has printed. */
 export const outputIn = (folder: string): string => readFileSync(path.join(folder, 'output.log'), 'utf8');

@@ -1,97 +1,100 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, beforeEach, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
-import { articlesLoader } from '../../src/site/loader.ts';
 import type { StoredArticle } from '../../src/site/fill.ts';
+import { live } from '../../src/site/live.ts';
+import { articlesLoader } from '../../src/site/loader.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'flankwatch-'));
+const cache = path.join(folder, 'cache');
 const articles = path.join(folder, 'content', 'articles');
 const entities = path.join(folder, 'content', 'entities');
+process.env['FLANKWATCH_CACHE'] = cache;
+process.env['FLANKWATCH_CONTENT'] = folder;
 after(() => rmSync(folder, { recursive: true }));
 beforeEach(() => {
-  rmSync(path.join(folder, 'content'), { recursive: true, force: true });
+  for (const old of ['content', 'cache']) rmSync(path.join(folder, old), { recursive: true, force: true });
   for (const made of [articles, entities]) mkdirSync(made, { recursive: true });
   writeFileSync(path.join(articles, 'one.txt'), 'A headline\n\nPresident Ada Lovelace went to Riga.\n');
   writeFileSync(path.join(articles, 'two.txt'), 'Another headline\n\nNothing was said in Vilnius.\n');
 });
 
-/** Loads into a store; tells which entries were set. */
-async function load(store: Map<string, { data: StoredArticle; digest: string }>): Promise<string[]> {
-  const set: string[] = [];
+/** Loads as a build does; tells how many articles were read anew, and what else was told. */
+async function load(): Promise<{ anew: number; told: string[] }> {
+  const told: string[] = [];
+  const tell = (line: string) => void told.push(line);
   const context = {
     config: { root: pathToFileURL(`${ROOT}/`) },
-    logger: { info: () => undefined, error: () => undefined },
-    generateDigest: (data: string) => data,
-    store: {
-      keys: () => [...store.keys()],
-      get: (id: string) => store.get(id),
-      delete: (id: string) => store.delete(id),
-      set: (entry: { id: string; data: StoredArticle; digest: string }) => {
-        set.push(entry.id);
-        store.set(entry.id, entry);
-        return true;
-      },
-    },
+    logger: { info: tell, warn: tell, error: tell },
+    store: { clear: () => undefined },
   };
-  process.env['FLANKWATCH_CONTENT'] = folder;
-  try {
-    await articlesLoader().load(context as unknown as LoaderContext);
-  } finally {
-    delete process.env['FLANKWATCH_CONTENT'];
-  }
-  return set;
+  await articlesLoader().load(context as unknown as LoaderContext);
+  return { anew: Number(/(\d+) of them read anew$/.exec(told.pop()!)![1]), told };
 }
 
+const articleOf = (id: string): StoredArticle => live()!.articles.find(({ article }) => article.id === id)!;
+
 describe('articlesLoader', () => {
-  it('stores articles with what was found in them and what is known of it', async () => {
-    const store = new Map();
-    assert.deepEqual(await load(store), ['one', 'two']);
-    const { article, mentions, sha256, known } = store.get('one').data as StoredArticle;
+  it('hands on articles with what was found in them and what is known of it', async () => {
+    assert.deepEqual(await load(), { anew: 2, told: [] });
+    const { article, mentions, sha256, known } = articleOf('one');
     assert.equal(article.title, 'A headline');
     assert.match(sha256, /^[0-9a-f]{64}$/);
     assert.ok(mentions.some((mention) => mention.text === 'Riga'));
     assert.ok(known.some(({ name }) => name === 'Riga'));
   });
 
-  it('reads again only what has changed, and everything when the catalogue has', async () => {
-    const store = new Map();
-    await load(store);
-    assert.deepEqual(await load(store), []);
+  it('reads again only what has changed, and what it has found stays the same', async () => {
+    await load();
+    const before = live()!.articles;
+    assert.deepEqual(await load(), { anew: 0, told: [] });
+    assert.deepEqual(live()!.articles, before);
     writeFileSync(path.join(articles, 'two.yaml'), 'publisher: The Paper\n');
-    assert.deepEqual(await load(store), ['two']);
+    assert.equal((await load()).anew, 1);
+    assert.equal(articleOf('two').article.publisher, 'The Paper');
     writeFileSync(path.join(entities, 'people.yaml'), '- name: Ada Lovelace\n');
-    assert.deepEqual(await load(store), ['one', 'two']);
+    assert.equal((await load()).anew, 2);
     rmSync(path.join(articles, 'one.txt'));
-    assert.deepEqual(await load(store), []);
-    assert.deepEqual([...store.keys()], ['two']);
+    assert.equal((await load()).anew, 0);
+    assert.deepEqual(
+      live()!.articles.map(({ file }) => file),
+      ['two.txt'],
+    );
   });
 
-  it('stores an article without a date with the one that its text tells, and keeps it', async () => {
-    const store = new Map();
+  it('takes an article under another name, and two of the same text, as they were found', async () => {
+    await load();
+    renameSync(path.join(articles, 'one.txt'), path.join(articles, 'three.txt'));
+    cpSync(path.join(articles, 'three.txt'), path.join(articles, 'four.txt'));
+    assert.equal((await load()).anew, 0);
+    const [three, four] = [articleOf('three'), articleOf('four')];
+    assert.deepEqual([three.article, three.mentions], [{ ...four.article, id: 'three' }, four.mentions]);
+  });
+
+  it('keeps an article without a date with the one that its text tells', async () => {
     writeFileSync(path.join(articles, 'one.txt'), 'A headline\n\nHe said so today, 12 September 2023, in Riga.\n');
-    await load(store);
-    const { article } = store.get('one').data as StoredArticle;
-    assert.deepEqual([article.published?.edtf, article.published?.from], ['2023-09-12', 'inferred']);
-    assert.equal((store.get('two').data as StoredArticle).article.published, undefined);
-    assert.deepEqual(await load(store), []);
+    await load();
+    assert.equal((await load()).anew, 0);
+    const { published } = articleOf('one').article;
+    assert.deepEqual([published?.edtf, published?.from], ['2023-09-12', 'inferred']);
+    assert.equal(articleOf('two').article.published, undefined);
     writeFileSync(path.join(articles, 'one.yaml'), 'published: 2023-09-13\n');
-    assert.deepEqual(await load(store), ['one']);
-    assert.equal((store.get('one').data as StoredArticle).article.published?.from, 'sidecar');
+    assert.equal((await load()).anew, 1);
+    assert.equal(articleOf('one').article.published?.from, 'sidecar');
   });
 
-  it('stores what an article has become by corrections, and goes back when they are gone', async () => {
-    const store = new Map();
-    await load(store);
-    const before = structuredClone([...store.values()]);
+  it('shows what an article has become by corrections, and goes back when they are gone', async () => {
+    await load();
+    const before = live()!.articles;
     const file = path.join(folder, 'content', 'corrections.yaml');
     writeFileSync(file, '- do: remove\n  article: one\n  quote: Riga\n  why: the test\n');
-    assert.deepEqual(await load(store), ['one']);
-    const { mentions, corrected, corrections } = store.get('one').data as StoredArticle;
+    assert.equal((await load()).anew, 0);
+    const { mentions, corrected, corrections } = articleOf('one');
     assert.ok(!mentions.some(({ text }) => text === 'Riga'));
     assert.deepEqual(
       corrected?.map(({ correction }) => correction),
@@ -101,41 +104,56 @@ describe('articlesLoader', () => {
       corrections?.map(({ why }) => why),
       ['the test'],
     );
-    assert.deepEqual(await load(store), []);
-    writeFileSync(
-      file,
-      '- do: refuse\n  words: Riga\n  why: the test\n- do: refuse\n  words: Vilnius\n  why: the test\n',
-    );
-    assert.deepEqual(await load(store), ['one', 'two']);
     rmSync(file);
-    assert.deepEqual(await load(store), ['one', 'two']);
-    assert.deepEqual([...store.values()], before);
+    assert.equal((await load()).anew, 0);
+    assert.deepEqual(live()!.articles, before);
   });
 
-  it('stops at a correction that changes nothing any more, with its line, and keeps what it had', async () => {
-    const store = new Map();
-    await load(store);
-    const before = structuredClone([...store.values()]);
+  it('stops at a correction that changes nothing any more, with its line, and shows what it had', async () => {
+    await load();
+    const before = live()!.articles;
     writeFileSync(
       path.join(folder, 'content', 'corrections.yaml'),
       '# Comment\n- do: link\n  article: one\n  quote: Riga\n  entity: Riga\n  why: the test\n',
     );
     writeFileSync(path.join(articles, 'two.txt'), 'Another headline\n\nNothing was said in Tallinn.\n');
     await assert.rejects(
-      load(store),
+      load(),
       /content\/corrections\.yaml:4: expected .*; found "Riga", .* already; remove the correction$/,
     );
-    assert.deepEqual([...store.values()], before);
+    assert.equal(live()!.articles, before);
   });
 
-  it('stops with one plain message that lists every mistake', async () => {
+  it('stops with one plain message that lists every mistake, and keeps what it found in the others', async () => {
     writeFileSync(path.join(articles, 'one.yaml'), 'publishd: 2022\n');
     writeFileSync(path.join(articles, 'three.txt'), '');
-    await assert.rejects(load(new Map()), (error: Error) => {
+    await assert.rejects(load(), (error: Error) => {
       assert.equal('errors' in error, false);
       assert.match(error.message, /content\/articles\/one\.yaml:1: expected/);
       assert.match(error.message, /content\/articles\/three\.txt/);
       return true;
     });
+    for (const file of ['one.yaml', 'three.txt']) rmSync(path.join(articles, file));
+    assert.equal((await load()).anew, 1);
+  });
+
+  it('reads anew what was kept and is damaged, and says so; a disk that cannot be written is no failure', async () => {
+    await load();
+    const before = live()!.articles;
+    const [kept] = readdirSync(cache, { recursive: true, encoding: 'utf8' }).filter((name) => /pack-/.test(name));
+    const pack = path.join(cache, kept!);
+    const whole = readFileSync(pack);
+    for (const bytes of [whole.subarray(0, -5), Buffer.from(whole.toString().replace('Riga', 'Rija')), Buffer.of()]) {
+      writeFileSync(pack, bytes);
+      const { anew, told } = await load();
+      assert.equal(anew, 2);
+      assert.match(told.join('\n'), /^What was kept in .*pack-\w+ is damaged; its articles are read anew\.$/);
+      assert.deepEqual(live()!.articles, before);
+    }
+    rmSync(cache, { recursive: true });
+    writeFileSync(cache, 'a file in the place of the folder');
+    assert.match((await load()).told.join('\n'), /^What was found can't be kept for the next time \(E\w+, [^\n]*$/);
+    assert.deepEqual(live()!.articles, before);
+    rmSync(cache);
   });
 });

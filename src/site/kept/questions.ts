@@ -44,6 +44,11 @@ export function answered(question: number, answer: unknown): void {
   digests[question] ??= digestOf(answer);
 }
 
+/** The same by its digest. */
+export function answeredWith(question: number, digest: string): void {
+  digests[question] ??= digest;
+}
+
 /** What the corpus at hand answers; one that cannot be answered is like no other. */
 export function digestNow(question: number): string {
   return (digests[question] ??= digested(question));

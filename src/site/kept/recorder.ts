@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Corpus } from '../../model.ts';
 import { formOf } from './form.ts';
 import { beginPage, endPage, type Frame } from './frames.ts';
-import { askOf, digestNow, numberOfText, textOf } from './questions.ts';
+import { answeredWith, askOf, digestNow, numberOfText, textOf } from './questions.ts';
 import { defineReads } from './reads.ts';
 import { trackedCorpus } from './tracked.ts';
 
@@ -14,6 +14,8 @@ export interface Recorder {
   readonly beginPage: () => void;
   readonly endPage: () => Frame;
   readonly digestNow: (question: number) => string;
+  /** Takes over what somebody else, who asked the same corpus, was answered. */
+  readonly answeredWith: (question: number, digest: string) => void;
   readonly textOf: (question: number) => string;
   readonly numberOfText: (text: string) => number;
   /** What tells what a page is given from anything else; undefined where nothing can. */
@@ -36,6 +38,14 @@ export function noted(corpus: Corpus): Corpus {
     const form = formOf(given);
     return form === undefined ? undefined : hash('sha256', form, 'base64url');
   };
-  Object.assign(recorder, { beginPage, endPage, digestNow, textOf, numberOfText, formOf: digested } satisfies Recorder);
+  Object.assign(recorder, {
+    beginPage,
+    endPage,
+    digestNow,
+    answeredWith,
+    textOf,
+    numberOfText,
+    formOf: digested,
+  } satisfies Recorder);
   return trackedCorpus(corpus);
 }

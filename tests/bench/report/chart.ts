@@ -18,7 +18,7 @@ export interface Group {
 const WIDTH = 760;
 /** Where the bars begin, how long the longest is; what is left is for its number. */
 const LEFT = 210;
-const LONGEST = 430;
+const LONGEST = 300;
 const ROW = 26;
 const THICK = 16;
 const HEAD = 34;

@@ -19,7 +19,7 @@ describe('the report', () => {
     assert.ok(text.includes('| Cold, everything, beside bare pages by Astro | at most 0.8 × | 0.8 × | met |'));
     assert.ok(text.includes('| One article edited, beside Eleventy | at most 1 × | 1.5 × | missed |'));
     assert.ok(text.includes('| First hits of a search | at most 200 KB | 150 KB | met |'));
-    assert.ok(text.includes('| The start page |  | 12 KB |  |'));
+    assert.ok(text.includes('| Until the first hit |  | 120 ms |  |'));
   });
 
   it('says what was measured where, and what was left out', () => {
@@ -27,6 +27,12 @@ describe('the report', () => {
     assert.match(text, /5,000 articles \(seed 7; .*medians of 3 rounds, on 2026-01-02: 2 cores of Slow One/);
     assert.match(text, /Beside Astro 7\.0\.0, Eleventy 3\.0\.0\./);
     assert.match(text, /^- Hugo is left out/m);
+  });
+
+  it('says what speaks against a quick look', () => {
+    assert.doesNotMatch(report(MADE_UP), /A quick look/);
+    const quick = { ...MADE_UP, articles: 500, rounds: 1, machine: { ...MADE_UP.machine, load: 4 } };
+    assert.match(report(quick), /for 5,000 articles, one round tells little, the machine had other work\./);
   });
 
   it('holds for a run of one part alone', () => {

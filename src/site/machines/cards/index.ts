@@ -24,10 +24,11 @@ export function mostCards(set: string | undefined): number {
   throw new RangeError(`FLANKWATCH_CARDS must be a number of cards such as ${CARDS}, or 0, found "${set}".`);
 }
 
+const cardAt = asked('card', (corpus, page: string) => cards(corpus).get(page));
+
 /** The picture of the card of a page that has one. */
 export async function cardPicture(page: string, corpus: Corpus): Promise<Uint8Array> {
-  const all = cards(corpus);
-  const card = all.get(page)!;
-  const otherwise = all.get(card.instead ?? '/');
+  const card = cardAt(corpus, page)!;
+  const otherwise = cardAt(corpus, card.instead ?? '/');
   return picture(card, otherwise, keep);
 }

@@ -1,0 +1,63 @@
+import os from 'node:os';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Program } from './program.ts';
+import type { Took, Work } from './shares.ts';
+import type { StoredTraces } from './traces.ts';
+
+/** A second thread that makes pages: it reads and analyses the same content beside this one. */
+export interface Helper {
+  /** Has it load the pages' program; to be called once. */
+  readonly prepare: (program: Program, site: string) => void;
+  /** Has it take part in some work; answers when it has done its share, with what its pages have asked. */
+  readonly join: (work: Work) => Promise<HelperShare>;
+  readonly end: () => void;
+}
+
+/** What the thread is told when it starts: whose content, and in which state, it is to read. */
+export interface Task {
+  readonly holder: string;
+  readonly root: string;
+  /** Digest of the content and of all else that the site is made from. */
+  readonly inputs: string;
+}
+
+export type Order =
+  { readonly prepare: { readonly program: Program; readonly site: string } } | { readonly work: Work };
+export interface HelperShare {
+  readonly traces: StoredTraces;
+  readonly times: readonly Took[];
+}
+
+export type Answer = HelperShare | { readonly failure: unknown };
+
+/** With fewer articles this thread is done before another one is ready. */
+const LEAST = 250;
+/** Memory that must be free: what a second corpus takes, and as much again for all others. */
+const PER_ARTICLE = 400_000;
+const AT_LEAST = 2e9;
+
+/** A helper where it is worth its start and its memory; none where FLANKWATCH_WORKERS is 0 or 1. */
+export function helperFor(articles: number, task: Task): Helper | undefined {
+  const set = process.env['FLANKWATCH_WORKERS'];
+  const isWanted = set ? Number(set) > 1 : articles >= LEAST && os.availableParallelism() > 1;
+  if (!isWanted || process.availableMemory() < AT_LEAST + articles * PER_ARTICLE) return undefined;
+  const worker = new Worker(path.join(import.meta.dirname, 'helper-thread.ts'), { workerData: task });
+  const answer = new Promise<Answer>((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+  // Until its share is asked for, nobody waits for it.
+  answer.catch(() => undefined);
+  const order = (one: Order): void => worker.postMessage(one);
+  return {
+    prepare: (program, site) => order({ prepare: { program, site } }),
+    join: async (work) => {
+      order({ work });
+      const told = await answer;
+      if ('failure' in told) throw told.failure;
+      return told;
+    },
+    end: () => void worker.terminate(),
+  };
+}

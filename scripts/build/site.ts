@@ -1,0 +1,48 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Settings } from '../../src/model.ts';
+import { finishSite } from './finish.ts';
+import type { Former } from './former.ts';
+import type { Helper } from './helper.ts';
+import type { Profile } from './profile.ts';
+import { type Program, putFiles } from './program.ts';
+import { type Rendered, renderSite } from './render.ts';
+import { isSame, stampOf } from './site-files.ts';
+import { takeOver } from './writer.ts';
+
+/**
+ * Makes a site by a program that is kept, of what is shown to it: pages that would be others than in the former site are
+ * made, the rest is taken from there, the search index as well where no article's page is another one.
+ */
+export async function makeSite(
+  program: Program,
+  site: string,
+  settings: Settings,
+  former: Former | undefined,
+  profile: Profile,
+  helper?: Helper,
+): Promise<Rendered> {
+  putFiles(program, site);
+  const rendered = await renderSite(program, site, former, profile, helper);
+  profile.begin('search index and the rest');
+  const index = former && sameIndex(rendered, former);
+  for (const file of index ?? []) {
+    mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
+    takeOver(path.join(former!.site, file), path.join(site, file));
+  }
+  await finishSite(site, settings, index === undefined);
+  return rendered;
+}
+
+/** What is searched is on these pages. */
+const isSearched = (file: string): boolean => /^articles\/[^/]+\/index\.html$/.test(file);
+const isIndex = (file: string): boolean => file.startsWith('pagefind/');
+
+/** The files of the former search index; undefined where it would be another one, or is no more as it was. */
+function sameIndex({ kept, made }: Rendered, { stamps, site }: Former): readonly string[] | undefined {
+  const searched = [...stamps.keys()].filter(isSearched);
+  if (made.some(isSearched) || kept.filter(isSearched).length !== searched.length) return undefined;
+  const files = [...stamps.keys()].filter(isIndex);
+  const isWhole = files.every((file) => isSame(stamps.get(file), stampOf(path.join(site, file))));
+  return isWhole && files.length > 0 ? files : undefined;
+}

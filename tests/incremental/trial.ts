@@ -1,0 +1,91 @@
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { makeSite } from '../../scripts/build/site.ts';
+import { showContent } from '../../scripts/build/content.ts';
+import { type Former, formerOf, remember } from '../../scripts/build/former.ts';
+import { filesIn, inputsOf } from '../../scripts/build/inputs.ts';
+import { profile } from '../../scripts/build/profile.ts';
+import { keptProgram, type Program } from '../../scripts/build/program.ts';
+import { emptyMemory } from '../../src/site/fill.ts';
+import { live } from '../../src/site/live.ts';
+import { settled } from '../../src/site/settled.ts';
+import { random } from '../bench/random.ts';
+import { edit } from './edits.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** What one edit has led to. */
+export interface Outcome {
+  readonly what: string;
+  /** Why the content cannot be built any more; the edit is undone then. */
+  readonly refused?: string;
+  readonly made: number;
+  readonly kept: number;
+  /** Files that only one of the two sites has, or that are not the same in both. */
+  readonly different: readonly string[];
+}
+
+/** Edits a content folder again and again, and after each edit builds it twice: as it follows from the former site, and anew. */
+export function trial(folder: string, program: Program, seed: number) {
+  const draw = random(seed);
+  const content = path.join(folder, 'content');
+  const [site, next, clean, cache] = ['site', 'next', 'clean', 'cache'].map((name) => path.join(folder, name)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const inputs = () => inputsOf(ROOT, content, process.env);
+  const [memory, silent] = [emptyMemory(), () => undefined];
+  const built = async (into: string, former: Former | undefined) => {
+    rmSync(into, { recursive: true, force: true });
+    mkdirSync(into, { recursive: true });
+    await showContent(folder, { info: silent, warn: silent }, memory);
+    return makeSite(program, into, settled(ROOT, { FLANKWATCH_CONTENT: folder }), former, profile());
+  };
+  const start = async (): Promise<void> => {
+    remember(cache, site, inputs(), await built(site, undefined));
+  };
+  const step = async (): Promise<Outcome> => {
+    const backup = path.join(folder, 'backup');
+    rmSync(backup, { recursive: true, force: true });
+    cpSync(content, backup, { recursive: true });
+    const what = edit(content, draw, live()!.articles);
+    try {
+      const { made, kept, ...record } = await built(next, formerOf(cache, site));
+      await built(clean, undefined);
+      const different = differences(next, clean);
+      rmSync(site, { recursive: true });
+      cpSync(next, site, { recursive: true, preserveTimestamps: true });
+      remember(cache, site, inputs(), record);
+      return { what, made: made.length, kept: kept.length, different };
+    } catch (error) {
+      if (!/^The content has mistakes/.test((error as Error).message)) throw error;
+      rmSync(content, { recursive: true });
+      cpSync(backup, content, { recursive: true });
+      return { what, refused: (error as Error).message, made: 0, kept: 0, different: [] };
+    }
+  };
+  return { start, step };
+}
+
+/** The program with which the command has built this content, in a folder of its own. */
+export function programFor(content: string, into: string): Program {
+  const kept = keptProgram(path.join(ROOT, '.cache/kept'), inputsOf(ROOT, content, process.env).program);
+  if (!kept) throw new Error('Expected the build to keep its program, found none.');
+  cpSync(kept.folder, into, { recursive: true });
+  return { ...kept, folder: into };
+}
+
+function differences(one: string, other: string): string[] {
+  const [a, b] = [one, other].map((site) => new Set(filesIn(site).map((file) => path.relative(site, file)))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  const inBoth = [...a].filter((file) => b.has(file));
+  const bytes = (site: string, file: string): Buffer => readFileSync(path.join(site, file));
+  return [
+    ...[...a, ...b].filter((file) => !a.has(file) || !b.has(file)),
+    ...inBoth.filter((file) => !bytes(one, file).equals(bytes(other, file))),
+  ];
+}
