@@ -15,7 +15,7 @@ export const LISTED_ARTICLES = 150;
 /** Names in an index. */
 export const INDEXED_NAMES = 1200;
 /** Places on the map, and in each list beside it: the most mentioned. */
-export const MAPPED = 150;
+export const MAPPED = 120;
 /** Articles of which the page on the method tells what dates them: the newest. */
 export const DATED_ARTICLES = 60;
 /** Offices with several holders, and corrections. */

@@ -7,24 +7,32 @@ import { fieldsOf } from './parts.ts';
 
 export type Format = 'json' | 'csv';
 
-/** What is written of each record of an export, and before and after them. */
-const FORMATS: Readonly<
-  Record<
-    Format,
-    {
-      readonly pieces: (one: Export, corpus: Corpus) => readonly string[];
-      readonly whole: (one: Export, pieces: readonly string[]) => string;
-    }
-  >
-> = {
+/** Some of the records of an export: all, where nothing else is said. */
+interface Some {
+  readonly from: number;
+  readonly to?: number;
+}
+
+interface Written {
+  /** What is written of each record. */
+  readonly pieces: (one: Export, corpus: Corpus, some: Some) => readonly string[];
+  readonly whole: (one: Export, pieces: readonly string[]) => string;
+}
+
+const FORMATS: Readonly<Record<Format, Written>> = {
   // A record a line: a third lighter than indented, and still for eyes and for tools that go by lines.
   json: {
-    pieces: ({ make }, corpus) => make(corpus).map((record) => JSON.stringify(record)),
+    pieces: ({ make }, corpus, { from, to }) =>
+      make(corpus)
+        .slice(from, to)
+        .map((record) => JSON.stringify(record)),
     whole: (_, pieces) => (pieces.length === 0 ? '[]\n' : `[\n${pieces.join(',\n')}\n]\n`),
   },
   csv: {
-    pieces: ({ make, schema, table }, corpus) =>
-      typeof table === 'object' ? table.lines(corpus) : csvLines(make(corpus), fieldsOf(schema)),
+    pieces: ({ make, schema, table }, corpus, { from, to }) =>
+      typeof table === 'object'
+        ? table.lines(corpus, from, to)
+        : csvLines(make(corpus).slice(from, to), fieldsOf(schema)),
     whole: ({ schema, table }, pieces) =>
       csvLine(typeof table === 'object' ? table.fields : fieldsOf(schema)) + pieces.join(''),
   },
@@ -43,7 +51,7 @@ export function dataFiles(corpus: Corpus, format: Format): DataFile[] {
     const { pieces, whole } = FORMATS[format];
     const files = parts.map(({ file, from, records }) => ({
       file,
-      text: () => whole(one, pieces(one, corpus).slice(from, from + records)),
+      text: () => whole(one, pieces(one, corpus, { from, to: from + records })),
     }));
     const list = { file: `${one.name}.${format}`, text: () => partsList(parts, format) };
     const schema = { file: `${one.name}.schema.json`, text: () => toJson({ ...one.schema, ...PARTS_SCHEMA }) };
@@ -51,8 +59,8 @@ export function dataFiles(corpus: Corpus, format: Format): DataFile[] {
   });
 }
 
-/** How an export is written in one format. */
-export interface Written {
+/** How an export comes in one format. */
+export interface Divided {
   readonly parts: readonly Part[];
   readonly records: number;
   /** What is written of the first record. */
@@ -60,10 +68,10 @@ export interface Written {
 }
 
 /** The files that each export comes in, by the name of the whole. What is written is made again when it is: kept, it would fill the memory. */
-export const partsOfExport = once((corpus: Corpus): ReadonlyMap<string, Written> => {
+export const partsOfExport = once((corpus: Corpus): ReadonlyMap<string, Divided> => {
   const parts = (one: Export, format: Format) => {
     const file = `${one.name}.${format}`;
-    const pieces = FORMATS[format].pieces(one, corpus);
+    const pieces = FORMATS[format].pieces(one, corpus, { from: 0 });
     return [file, { parts: divided(pieces, file), records: pieces.length, first: pieces[0] }] as const;
   };
   return new Map(EXPORTS.flatMap((one) => [parts(one, 'json'), ...(one.table ? [parts(one, 'csv')] : [])]));

@@ -30,8 +30,8 @@ export interface Export {
 export interface Table {
   readonly what: string;
   readonly fields: readonly string[];
-  /** Those of each record together. */
-  readonly lines: (corpus: Corpus) => readonly string[];
+  /** Those of each record together, of some of the records. */
+  readonly lines: (corpus: Corpus, from: number, to?: number) => readonly string[];
 }
 
 /** The files under `data/`, each with its schema beside it. */

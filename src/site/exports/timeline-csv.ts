@@ -8,9 +8,9 @@ import { csvLines } from './csv.ts';
  * The lines of `data/timeline.csv`: one for each sentence that dates an entry, those of an entry together, with first what the
  * entry says, then what the sentence does.
  */
-export function timelineLines(corpus: Corpus): string[] {
+export function timelineLines(corpus: Corpus, from: number, to?: number): string[] {
   const known = lookup(corpus);
-  return corpus.timeline.map((entry) => {
+  return corpus.timeline.slice(from, to).map((entry) => {
     const cells = entryCells(entry, known);
     const rows = entry.sources.map((source) => ({ ...cells, ...sourceCells(source, known) }));
     return csvLines(rows, TIMELINE_COLUMNS).join('');
