@@ -16,8 +16,6 @@ renew() { put 'public, max-age=0, must-revalidate' "$@"; }
 renew_others() {
   renew "$@" --exclude 'assets/*' \
     --exclude 'scripts/*' \
-    --exclude 'pagefind/filter/*' \
-    --exclude 'pagefind/fragment/*' \
     --exclude 'pagefind/index/*' \
     --exclude 'feeds/*' \
     --exclude 'data/timeline.ics' \
@@ -27,7 +25,7 @@ renew_others() {
 keep 'text/css; charset=utf-8' --include 'assets/*.css' --include 'scripts/*.css'
 keep 'font/woff2' --include 'assets/*.woff2'
 keep 'text/javascript; charset=utf-8' --include 'scripts/*.js'
-keep 'application/octet-stream' --include 'pagefind/filter/*.pf_filter' --include 'pagefind/fragment/*.pf_fragment' --include 'pagefind/index/*.pf_index'
+keep 'application/octet-stream' --include 'pagefind/index/*.pf_index'
 renew 'application/atom+xml; charset=utf-8' --include 'feeds/*'
 renew 'text/calendar; charset=utf-8' --include 'data/timeline.ics'
 renew 'application/opensearchdescription+xml; charset=utf-8' --include 'opensearch.xml'

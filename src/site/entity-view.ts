@@ -113,3 +113,14 @@ function inOrder(entities: readonly Entity[]): { readonly entity: Entity; readon
     .map((entity) => ({ entity, key: filedUnder(entity) }))
     .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
+
+/** What a page of an index has, in the words of the first and the last of its names: "Ab–Cz", "0–9", "Ma". */
+export function lettersOf(entities: readonly Entity[]): string {
+  const named = entities.filter((entity) => !entity.class);
+  if (named.length === 0) return 'Classes';
+  const [first, last] = [named[0]!, named.at(-1)!].map((entity) => {
+    const key = filedUnder(entity);
+    return /^\p{N}/u.test(key) ? '0–9' : `${(key[0] ?? '').toUpperCase()}${[...key].slice(1, 2).join('').trim()}`;
+  });
+  return first === last ? first! : `${first}–${last}`;
+}

@@ -7,7 +7,7 @@ import { markedSentences, type MarkedSentence } from './sentences.ts';
 export const MOST_ACTORS = 6;
 /** As many systems as the page tells of, and sentences of each. */
 export const MOST_SYSTEMS = 40;
-export const MOST_SENTENCES = 12;
+export const MOST_SENTENCES = 6;
 
 const VERBS: Readonly<Record<HoldingRelation, { readonly third: string; readonly base: string }>> = {
   has: { third: 'has', base: 'have' },

@@ -4,12 +4,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { patient } from './search/patient.ts';
+import { type IndexFile, finishIndex } from './search/finish-index.ts';
 import { withBothReadings } from './search/readings.ts';
-import { type IndexFile, stableIndex } from './search/stable.ts';
 
 /** What the site's own search page needs of what Pagefind writes; its ready-made interfaces stay out. */
-const NEEDED = /^pagefind(-entry|-worker)?\.js(on)?$|^wasm\.|^(filter|fragment|index)\/|\.pf_meta$/;
+const NEEDED = /^pagefind-(entry\.json|worker\.js)$|^wasm\.en\.|^(fragment|index)\/|\.pf_meta$/;
 
 /** Indexes the built articles with Pagefind; any error fails the build. */
 export function searchIndex(): AstroIntegration {
@@ -55,19 +54,16 @@ async function indexPages(pages: readonly Page[]): Promise<IndexFile[]> {
     for (const page of pages) checked(await index.addHTMLFile({ ...page }), `index ${page.url}`);
     const { files } = checked(await index.getFiles(), 'write the index');
     const needed = files.filter(({ path: name }) => NEEDED.test(name));
-    return pages.length === 0 ? withoutAnswers(needed) : patient(stableIndex(needed));
+    return pages.length === 0 ? withoutAnswers() : await finishIndex(needed);
   } finally {
     await pagefind.close();
   }
 }
 
-/** Without any article Pagefind's own script gives nothing but an error: one that finds nothing stands in for it. */
-function withoutAnswers(files: readonly IndexFile[]): IndexFile[] {
-  const script = 'export const createInstance = () => ({ search: async () => ({ results: [] }) });\n';
-  return [
-    ...files.filter(({ path: name }) => name === 'pagefind-entry.json'),
-    { path: 'pagefind.js', content: new TextEncoder().encode(script) },
-  ];
+/** Without any article Pagefind gives nothing but an error: a worker that finds nothing stands in for it. */
+function withoutAnswers(): IndexFile[] {
+  const script = "addEventListener('message', ({ data }) => postMessage({ id: data.id, result: { results: [] } }));\n";
+  return [{ path: 'pagefind-worker.js', content: Buffer.from(script) }];
 }
 
 /** Pagefind resolves with its errors instead of rejecting. */

@@ -47,7 +47,7 @@ describe('the search on a slow network', () => {
   it('says that it is loading, and gives names before the texts have come', async (t) => {
     const page = await newPage(t);
     const names = await hold(page, '**/search/names.js');
-    const texts = await hold(page, '**/pagefind/pagefind.js*');
+    const texts = await hold(page, '**/pagefind/pagefind-worker.js');
     await page.goto(site.url('/'));
     await openDialog(page);
     await fieldOf(page).fill('Rutte');
@@ -103,7 +103,7 @@ describe('the search on a slow network', () => {
 
   for (const [what, pattern, told] of [
     ['names', '**/search/names.js', 'The names could not be loaded.'],
-    ['search engine', '**/pagefind/pagefind.js*', 'The articles could not be searched'],
+    ['search engine', '**/pagefind/pagefind-worker.js', 'The articles could not be searched'],
     ['index', '**/pagefind/index/*', 'The articles could not be searched'],
     ['articles', '**/pagefind/fragment/*', 'The articles could not be searched'],
   ] as const) {

@@ -153,7 +153,7 @@ for (const name of ['root', 'sub'] as SiteName[]) {
 
     for (const [what, pattern] of [
       ['names', '**/search/names.js'],
-      ['search engine', '**/pagefind/pagefind.js*'],
+      ['search engine', '**/pagefind/pagefind-worker.js'],
       ['index', '**/pagefind/index/*'],
       ['articles', '**/pagefind/fragment/*'],
     ] as const) {

@@ -1,14 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { corpus } from '../../site/corpus.ts';
-import { toCsv } from '../../site/exports/csv.ts';
-import { EXPORTS } from '../../site/exports/index.ts';
-import { fieldsOf } from '../../site/exports/parts.ts';
+import { dataFiles } from '../../site/exports/files.ts';
 
-export const getStaticPaths: GetStaticPaths = () =>
-  EXPORTS.filter(({ table }) => table).map(({ name }) => ({ params: { name } }));
+const ENDING = '.csv';
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  dataFiles(await corpus(), 'csv').map(({ file }) => ({ params: { name: file.slice(0, -ENDING.length) } }));
 
 export const GET: APIRoute = async ({ params }) => {
-  const { make, schema } = EXPORTS.find(({ name }) => name === params['name'])!;
-  const body = toCsv(make(await corpus()), fieldsOf(schema));
+  const file = `${params['name']}${ENDING}`;
+  const body = dataFiles(await corpus(), 'csv')
+    .find((one) => one.file === file)!
+    .text();
   return new Response(body, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 };

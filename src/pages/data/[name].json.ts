@@ -1,13 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { corpus } from '../../site/corpus.ts';
-import { EXPORTS, toJson } from '../../site/exports/index.ts';
+import { dataFiles } from '../../site/exports/files.ts';
 
-export const getStaticPaths: GetStaticPaths = () =>
-  EXPORTS.flatMap(({ name }) => [{ params: { name } }, { params: { name: `${name}.schema` } }]);
+const ENDING = '.json';
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  dataFiles(await corpus(), 'json').map(({ file }) => ({ params: { name: file.slice(0, -ENDING.length) } }));
 
 export const GET: APIRoute = async ({ params }) => {
-  const [name, schema] = (params['name'] ?? '').split('.');
-  const found = EXPORTS.find((one) => one.name === name)!;
-  const body = schema ? found.schema : found.make(await corpus());
-  return new Response(toJson(body), { headers: { 'content-type': 'application/json' } });
+  const file = `${params['name']}${ENDING}`;
+  const body = dataFiles(await corpus(), 'json')
+    .find((one) => one.file === file)!
+    .text();
+  return new Response(body, { headers: { 'content-type': 'application/json' } });
 };

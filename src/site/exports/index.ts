@@ -1,4 +1,5 @@
 import type { Corpus } from '../../model.ts';
+import { CALENDAR_ENTRIES, ENTRY_NAMES } from '../limits.ts';
 import { exportArticles } from './articles.ts';
 import { COMENTIONS_SCHEMA, exportComentions } from './comentions.ts';
 import { CORRECTIONS_SCHEMA, exportCorrections } from './corrections.ts';
@@ -9,6 +10,7 @@ import { exportEntities } from './entities.ts';
 import type { ListSchema } from './parts.ts';
 import { ARTICLES_SCHEMA, ENTITIES_SCHEMA } from './schemas.ts';
 import { exportSystems, SYSTEMS_SCHEMA } from './systems.ts';
+import { TIMELINE_COLUMNS, timelineLines } from './timeline-csv.ts';
 import { TIMELINE_SCHEMA } from './timeline-schema.ts';
 import { exportTimeline } from './timeline.ts';
 
@@ -18,10 +20,18 @@ export interface Export {
   readonly what: string;
   readonly make: (corpus: Corpus) => readonly object[];
   readonly schema: ListSchema;
-  /** Set where its records are flat enough to be written as CSV as well. */
-  readonly table?: true;
+  /** Set where its records are flat enough to be written as CSV as well, or how that is done where they are not. */
+  readonly table?: true | Table;
   /** Other files with the same records. */
   readonly also?: readonly { readonly file: string; readonly what: string }[];
+}
+
+/** Lines of CSV that are not simply the records. */
+export interface Table {
+  readonly what: string;
+  readonly fields: readonly string[];
+  /** Those of each record together, of some of the records. */
+  readonly lines: (corpus: Corpus, from: number, to?: number) => readonly string[];
 }
 
 /** The files under `data/`, each with its schema beside it. */
@@ -45,11 +55,15 @@ export const EXPORTS: readonly Export[] = [
     schema: TIMELINE_SCHEMA,
     also: [
       {
-        file: 'timeline.csv',
-        what: 'a row for each sentence, for spreadsheets; a cell that one would take for a formula begins with an apostrophe',
+        file: 'timeline.ics',
+        what: `entries of up to two months, the newest ${CALENDAR_ENTRIES.toLocaleString('en-GB')} of them, for calendars`,
       },
-      { file: 'timeline.ics', what: 'entries of up to two months, for calendars' },
     ],
+    table: {
+      what: `a row for each sentence, for spreadsheets, with up to ${ENTRY_NAMES} names; a cell that one would take for a formula begins with an apostrophe`,
+      fields: TIMELINE_COLUMNS,
+      lines: timelineLines,
+    },
   },
   {
     name: 'statements',
@@ -94,7 +108,7 @@ export const EXPORTS: readonly Export[] = [
   },
 ];
 
-/** JSON for people and programs alike: indented, with a line break at the end. */
+/** JSON for people: indented, with a line break at the end. */
 export function toJson(value: unknown): string {
   return `${JSON.stringify(value, undefined, 1)}\n`;
 }

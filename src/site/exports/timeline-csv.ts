@@ -1,18 +1,20 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Corpus, DatedSource, TimelineEntry } from '../../model.ts';
+import { ENTRY_NAMES } from '../limits.ts';
 import { lookup, type Lookup } from '../lookup.ts';
 import { href, sentencePath } from '../url.ts';
+import { csvLines } from './csv.ts';
 
 /**
- * `data/timeline.csv` (RFC 4180): a row for each sentence that dates an entry, first what the entry says, then what the
- * sentence does. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+ * The lines of `data/timeline.csv`: one for each sentence that dates an entry, those of an entry together, with first what the
+ * entry says, then what the sentence does.
  */
-export function timelineCsv(corpus: Corpus): string {
+export function timelineLines(corpus: Corpus, from: number, to?: number): string[] {
   const known = lookup(corpus);
-  const rows = corpus.timeline.flatMap((entry) =>
-    entry.sources.map((source) => ({ ...entryCells(entry, known), ...sourceCells(source, known) })),
-  );
-  return stringify(rows, { header: true, columns: COLUMNS, record_delimiter: 'windows', escape_formulas: true });
+  return corpus.timeline.slice(from, to).map((entry) => {
+    const cells = entryCells(entry, known);
+    const rows = entry.sources.map((source) => ({ ...cells, ...sourceCells(source, known) }));
+    return csvLines(rows, TIMELINE_COLUMNS).join('');
+  });
 }
 
 function entryCells(entry: TimelineEntry, known: Lookup) {
@@ -28,7 +30,8 @@ function entryCells(entry: TimelineEntry, known: Lookup) {
     event_when: eventWhen,
     outcome: outcome?.kind,
     outcome_explanation: outcome?.explanation,
-    entities: entities.join(' '),
+    // In each of its lines: with all names, an entry of a thousand sentences would take a thousand times a thousand.
+    entities: entities.slice(0, ENTRY_NAMES).join(' '),
     entry_url: href(known.entryPath(id)),
   };
 }
@@ -62,7 +65,7 @@ function sourceCells(source: DatedSource, known: Lookup) {
 type Column = keyof ReturnType<typeof entryCells> | keyof ReturnType<typeof sourceCells>;
 
 /** Named once more, so that a timeline without entries has its head too. */
-const COLUMNS: Column[] = [
+export const TIMELINE_COLUMNS: readonly Column[] = [
   ...(['entry', 'edtf', 'earliest', 'latest', 'status', 'title', 'event', 'event_when'] as const),
   ...(['outcome', 'outcome_explanation', 'entities', 'entry_url'] as const),
   ...(['article', 'article_title', 'publisher', 'published', 'sentence', 'expression', 'start', 'end'] as const),

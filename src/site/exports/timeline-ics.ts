@@ -2,7 +2,9 @@ import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Corpus, Status, TimelineEntry } from '../../model.ts';
 import { addDays, daysBetween } from '../../time/calendar.ts';
 import { writeOut } from '../dates.ts';
+import { CALENDAR_ENTRIES, ENTRY_SOURCES } from '../limits.ts';
 import { lookup, type Lookup } from '../lookup.ts';
+import { newest } from '../paging.ts';
 import { SETTINGS } from '../settings.ts';
 import { statusAndOutcome } from '../timeline/words.ts';
 import { anchorOf, href } from '../url.ts';
@@ -18,9 +20,10 @@ const STATUS: Readonly<Record<Status, ICalEventStatus>> = {
   denied: ICalEventStatus.CANCELLED,
 };
 
-/** The entries that are short enough for a calendar. */
-export function inCalendar({ timeline }: Corpus): TimelineEntry[] {
-  return timeline.filter(({ earliest, latest }) => daysBetween(earliest, latest) < LONGEST_IN_CALENDAR);
+/** The newest entries that are short enough for a calendar. */
+export function inCalendar({ timeline }: Corpus): readonly TimelineEntry[] {
+  const short = timeline.filter(({ earliest, latest }) => daysBetween(earliest, latest) < LONGEST_IN_CALENDAR);
+  return newest(short, CALENDAR_ENTRIES);
 }
 
 /**
@@ -60,7 +63,7 @@ function stampOf({ sources, latest }: TimelineEntry, known: Lookup): string {
 }
 
 function descriptionOf(entry: TimelineEntry, known: Lookup): string {
-  const told = entry.sources.map(({ article, sentenceText }) => {
+  const told = entry.sources.slice(0, ENTRY_SOURCES).map(({ article, sentenceText }) => {
     const { title, publisher, published } = known.article(article).article;
     const from = [title, publisher, published && writeOut(published.edtf)].filter((part) => part !== undefined);
     return `“${sentenceText}” ${from.join(', ')}.`;

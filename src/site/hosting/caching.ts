@@ -5,8 +5,6 @@
 export const HASHED: readonly { readonly path: string; readonly endings: readonly string[] }[] = [
   { path: '/assets/*', endings: ['css', 'woff2'] },
   { path: '/scripts/*', endings: ['css', 'js'] },
-  { path: '/pagefind/filter/*', endings: ['pf_filter'] },
-  { path: '/pagefind/fragment/*', endings: ['pf_fragment'] },
   { path: '/pagefind/index/*', endings: ['pf_index'] },
 ];
 

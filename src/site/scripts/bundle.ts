@@ -9,6 +9,9 @@ export interface Bundled {
   readonly text: string;
 }
 
+/** Fetched by those that are fetched. */
+const LATER: readonly string[] = ['spelling.ts'];
+
 /** Fetched when a reader asks for what they do; the scripts of the pages know their names. */
 const LAZY: readonly string[] = [
   'cite.ts',
@@ -41,10 +44,13 @@ export async function bundleScripts(
   dev: boolean,
 ): Promise<Readonly<Record<string, Bundled>>> {
   const known = { DEV: String(dev), SITE_NAME: JSON.stringify(name) };
-  const lazy = await bundleAll(LAZY, folder, known);
-  const files = Object.fromEntries(Object.entries(lazy).map(([source, { file }]) => [source, file]));
-  return { ...lazy, ...(await bundleAll(LINKED, folder, { ...known, FILES: JSON.stringify(files) })) };
+  const later = await bundleAll(LATER, folder, known);
+  const lazy = { ...later, ...(await bundleAll(LAZY, folder, { ...known, FILES: filesOf(later) })) };
+  return { ...lazy, ...(await bundleAll(LINKED, folder, { ...known, FILES: filesOf(lazy) })) };
 }
+
+const filesOf = (scripts: Readonly<Record<string, Bundled>>): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(scripts).map(([source, { file }]) => [source, file])));
 
 async function bundleAll(
   names: readonly string[],

@@ -2,10 +2,11 @@
 export type Cbor = number | string | readonly Cbor[];
 
 const UINT = 0;
+const NEGATIVE = 1;
 const TEXT = 3;
 const ARRAY = 4;
 
-/** Decodes one item that fills all the bytes. Throws on any other type than unsigned integer, text and array. */
+/** Decodes one item that fills all the bytes. Throws on any other type than integer, text and array. */
 export function decodeCbor(bytes: Uint8Array): Cbor {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const text = new TextDecoder('utf-8', { fatal: true });
@@ -24,6 +25,7 @@ export function decodeCbor(bytes: Uint8Array): Cbor {
     const type = head >> 5;
     const length = size(head & 31);
     if (type === UINT) return length;
+    if (type === NEGATIVE) return -1 - length;
     if (type === ARRAY) return Array.from({ length }, item);
     if (type !== TEXT)
       throw new RangeError(`Expected a CBOR integer, text or array, found type ${type} at byte ${at}.`);
@@ -37,7 +39,7 @@ export function decodeCbor(bytes: Uint8Array): Cbor {
 
 /** Encodes an item in its shortest form. */
 export function encodeCbor(value: Cbor): Uint8Array {
-  if (typeof value === 'number') return head(UINT, value);
+  if (typeof value === 'number') return value < 0 ? head(NEGATIVE, -1 - value) : head(UINT, value);
   if (typeof value === 'string') {
     const bytes = new TextEncoder().encode(value);
     return join([head(TEXT, bytes.length), bytes]);

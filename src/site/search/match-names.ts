@@ -1,6 +1,6 @@
-import MiniSearch from 'minisearch';
+import { once } from '../once.ts';
 import { firstOfEach } from './first.ts';
-import type { NameRecord } from './names.ts';
+import { type NameRecord, byMentions } from './name-record.ts';
 import { beginsWith, squash, terms } from './terms.ts';
 
 export interface NameHit {
@@ -16,6 +16,8 @@ export interface NameHits {
   readonly begun: readonly NameHit[];
   /** Those of the first that the query stands for as it is, but for case, accents, spaces and hyphens. */
   readonly same: readonly NameRecord[];
+  /** Set where there may be more, less often mentioned than these. */
+  readonly isCut?: true;
 }
 
 export type NameMatcher = (query: string) => NameHits;
@@ -24,53 +26,53 @@ export type NameMatcher = (query: string) => NameHits;
 interface Form {
   readonly text: string;
   readonly words: readonly string[];
+  /** They without anything between them. */
+  readonly joined: string;
   /** Whether an article has it; the rest come from the catalogue, unseen. */
   readonly written: boolean;
 }
 
+/** The words of a query that names are compared with. */
+export const wantedTerms = (query: string): string[] => terms(query.replace(/['’]s\b/g, ''));
+
 /**
  * A search in names by whole words, and by the beginning of the last one, which may still be typed. Nothing else counts:
- * what is only spelt alike is offered as a corrected query, see `corrector`.
+ * what is only spelt alike is offered as a corrected query, see `corrector`. How names rank depends on no other names, so
+ * that some of them may be searched alone.
  */
 export function nameMatcher(records: readonly NameRecord[]): NameMatcher {
-  const byId = new Map(records.map((record) => [record.id, { record, forms: formsOf(record) }]));
-  const index = new MiniSearch<NameRecord>({
-    fields: ['forms'],
-    extractField: (record, field) => (field === 'forms' ? record.forms.join(' \n ') : record.id),
-    tokenize: terms,
-    processTerm: (term) => term,
-    searchOptions: {
-      combineWith: 'AND',
-      prefix: (_, place, all) => place === all.length - 1,
-      boostDocument: (id) => 1 + Math.log10(1 + (byId.get(id as string)?.record.mentions ?? 0)),
-    },
-  });
-  const same = Map.groupBy(
-    records.flatMap((record) => record.forms.map((form) => ({ record, form }))),
-    ({ form }) => squash(form),
-  );
-  index.addAll(records);
   return (query) => {
-    const wanted = terms(query.replace(/['’]s\b/g, ''));
+    const wanted = wantedTerms(query);
     if (wanted.length === 0) return { whole: [], begun: [], same: [] };
-    const equal = (same.get(wanted.join('')) ?? []).map(({ record, form }) => hit(record, form));
-    const known = index.search(wanted.join(' ')).map(({ id }) => byId.get(id as string)!);
+    const joined = wanted.join('');
     const find = (fits: (form: Form) => boolean): NameHit[] =>
-      known.flatMap(({ record, forms }) => {
-        const form = forms.find(fits);
-        return form ? [hit(record, form.text)] : [];
-      });
+      records
+        .flatMap((record) => {
+          const forms = formsOf(record).filter(fits);
+          return forms.length > 0 ? [{ hit: hit(record, forms[0]!.text), worth: worthOf(record, forms) }] : [];
+        })
+        .toSorted((a, b) => b.worth - a.worth || byMentions(a.hit.record, b.hit.record))
+        .map((found) => found.hit);
+    const equal = find(({ joined: own }) => own === joined);
     const whole = distinct([...equal, ...find(({ words }) => wanted.every((word) => words.includes(word)))]);
     const found = new Set(whole.map(({ record }) => record.id));
-    const begun = distinct(find((form) => isBegun(form, wanted))).filter(({ record }) => !found.has(record.id));
-    return { whole, begun, same: distinct(equal).map(({ record }) => record) };
+    const begun = find((form) => isBegun(form, wanted)).filter(({ record }) => !found.has(record.id));
+    return { whole, begun, same: equal.map(({ record }) => record) };
   };
 }
 
-function formsOf(record: NameRecord): Form[] {
-  const written = new Set([record.name, ...record.spellings]);
-  return record.forms.map((text) => ({ text, words: terms(text), written: written.has(text) }));
+/** Much mentioned names first, and those that have few words besides. */
+function worthOf({ mentions }: NameRecord, forms: readonly Form[]): number {
+  return (1 + Math.log10(1 + mentions)) / Math.min(...forms.map(({ words }) => words.length));
 }
+
+const formsOf = once((record: NameRecord): Form[] => {
+  const written = new Set([record.name, ...record.spellings]);
+  return record.forms.map((text) => {
+    const words = terms(text);
+    return { text, words, joined: words.join(''), written: written.has(text) };
+  });
+});
 
 /** A form that no article has counts from its own beginning only: "Patriot" begins no "Great Patriotic War". */
 function isBegun({ words, written }: Form, wanted: readonly string[]): boolean {

@@ -58,7 +58,12 @@ export function sameWord(found: string, wanted: string): boolean {
   return stem >= STEM && ENDINGS.has(found.slice(stem)) && ENDINGS.has(wanted.slice(stem));
 }
 
-/** Whether a word may be what a reader has begun to type; what is left of a number says nothing. */
+/** Whether a reader may have begun to type a longer word; a letter, and what is left of a number, say nothing. */
+export function mayBeBegun(wanted: string): boolean {
+  return wanted.length >= 2 && /^\p{L}/u.test(wanted);
+}
+
+/** Whether a word may be what a reader has begun to type. */
 export function beginsWith(found: string, wanted: string): boolean {
-  return wanted.length >= 2 && found.length > wanted.length && /^\p{L}/u.test(wanted) && found.startsWith(wanted);
+  return mayBeBegun(wanted) && found.length > wanted.length && found.startsWith(wanted);
 }

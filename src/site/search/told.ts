@@ -6,7 +6,7 @@ const LONGEST = 80;
 /** What a search has come to, in numbers; what is still loading or could not be loaded says so. */
 export interface Tally {
   readonly query: string;
-  readonly names: { readonly whole: number; readonly begun: number } | 'loading' | 'failed';
+  readonly names: { readonly whole: number; readonly begun: number; readonly isCut?: boolean } | 'loading' | 'failed';
   readonly texts:
     | {
         readonly total: number;
@@ -28,12 +28,17 @@ export interface Tally {
 export function told(tally: Tally): string {
   const { names, texts } = tally;
   const whole = typeof names === 'object' ? names.whole : 0;
+  const isCut = typeof names === 'object' && names.isCut === true;
   const articles = typeof texts === 'object' && !texts.begun ? texts.total : 0;
-  const found = [whole > 0 ? count(whole, 'name') : '', articles > 0 ? articleCount(texts) : ''];
+  const found = [whole > 0 ? nameCount(whole, isCut) : '', articles > 0 ? articleCount(texts) : ''];
   const first = found.filter(Boolean).join(', ');
   const parts = [first ? `${first}.` : notFound(tally), filteredOut(tally), stateOf(tally)];
   return parts.filter(Boolean).join(' ');
 }
+
+/** How many names: of very many, only the most mentioned have been fetched. */
+export const nameCount = (names: number, isCut: boolean): string =>
+  `${isCut ? 'at least ' : ''}${count(names, 'name')}`;
 
 /** How many articles: of many, not each has been read. */
 export function articleCount(texts: Tally['texts']): string {

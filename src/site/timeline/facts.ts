@@ -1,5 +1,6 @@
 import type { DatedSource, PublicationEntry, TimelineEntry } from '../../model.ts';
 import { daysBetween } from '../../time/calendar.ts';
+import { ENTRY_FILTERED } from '../limits.ts';
 import { entitiesOf, type Lookup } from '../lookup.ts';
 import type { Facts } from './match.ts';
 
@@ -40,15 +41,23 @@ export function articlesOf({ sources }: TimelineEntry): string[] {
   return [...new Set(sources.map(({ article }) => article))];
 }
 
+/** Of an entry with very many names, such as a whole year, those that one would filter by. */
+function mostMentioned(ids: readonly string[], known: Lookup): readonly string[] {
+  if (ids.length <= ENTRY_FILTERED) return ids;
+  const mentions = (id: string): number => known.entity(id)?.mentions.length ?? 0;
+  const most = new Set(ids.toSorted((a, b) => mentions(b) - mentions(a)).slice(0, ENTRY_FILTERED));
+  return ids.filter((id) => most.has(id));
+}
+
 /** What an entry can be filtered by. */
 export function factsOf(entry: TimelineEntry, known: Lookup): Facts {
-  const entities = entitiesOf(entry);
+  const entities = mostMentioned(entitiesOf(entry), known);
   const kinds = entities.flatMap((id) => known.entity(id)?.kind ?? []);
   const { status, earliest, latest } = entry;
   return {
     kind: [...new Set(kinds)],
     entity: entities,
-    article: articlesOf(entry),
+    article: articlesOf(entry).slice(0, ENTRY_FILTERED),
     status: [status],
     precision: [precisionOf(entry)],
     inferred: [restsOnInferredDay(entry, known) ? 'yes' : 'no'],

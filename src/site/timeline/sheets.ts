@@ -1,10 +1,10 @@
 import type { Corpus, TimelineEntry, UndatedExpression } from '../../model.ts';
 import { monthName } from '../../time/words.ts';
-import { LEDGER_ITEMS, TIMELINE_LINES } from '../limits.ts';
+import { ENTRY_SOURCES, LEDGER_ITEMS, SENTENCES_OF_A_LINE, TIMELINE_LINES } from '../limits.ts';
 import { once } from '../once.ts';
 import { sheetsOf, type Sheet } from '../paging.ts';
 import { anchorOf } from '../url.ts';
-import { byYear, type MonthGroup, type YearGroup } from './groups.ts';
+import { byYear, type Line, type MonthGroup, type YearGroup } from './groups.ts';
 
 /** A page of the timeline. */
 export interface TimelineSheet {
@@ -49,9 +49,9 @@ interface Part {
 function dividedYear(year: YearGroup, most: number): Part[] {
   if (sizeOf([year]) <= most) return [{ year, isWhole: true }];
   const months = year.months.flatMap((month) =>
-    sheetsOf(month.lines, most).map(({ items }) => ({ ...month, lines: items })),
+    sheetsOf(month.lines, most, weightOf).map(({ items }) => ({ ...month, lines: items })),
   );
-  return sheetsOf(months, most, ({ lines }) => lines.length).map(({ items }) => ({
+  return sheetsOf(months, most, ({ lines }) => weightOfAll(lines)).map(({ items }) => ({
     year: { year: year.year, months: items },
     isWhole: false,
   }));
@@ -75,7 +75,13 @@ function sheetOf(path: string, label: string, years: readonly YearGroup[]): Time
 }
 
 const sizeOf = (years: readonly { readonly months: readonly MonthGroup[] }[]): number =>
-  years.reduce((sum, { months }) => sum + months.reduce((all, { lines }) => all + lines.length, 0), 0);
+  years.reduce((sum, { months }) => sum + months.reduce((all, { lines }) => all + weightOfAll(lines), 0), 0);
+
+const weightOfAll = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + weightOf(line), 0);
+
+/** What a line takes of a page: an entry with several sentences weighs as much as some with one. */
+const weightOf = ({ entry }: Line): number =>
+  Math.max(1, Math.min(entry?.sources.length ?? 0, ENTRY_SOURCES) / SENTENCES_OF_A_LINE);
 
 /** What a page of the timeline shows, as a corpus of its own; the articles are those of its time. */
 export function corpusOf(sheet: TimelineSheet, corpus: Corpus): Corpus {

@@ -14,7 +14,7 @@ const PATHS = [
   '/no/such/page/',
   '/assets/index.Ba-Fma6Y.css',
   '/scripts/site.91ba3257.js',
-  '/pagefind/pagefind.js',
+  '/pagefind/fragment/17.pf_fragment',
   '/pagefind/pagefind-worker.js',
   '/pagefind/index/en_4c43c63.pf_index',
   '/data/timeline.json',

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { nameMatcher, otherSpellings } from '../../../src/site/search/match-names.ts';
-import { type NameRecord, nameRecords } from '../../../src/site/search/names.ts';
+import type { NameRecord } from '../../../src/site/search/name-record.ts';
+import { nameRecords } from '../../../src/site/search/names.ts';
+import { articleNumbers, fromSteps } from '../../../src/site/search/numbers.ts';
+import { rolesByArticle } from '../../../src/site/search/roles.ts';
 import { vocabulary } from '../../../src/site/search/vocabulary.ts';
 import { CORPUS } from '../corpus.ts';
 
@@ -74,7 +77,15 @@ describe('names', () => {
 
   it('come with the role in each article and the latest one', () => {
     const rutte = RECORDS.find(({ id }) => id === 'person/mark-rutte')!;
-    assert.deepEqual(rutte.roles, { first: 'Dutch Prime Minister', second: 'NATO Secretary General' });
+    const file = rolesByArticle(CORPUS).files.get(`search/roles-${rutte.roles}.js`)!;
+    const numbers = articleNumbers(CORPUS);
+    assert.deepEqual(
+      Object.entries(file[rutte.id]!).map(([title, steps]) => [title, fromSteps(steps)]),
+      [
+        ['NATO Secretary General', [numbers.get('second')]],
+        ['Dutch Prime Minister', [numbers.get('first')]],
+      ],
+    );
     assert.match(rutte.role ?? '', /^NATO Secretary General, as of 20 June 2025$/);
   });
 });

@@ -4,7 +4,8 @@ import { lookup } from '../../../src/site/lookup.ts';
 import { byYear } from '../../../src/site/timeline/groups.ts';
 import { corpusOf, sheetsOfYears, timelineSheets } from '../../../src/site/timeline/sheets.ts';
 import { CORPUS } from '../corpus.ts';
-import { entry } from './sample.ts';
+import { factsOf } from '../../../src/site/timeline/facts.ts';
+import { entry, source } from './sample.ts';
 
 const on = (day: string, number = 0) => entry({ id: `${day} ${number}`, earliest: day, latest: day });
 const many = (day: string, count: number) => Array.from({ length: count }, (_, i) => on(day, i));
@@ -18,6 +19,24 @@ describe('the pages of the timeline', () => {
     assert.deepEqual(told([on('2021-01-01'), on('2022-01-01')], 2), [['/timeline/', '', 2]]);
     const [only] = timelineSheets(CORPUS);
     assert.equal(corpusOf(only!, CORPUS), CORPUS);
+  });
+
+  it('hold fewer entries that have many sentences, of which a page shows so many', () => {
+    const long = (day: string) => ({ ...on(day), sources: Array.from({ length: 500 }, () => source()) });
+    const timeline = ['2022-01-01', '2022-02-01', '2022-03-01'].map(long);
+    assert.deepEqual(told(timeline, 18), [['/timeline/', '', 3]]);
+    assert.deepEqual(
+      told(timeline, 12).map(([, , entries]) => entries),
+      [2, 1],
+    );
+  });
+
+  it('have no entry that is found by more names and articles than there is room for', () => {
+    const ids = Array.from({ length: 400 }, (_, i) => `place/${i}`);
+    const sources = ids.map((_, i) => source({ article: i % 2 ? 'first' : 'second' }));
+    const { entity } = factsOf(entry({ entities: [...ids, 'place/kyiv'], sources }), lookup(CORPUS));
+    assert.equal(entity.length, 50);
+    assert.ok(entity.includes('place/kyiv'), 'the most mentioned of them');
   });
 
   it('hold years that are short together', () => {

@@ -1,6 +1,5 @@
 import type { NameHit } from '../../search/match-names.ts';
-import { articleCount } from '../../search/told.ts';
-import { count } from '../../words.ts';
+import { articleCount, nameCount } from '../../search/told.ts';
 import { element } from '../page/elements.ts';
 import { addressOf } from '../page/load.ts';
 import type { TextHits } from '../search/find-texts.ts';
@@ -9,14 +8,14 @@ import type { View } from '../search/session.ts';
 
 const NAMES = 6;
 const BEGUN = 4;
-const ARTICLES = 5;
+export const ARTICLES = 5;
 const PASSAGES = 2;
 
 /** For ids: no two elements have the same. */
 let made = 0;
 
 /** What was found as groups of options: names by kind, then each article with its passages; at the end, the way to all. */
-export function groupsOf({ wanted, names, texts, meant }: View): HTMLElement[] {
+export function groupsOf({ wanted, names, texts, meant, roles }: View): HTMLElement[] {
   const groups: HTMLElement[] = [];
   if (typeof names === 'object') {
     groups.push(...nameGroups(names.whole.slice(0, NAMES)), ...nameGroups(names.begun.slice(0, BEGUN), 'begins so'));
@@ -27,7 +26,7 @@ export function groupsOf({ wanted, names, texts, meant }: View): HTMLElement[] {
     );
     groups.push(...nameGroups(meant.names.slice(0, NAMES), 'spelt alike'));
   }
-  if (typeof texts === 'object') groups.push(...articleGroups(texts, names));
+  if (typeof texts === 'object') groups.push(...articleGroups(texts, roles));
   const all = allOf(names, texts);
   if (all)
     groups.push(
@@ -50,12 +49,12 @@ function nameGroups(hits: readonly NameHit[], found = ''): HTMLElement[] {
   });
 }
 
-function articleGroups(texts: TextHits, names: View['names']): HTMLElement[] {
+function articleGroups(texts: TextHits, roles: View['roles']): HTMLElement[] {
   const { hits, queries, begun } = texts;
   return hits.slice(0, ARTICLES).map((hit, i) => {
     const { page, passages } = hit;
     const id = `article-${made++}`;
-    const facts = element('span', { class: 'note' }, articleFacts(hit, names).join(' · '));
+    const facts = element('span', { class: 'note' }, articleFacts(hit, roles).join(' · '));
     const title = option({ href: hitAddress(page, queries) }, element('b', { id }, ...wordsOf(hit.title)), ' ', facts);
     const sentences = passages
       .slice(0, PASSAGES)
@@ -70,8 +69,9 @@ function articleGroups(texts: TextHits, names: View['names']): HTMLElement[] {
 /** What the last option leads to. */
 function allOf(names: View['names'], texts: View['texts']): string {
   const whole = typeof names === 'object' ? names.whole.length + names.begun.length : 0;
+  const isCut = typeof names === 'object' && names.isCut;
   const articles = typeof texts === 'object' && texts.total > 0 && articleCount(texts);
-  const found = [whole > 0 && count(whole, 'name'), articles].filter(Boolean);
+  const found = [whole > 0 && nameCount(whole, isCut === true), articles].filter(Boolean);
   return found.length > 0 ? `All results: ${found.join(', ')}` : '';
 }
 

@@ -5,7 +5,7 @@ import { statusOf } from '../search/hits.ts';
 import { type View, session } from '../search/session.ts';
 import { NO_TEXTS, tools } from '../search/tools.ts';
 import { type Choice, choiceIn } from './choice.ts';
-import { groupsOf } from './options.ts';
+import { ARTICLES, groupsOf } from './options.ts';
 import { type Parts, makeParts } from './parts.ts';
 
 const PAUSE = 80;
@@ -14,7 +14,7 @@ const HINT = 'Names in any spelling, designations, words of the articles.';
 const box = document.querySelector<HTMLInputElement>('header [data-search]')!;
 const parts = makeParts();
 const choice = choiceIn(parts);
-const used = tools(false);
+const used = tools({ filtered: false, atOnce: ARTICLES });
 const search = session(used, (view) => {
   if (view.wanted.query === parts.input.value.trim()) show(view);
 });

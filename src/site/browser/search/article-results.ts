@@ -1,7 +1,7 @@
 import type { Passage } from '../../search/passages.ts';
 import { count } from '../../words.ts';
 import { element } from '../page/elements.ts';
-import { AT_ONCE, type ArticleHit, type TextHits } from './find-texts.ts';
+import type { ArticleHit, TextHits } from './find-texts.ts';
 import { articleFacts, hitAddress, wordsOf } from './hits.ts';
 import { moreButton } from './more.ts';
 import type { View } from './session.ts';
@@ -9,9 +9,9 @@ import type { View } from './session.ts';
 const PASSAGES = 3;
 
 /** Articles found with their passages, on the search page. */
-export function articlesSection(texts: TextHits, names: View['names']): HTMLElement[] {
+export function articlesSection(texts: TextHits, roles: View['roles'], atOnce: number): HTMLElement[] {
   if (texts.hits.length === 0) return [];
-  const item = (hit: ArticleHit): HTMLElement => articleItem(hit, texts, names);
+  const item = (hit: ArticleHit): HTMLElement => articleItem(hit, texts, roles);
   const heading = element('h2', {}, texts.begun ? 'Articles with words that begin so' : 'Articles');
   const list = element('ol', { class: 'article-hits' }, ...texts.hits.map(item));
   const made = element('section', { class: 'section' }, heading, ...spellings(texts), list);
@@ -19,10 +19,10 @@ export function articlesSection(texts: TextHits, names: View['names']): HTMLElem
   if (!more) return [made];
   let left = texts.total - texts.hits.length;
   const label = (): string | undefined =>
-    left > 0 ? `Show ${count(Math.min(AT_ONCE, left), 'more article')} of ${count(left, 'further one')}` : undefined;
+    left > 0 ? `Show ${count(Math.min(atOnce, left), 'more article')} of ${count(left, 'further one')}` : undefined;
   const showMore = async (): Promise<HTMLElement | null | undefined> => {
     const items = (await more()).map(item);
-    left = Math.max(0, left - AT_ONCE);
+    left = Math.max(0, left - atOnce);
     list.append(...items);
     return items[0]?.querySelector('a');
   };
@@ -42,7 +42,7 @@ function spellings({ queries: [, ...others] }: TextHits): HTMLElement[] {
   ];
 }
 
-function articleItem(hit: ArticleHit, { queries }: TextHits, names: View['names']): HTMLElement {
+function articleItem(hit: ArticleHit, { queries }: TextHits, roles: View['roles']): HTMLElement {
   const { page, passages } = hit;
   const title = element('a', { href: hitAddress(page, queries) }, ...wordsOf(hit.title));
   const passage = (one: Passage): HTMLElement =>
@@ -54,7 +54,7 @@ function articleItem(hit: ArticleHit, { queries }: TextHits, names: View['names'
   const facts = element(
     'p',
     { class: 'dateline note' },
-    ...articleFacts(hit, names).map((fact) => element('span', {}, fact)),
+    ...articleFacts(hit, roles).map((fact) => element('span', {}, fact)),
   );
   const item = element('li', {}, element('h3', {}, title), facts, ...passages.slice(0, PASSAGES).map(passage));
   let rest = passages.slice(PASSAGES);

@@ -1,5 +1,5 @@
 import { fold } from '../../../text/fold.ts';
-import { fetchFile, readMeta } from './index-files.ts';
+import { fetchFile, readChunks } from './index-files.ts';
 import type { Tools } from './tools.ts';
 
 /** Letters of a word that are left when its endings are taken off, at least. */
@@ -16,9 +16,10 @@ const unknown = new Set<string>();
 export async function isDoubtful(missing: readonly string[], { words }: Tools): Promise<boolean> {
   if (missing.length === 0) return false;
   const { has } = await words.get();
-  const odd = missing.filter((word) => has(fold(word)) && !unknown.has(word));
+  const known = await Promise.all(missing.map((word) => has(fold(word))));
+  const odd = missing.filter((word, i) => known[i] && !unknown.has(word));
   if (odd.length === 0) return false;
-  const { chunks } = await readMeta();
+  const chunks = await readChunks();
   const files = chunks.filter(([from, to]) => odd.some((word) => from <= word && to >= word.slice(0, STEM)));
   await Promise.all(files.map(([, , file]) => fetchFile(`index/${file}.pf_index`)));
   for (const word of odd) unknown.add(word);

@@ -7,9 +7,6 @@ import type { Fragment, Result } from './pagefind.ts';
 import type { TextIndex } from './text-index.ts';
 import type { Wanted } from './wanted.ts';
 
-/** Articles that are read and shown at a time. */
-export const AT_ONCE = 30;
-
 export interface ArticleHit {
   readonly id: string;
   readonly page: Fragment;
@@ -42,6 +39,8 @@ export interface TextHits {
 export interface Searched {
   readonly index: TextIndex;
   readonly facets?: Facets | undefined;
+  /** Articles that are read at a time. */
+  readonly atOnce: number;
 }
 
 /**
@@ -51,19 +50,22 @@ export interface Searched {
 export async function findTexts(
   { query, filters }: Wanted,
   spellings: readonly string[],
-  { index, facets }: Searched,
+  { index, facets, atOnce }: Searched,
 ): Promise<TextHits> {
   const queries = [query, ...spellings];
-  const found = await Promise.all(queries.map((one) => index.having(one)));
-  const missing = found[0]!.missing;
+  const answers = await Promise.all(queries.map((one, i) => index.having(one, i === 0)));
+  const missing = answers[0]!.missing;
   const whole = firstOfEach(
-    found.flatMap(({ results }) => results),
+    answers.flatMap(({ results }) => results),
     ({ id }) => id,
   );
-  const base = await verified(whole, queries, false);
-  if (base.length > 0 || query === '') return hitsAmong(base, { queries, filters, begun: false, missing, facets });
-  const begun = await verified((await index.beginning(query)).slice(0, AT_ONCE), [query], true);
-  return hitsAmong(begun, { queries: [query], filters, begun: begun.length > 0, missing, facets });
+  const base = await verified(whole, queries, atOnce);
+  if (base.length > 0 || query === '')
+    return hitsAmong(base, { queries, filters, begun: false, missing, facets, atOnce });
+  const alike = (await index.beginning(query)).slice(0, atOnce);
+  const found = new Set((await readAll(alike, [query], true)).map(({ id }) => id));
+  const begun = alike.filter(({ id }) => found.has(id));
+  return hitsAmong(begun, { queries: [query], filters, begun: begun.length > 0, missing, facets, atOnce });
 }
 
 interface Among {
@@ -72,29 +74,30 @@ interface Among {
   readonly begun: boolean;
   readonly missing: readonly string[];
   readonly facets: Facets | undefined;
+  readonly atOnce: number;
 }
 
 async function hitsAmong(base: readonly Result[], among: Among): Promise<TextHits> {
-  const { queries, filters, begun, missing, facets } = among;
+  const { queries, filters, begun, missing, facets, atOnce } = among;
   const left = facets ? narrowed(base, filters, facets) : base;
-  const read = async (from: number): Promise<ArticleHit[]> => readAll(left.slice(from, from + AT_ONCE), queries, begun);
+  const read = async (from: number): Promise<ArticleHit[]> => readAll(left.slice(from, from + atOnce), queries, begun);
   const hits = await read(0);
-  let next = AT_ONCE;
+  let next = atOnce;
   const more = async (): Promise<ArticleHit[]> => {
     const some = await read(next);
-    next += AT_ONCE;
+    next += atOnce;
     return some;
   };
   return {
     hits,
-    total: left.length - (Math.min(left.length, AT_ONCE) - hits.length),
+    total: left.length - (Math.min(left.length, atOnce) - hits.length),
     unfiltered: base.length,
     queries,
     begun,
     missing,
-    sure: base.length <= AT_ONCE || queries.every(isSingle),
+    sure: base.length <= atOnce || queries.every(isSingle),
     counts: facets && countsFor(base, filters, facets),
-    ...(left.length > AT_ONCE ? { more } : {}),
+    ...(left.length > atOnce ? { more } : {}),
   };
 }
 
@@ -106,10 +109,10 @@ function isSingle(query: string): boolean {
 async function verified(
   results: readonly Result[],
   queries: readonly string[],
-  begun: boolean,
+  atOnce: number,
 ): Promise<readonly Result[]> {
-  if (results.length > AT_ONCE || queries.every((query) => query === '')) return results;
-  const shown = new Set((await readAll(results, queries, begun)).map(({ id }) => id));
+  if (results.length > atOnce || queries.every((query) => query === '')) return results;
+  const shown = new Set((await readAll(results, queries, false)).map(({ id }) => id));
   return results.filter(({ id }) => shown.has(id));
 }
 

@@ -1,5 +1,5 @@
-import type { NameRecord } from '../../search/names.ts';
-import type { Counts, Facets } from './facets.ts';
+import type { Counts } from './facets.ts';
+import type { Filters } from './load-facets.ts';
 import { FILTERS, type Filter, type Wanted } from './wanted.ts';
 
 /** Query and filters as the form of the search page has them; a filter without values yet is what the address says. */
@@ -18,15 +18,16 @@ export function hideFilters(form: HTMLFormElement): void {
 }
 
 /** Offers the values that occur; a filter without any is not shown. What is chosen comes from the address. */
-export function fillFilters(form: HTMLFormElement, facets: Facets, names: readonly NameRecord[]): void {
-  const words = new Map(names.map(({ id, name }) => [id, name]));
+export function fillFilters(form: HTMLFormElement, filters: Filters): void {
+  const asked = new URLSearchParams(location.search);
   for (const name of FILTERS) {
     const select = selectOf(form, name);
     if (isFilled(select)) continue;
-    const values = [...facets[name].keys()]
-      .map((value) => ({ value, text: words.get(value) ?? value }))
-      .sort((a, b) => (a.text < b.text ? -1 : 1));
+    const values = filters.values[name];
     for (const { value, text } of values) select.append(new Option(text, value));
+    // Of many names only some are offered; a link may ask for any.
+    const other = name === 'entity' && asked.get(name);
+    if (other && !values.some(({ value }) => value === other)) select.append(new Option(other, other));
     select.disabled = false;
     select.closest('label')!.hidden = values.length === 0;
   }

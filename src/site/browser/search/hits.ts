@@ -1,4 +1,4 @@
-import { type NameHit, type NameHits } from '../../search/match-names.ts';
+import type { NameHit } from '../../search/match-names.ts';
 import type { Passage } from '../../search/passages.ts';
 import { told } from '../../search/told.ts';
 import { mentionCount } from '../../words.ts';
@@ -14,7 +14,10 @@ import type { View } from './session.ts';
 export function statusOf({ wanted, names, texts }: View): string {
   return told({
     query: wanted.query,
-    names: typeof names === 'object' ? { whole: names.whole.length, begun: names.begun.length } : names,
+    names:
+      typeof names === 'object'
+        ? { whole: names.whole.length, begun: names.begun.length, isCut: names.isCut === true }
+        : names,
     texts,
   });
 }
@@ -40,17 +43,9 @@ export function factsOf({ record, form }: NameHit): string {
 }
 
 /** When an article came out, where, and what it calls the people that were looked for. */
-export function articleFacts({ page }: ArticleHit, names: View['names']): string[] {
+export function articleFacts({ id, page }: ArticleHit, roles: View['roles']): string[] {
   const { published = '', publisher = '' } = page.meta;
-  return [published, publisher, ...(typeof names === 'object' ? rolesIn(page.url, names) : [])].filter(Boolean);
-}
-
-function rolesIn(url: string, { whole }: NameHits): string[] {
-  const article = /\/articles\/([^/]+)\//.exec(url)?.[1] ?? '';
-  return whole.flatMap(({ record }) => {
-    const role = record.roles?.[article];
-    return role ? [`${record.name}: ${role}`] : [];
-  });
+  return [published, publisher, ...(roles?.(id) ?? [])].filter(Boolean);
 }
 
 /** Names of one kind together, the kind of the best first. */

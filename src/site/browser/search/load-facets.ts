@@ -1,19 +1,39 @@
+import { FACETS, type FacetPart, type FacetValue, type FacetsFile, facetPartPath } from '../../search/filter-files.ts';
+import { fromSteps } from '../../search/numbers.ts';
+import { partWith } from '../../search/parts.ts';
+import { loadData } from '../page/data.ts';
 import type { Facets } from './facets.ts';
-import { readFile, readMeta } from './index-files.ts';
-import { FILTERS } from './wanted.ts';
+import { FILTERS, type Filter, type Wanted } from './wanted.ts';
 
-/**
- * Reads the filters out of Pagefind's own files. Asked for by its API, every later search counts every value of every
- * filter, which at thousands of articles takes it longer than the search itself.
- */
-export async function loadFacets(): Promise<Facets> {
-  const { ids, filters } = await readMeta();
-  const facets = FILTERS.map(async (name) => {
-    const file = filters.get(name);
-    const [, values] = file
-      ? ((await readFile(`filter/${file}.pf_filter`)) as [string, [string, number[]][]])
-      : ['', []];
-    return [name, new Map(values.map(([value, pages]) => [value, new Set(pages.map((page) => ids[page]!))]))] as const;
-  });
-  return Object.fromEntries(await Promise.all(facets)) as unknown as Facets;
+/** The filters of the search page. */
+export interface Filters {
+  /** What each offers. */
+  readonly values: Readonly<Record<Filter, readonly Pick<FacetValue, 'value' | 'text'>[]>>;
+  /** What it takes to narrow by these, and to count what others would leave; of many names, only the one asked for. */
+  readonly facets: (asked: Wanted['filters']) => Promise<Facets>;
 }
+
+export async function loadFilters(): Promise<Filters> {
+  const file = await loadData<FacetsFile>(FACETS);
+  const { entity, ...few } = file;
+  if (!('from' in entity)) {
+    const facets: Facets = { under: setsOf({ ...few, entity }), whole: FILTERS };
+    return { values: { ...few, entity }, facets: async () => facets };
+  }
+  const whole = FILTERS.filter((name) => name !== 'entity');
+  const known = setsOf({ ...few, entity: [] });
+  const facets: Filters['facets'] = async ({ entity: id }) => {
+    const part = id === undefined ? undefined : partWith(entity.from, id);
+    const articles = part === undefined ? {} : await loadData<FacetPart>(facetPartPath(part));
+    const found = new Map(id !== undefined && articles[id] ? [[id, idsOf(articles[id])]] : []);
+    return { under: { ...known, entity: found }, whole };
+  };
+  return { values: { ...few, entity: entity.some }, facets };
+}
+
+function setsOf(values: Readonly<Record<Filter, readonly FacetValue[]>>): Facets['under'] {
+  const sets = FILTERS.map((name) => [name, new Map(values[name].map((one) => [one.value, idsOf(one.in)]))] as const);
+  return Object.fromEntries(sets) as unknown as Facets['under'];
+}
+
+const idsOf = (steps: readonly number[]): ReadonlySet<string> => new Set(fromSteps(steps).map(String));

@@ -2,6 +2,7 @@ import { type NameHit, type NameHits, otherSpellings } from '../../search/match-
 import { isDoubtful } from './confirm.ts';
 import { allCounts } from './facets.ts';
 import { type TextHits, findTexts } from './find-texts.ts';
+import { type RolesIn, rolesOf } from './roles-in.ts';
 import { NO_TEXTS, type Tools } from './tools.ts';
 import { type Wanted, isNothing } from './wanted.ts';
 
@@ -16,6 +17,8 @@ export interface View {
   readonly texts: Part<TextHits> | 'none';
   /** The query with its misspelt words put right, where it finds nothing and that does. */
   readonly meant?: { readonly query: string; readonly names: readonly NameHit[] } | undefined;
+  /** What an article calls the people that were looked for. */
+  readonly roles?: RolesIn | undefined;
 }
 
 export interface Session {
@@ -48,8 +51,8 @@ export function session(tools: Tools, show: (view: View) => void): Session {
     }, EARLY);
     const names = await namesFor(wanted, tools);
     put({ names });
-    const texts = await textsFor(wanted, names, tools);
-    put({ texts });
+    const [texts, roles] = await Promise.all([textsFor(wanted, names, tools), rolesOf(names)]);
+    put({ texts, roles });
     const meant = await meantBy(view, tools).catch(() => undefined);
     clearTimeout(slow);
     isEarly = false;
@@ -59,11 +62,14 @@ export function session(tools: Tools, show: (view: View) => void): Session {
 }
 
 async function namesFor({ query, filters }: Wanted, { names }: Tools): Promise<NameHits | 'failed'> {
-  const known = await names.get().catch(() => undefined);
-  if (!known) return 'failed';
-  const { whole, begun, same } = known.match(query);
+  const found = await names.get().then(
+    (find) => find(query),
+    () => undefined,
+  );
+  if (!found) return 'failed';
+  const { whole, begun, ...rest } = found;
   const under = ({ record }: NameHit): boolean => !filters.kind || record.kind === filters.kind;
-  return { whole: whole.filter(under), begun: begun.filter(under), same };
+  return { whole: whole.filter(under), begun: begun.filter(under), ...rest };
 }
 
 async function textsFor(
@@ -73,13 +79,14 @@ async function textsFor(
 ): Promise<TextHits | 'failed' | 'none'> {
   if (NO_TEXTS) return 'none';
   try {
-    const [index, facets] = await Promise.all([tools.texts.get(), tools.facets?.get()]);
+    const [index, filters] = await Promise.all([tools.texts.get(), tools.filters?.get()]);
+    const facets = await filters?.facets(wanted.filters);
     if (isNothing(wanted)) return { ...NOTHING, counts: facets && allCounts(facets) };
     const spellings = names === 'failed' ? [] : otherSpellings(wanted.query, names).slice(0, SPELLINGS);
-    const found = await findTexts(wanted, spellings, { index, facets });
+    const found = await findTexts(wanted, spellings, { index, facets, atOnce: tools.atOnce });
     if (!(await isDoubtful(found.missing, tools))) return found;
     tools.texts.forget();
-    return await findTexts(wanted, spellings, { index: await tools.texts.get(), facets });
+    return await findTexts(wanted, spellings, { index: await tools.texts.get(), facets, atOnce: tools.atOnce });
   } catch {
     tools.texts.forget();
     return 'failed';
@@ -90,12 +97,12 @@ async function meantBy({ wanted, names, texts }: View, tools: Tools): Promise<Vi
   const isFound = typeof texts === 'object' && texts.unfiltered > 0;
   if (wanted.query === '' || typeof names !== 'object' || names.whole.length + names.begun.length > 0 || isFound)
     return;
-  const [{ match }, { correct }] = await Promise.all([tools.names.get(), tools.words.get()]);
-  const query = correct(wanted.query);
+  const [find, { correct }] = await Promise.all([tools.names.get(), tools.words.get()]);
+  const query = await correct(wanted.query);
   if (!query) return;
-  const { whole } = match(query);
+  const { whole } = await find(query);
   if (whole.length > 0) return { query, names: whole };
   const index = typeof texts === 'object' && (await tools.texts.get());
-  const known = index && (await findTexts({ query, filters: {} }, [], { index }));
+  const known = index && (await findTexts({ query, filters: {} }, [], { index, atOnce: tools.atOnce }));
   return known && known.total > 0 && !known.begun ? { query, names: [] } : undefined;
 }

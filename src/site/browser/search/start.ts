@@ -11,12 +11,14 @@ import { yearAsides } from './years.ts';
 
 /** The search page: names first, then articles; query and filters are kept in the address. */
 const PAUSE = 120;
+/** Articles that are read and shown at a time. */
+const AT_ONCE = 10;
 
 const form = document.querySelector<HTMLFormElement>('[data-search-form]');
 if (form) start(form);
 
 function start(form: HTMLFormElement): void {
-  const used = tools(true);
+  const used = tools({ filtered: true, atOnce: AT_ONCE });
   let counts: Parameters<typeof fields.countFilters>[1] = {};
   const search = session(used, (view) => {
     showResults(view);
@@ -29,8 +31,7 @@ function start(form: HTMLFormElement): void {
     ask();
   };
   const fill = async (): Promise<void> => {
-    const [facets, names] = await Promise.all([used.facets!.get(), used.names.get()]);
-    fields.fillFilters(form, facets, names.records);
+    fields.fillFilters(form, await used.filters!.get());
     fields.countFilters(form, counts);
   };
   const retry = (): void => void search.again().then(fill);
@@ -66,7 +67,7 @@ function listen(form: HTMLFormElement, changed: () => void, ask: () => void): vo
 const shown = new Map<string, unknown>();
 
 /** What has not changed stays as it is, with the focus that may be in it; what is still loading leaves what there was. */
-function showResults({ wanted, names, texts, meant }: View): void {
+function showResults({ wanted, names, texts, meant, roles }: View): void {
   const part = (place: string, found: Part<object> | 'none' | undefined, make: () => HTMLElement[]): void => {
     if (found === 'loading' || shown.get(place) === found) return;
     shown.set(place, found);
@@ -78,7 +79,7 @@ function showResults({ wanted, names, texts, meant }: View): void {
       : [],
   );
   part('alike', meant, () => (meant ? namesSection('Names spelt alike', meant.names) : []));
-  part('articles', texts, () => (typeof texts === 'object' ? articlesSection(texts, names) : []));
+  part('articles', texts, () => (typeof texts === 'object' ? articlesSection(texts, roles, AT_ONCE) : []));
 }
 
 function showStatus(view: View, act: { readonly retry: () => void; readonly unfilter: () => void }): void {

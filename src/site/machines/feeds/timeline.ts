@@ -1,5 +1,6 @@
 import type { Corpus, TimelineEntry } from '../../../model.ts';
 import { writeOut } from '../../dates.ts';
+import { ENTRY_NAMES, ENTRY_SOURCES } from '../../limits.ts';
 import { entitiesOf, lookup, type Lookup } from '../../lookup.ts';
 import { SETTINGS } from '../../settings.ts';
 import { capital, statusAndOutcome } from '../../timeline/words.ts';
@@ -34,16 +35,20 @@ function entryOf(entry: TimelineEntry, known: Lookup): FeedEntry[] {
     .toSorted()
     .at(-1);
   if (updated === undefined) return [];
-  const sentences = told.map(({ sentenceText, title, publisher }) =>
-    [`“${sentenceText}”`, title, publisher].filter((part) => part !== undefined).join(', '),
-  );
+  const sentences = told
+    .slice(0, ENTRY_SOURCES)
+    .map(({ sentenceText, title, publisher }) =>
+      [`“${sentenceText}”`, title, publisher].filter((part) => part !== undefined).join(', '),
+    );
   return [
     {
       path: known.entryPath(entry.id),
       title: `${writeOut(entry.edtf)}: ${entry.title}`,
       summary: `${[capital(statusAndOutcome(entry)), ...sentences].join('. ')}.`,
       updated,
-      categories: entitiesOf(entry).flatMap((id) => known.entity(id)?.name ?? []),
+      categories: entitiesOf(entry)
+        .slice(0, ENTRY_NAMES)
+        .flatMap((id) => known.entity(id)?.name ?? []),
     },
   ];
 }

@@ -25,42 +25,46 @@ function indexOf(texts: readonly string[]): TextIndex & { readonly read: string[
 
 const facets = (years: Readonly<Record<string, readonly string[]>>): Facets => {
   const year = new Map(Object.entries(years).map(([value, ids]) => [value, new Set(ids)]));
-  return { kind: new Map(), entity: new Map(), year, publisher: new Map() };
+  return { under: { kind: new Map(), entity: new Map(), year, publisher: new Map() }, whole: ['year'] };
 };
 const many = (count: number, text: string): string[] => Array.from({ length: count }, () => text);
 
 describe('articles', () => {
   it('count only where the text really has the words', async () => {
     const index = indexOf(['an orange', 'an orchard', 'nothing']);
-    const found = await findTexts({ query: 'orange', filters: {} }, [], { index });
+    const found = await findTexts({ query: 'orange', filters: {} }, [], { index, atOnce: 30 });
     assert.deepEqual([found.total, found.begun, found.hits.map(({ id }) => id)], [1, false, ['a0']]);
   });
 
   it('with words that begin so come only where none has the word, and are said to be such', async () => {
     const index = indexOf(['an orange', 'an orchard']);
-    const found = await findTexts({ query: 'orch', filters: {} }, [], { index });
+    const found = await findTexts({ query: 'orch', filters: {} }, [], { index, atOnce: 30 });
     assert.deepEqual([found.total, found.begun, found.hits.map(({ id }) => id)], [1, true, ['a1']]);
   });
 
   it('are looked for in other spellings too, each once', async () => {
     const index = indexOf(['from Kyiv', 'to kiev', 'kyiv or kiev'].map((text) => text.toLowerCase()));
-    const found = await findTexts({ query: 'kyiv', filters: {} }, ['kiev'], { index });
+    const found = await findTexts({ query: 'kyiv', filters: {} }, ['kiev'], { index, atOnce: 30 });
     assert.deepEqual(found.hits.map(({ id }) => id).toSorted(), ['a0', 'a1', 'a2']);
     assert.deepEqual(found.queries, ['kyiv', 'kiev']);
   });
 
   it('are read as many as are shown, and more on demand', async () => {
     const index = indexOf(many(70, 'a tank'));
-    const found = await findTexts({ query: 'tank', filters: {} }, [], { index });
+    const found = await findTexts({ query: 'tank', filters: {} }, [], { index, atOnce: 30 });
     assert.deepEqual([found.total, found.sure, found.hits.length, index.read.length], [70, true, 30, 30]);
     assert.deepEqual((await found.more!())[0]?.id, 'a30');
     assert.equal((await found.more!()).length, 10);
-    assert.equal((await findTexts({ query: 'tank', filters: {} }, [], { index: indexOf(['a tank']) })).more, undefined);
+    assert.equal(
+      (await findTexts({ query: 'tank', filters: {} }, [], { index: indexOf(['a tank']), atOnce: 30 })).more,
+      undefined,
+    );
   });
 
   it('of many are no sure number where words must stand together, which only the text tells', async () => {
     const found = await findTexts({ query: '"tank gun"', filters: {} }, [], {
       index: indexOf(many(31, 'a "tank gun')),
+      atOnce: 30,
     });
     assert.equal(found.sure, false);
   });
@@ -68,18 +72,26 @@ describe('articles', () => {
   it('are narrowed by filters; each other value counts what it would leave', async () => {
     const index = indexOf(['a tank', 'two tanks', 'a tank', 'a ship']);
     const byYear = facets({ 2022: ['a0', 'a1'], 2025: ['a2', 'a3'], 2026: [] });
-    const found = await findTexts({ query: 'tank', filters: { year: '2022' } }, [], { index, facets: byYear });
+    const found = await findTexts({ query: 'tank', filters: { year: '2022' } }, [], {
+      index,
+      facets: byYear,
+      atOnce: 30,
+    });
     assert.deepEqual([found.total, found.unfiltered, found.hits.map(({ id }) => id)], [2, 3, ['a0', 'a1']]);
     assert.deepEqual(found.counts?.year, { 2022: 2, 2025: 1, 2026: 0 });
     assert.deepEqual(allCounts(byYear).year, { 2022: 2, 2025: 2, 2026: 0 });
-    const none = await findTexts({ query: 'ship', filters: { year: '1999' } }, [], { index, facets: byYear });
+    const none = await findTexts({ query: 'ship', filters: { year: '1999' } }, [], {
+      index,
+      facets: byYear,
+      atOnce: 30,
+    });
     assert.deepEqual([none.total, none.unfiltered], [0, 1]);
   });
 
   it('under filters alone are all of those, without passages', async () => {
     const index = indexOf(['a tank', 'a ship']);
     const wanted = { query: '', filters: { year: '2022' } };
-    const found = await findTexts(wanted, [], { index, facets: facets({ 2022: ['a1'] }) });
+    const found = await findTexts(wanted, [], { index, facets: facets({ 2022: ['a1'] }), atOnce: 30 });
     assert.deepEqual(
       found.hits.map(({ id, passages }) => [id, passages.length]),
       [['a1', 0]],

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { corpus } from '../../site/corpus.ts';
+import { dataScript } from '../../site/scripts/data-script.ts';
+import { searchFiles } from '../../site/search/files.ts';
+
+const NAMED = /^search\/(.+)\.js$/;
+
+/** What the search fetches, apart from the exports: its form follows the search. */
+export const getStaticPaths: GetStaticPaths = async () =>
+  [...searchFiles(await corpus()).keys()].map((path) => ({ params: { file: NAMED.exec(path)![1] } }));
+
+export const GET: APIRoute = async ({ params }) => {
+  const path = `search/${params['file']}.js`;
+  return dataScript(path, searchFiles(await corpus()).get(path));
+};

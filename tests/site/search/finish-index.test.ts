@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { type Cbor, decodeCbor, encodeCbor } from '../../../src/site/search/cbor.ts';
+import { finishIndex } from '../../../src/site/search/finish-index.ts';
+
+const SIGNATURE = 'pagefind_dcd';
+const pack = (bytes: Uint8Array | string) =>
+  new Uint8Array(gzipSync(Buffer.concat([Buffer.from(SIGNATURE), Buffer.from(bytes)])));
+const unpack = (content: Uint8Array) => gunzipSync(content).subarray(SIGNATURE.length);
+const cbor = (content: Uint8Array) => decodeCbor(unpack(content));
+const file = (path: string, value: Cbor) => ({ path, content: pack(encodeCbor(value)) });
+
+const anchor = (id: string, text: string) => ({ element: 'span', id, text, location: 3 });
+const fragment = (hash: string, id: string) => ({
+  path: `fragment/${hash}.pf_fragment`,
+  content: pack(
+    JSON.stringify({
+      url: `/articles/${id}/`,
+      content: 'All of it. And more.',
+      meta: { title: id },
+      filters: {},
+      anchors: [anchor('text', 'All of it. And more.'), anchor('s0', 'All of it.'), anchor('s0', 'All of it.')],
+    }),
+  ),
+});
+/** Of each word the articles as steps, and in each the places: below zero what those after it weigh. */
+const WORDS: Cbor = [
+  [
+    ['air', [[0, [-25, 31, 4, 0, 700], []], [1, [-25, 5000, 2, -169, 0], [-3, 0]]], []], // prettier-ignore
+    ['base', [[1, [-13, 9], []]], []],
+  ],
+];
+const FILES = [
+  fragment('en_bbbbbb2', 'alpha'),
+  fragment('en_aaaaaa1', 'beta'),
+  file('index/en_dddddd4.pf_index', WORDS),
+  file('pagefind.en_cccccccc01.pf_meta', [
+    '1.5.2',
+    [['en_aaaaaa1', 300], ['en_bbbbbb2', 200]], // prettier-ignore
+    [['air', 'base', 'en_dddddd4']],
+    [],
+    [],
+    ['title'],
+  ]),
+  {
+    path: 'pagefind-entry.json',
+    content: Buffer.from('{"languages":{"en":{"hash":"en_cccccccc01","wasm":"en","page_count":2}}}'),
+  },
+  { path: 'wasm.en.pagefind', content: Buffer.from('wasm') },
+];
+const made = new Map((await finishIndex(FILES)).map(({ path, content }) => [path, content]));
+const { languages } = JSON.parse(Buffer.from(made.get('pagefind-entry.json')!).toString());
+const metaOf = (language: string) => cbor(made.get(`pagefind.${languages[language].hash}.pf_meta`)!) as Cbor[];
+
+describe('cbor', () => {
+  it('decodes what it encodes, with lengths of every width', () => {
+    for (const value of [
+      ...[0, 23, 24, 255, 256, 65_535, 65_536, 4_294_967_295, -1, -25, -169, -70_000],
+      ...['', 'Straße', 'x'.repeat(300), [], [1, ['a', []]], Array.from({ length: 70_000 }, () => 1)],
+    ])
+      assert.deepEqual(decodeCbor(encodeCbor(value)), value);
+  });
+
+  it('refuses other types, and bytes too many or too few', () => {
+    assert.throws(() => decodeCbor(Uint8Array.of(0xa0)), /found type 5/);
+    assert.throws(() => decodeCbor(Uint8Array.of(0x01, 0x01)), /Expected 1 bytes of CBOR, found 2/);
+    assert.throws(() => decodeCbor(Uint8Array.of(0x82, 0x01)));
+  });
+});
+
+describe('the index of the texts', () => {
+  it('numbers the articles in the order of their addresses, in both indexes', () => {
+    const articles = [0, 1].map((i) => JSON.parse(String(unpack(made.get(`fragment/${i}.pf_fragment`)!))));
+    assert.deepEqual(
+      articles.map(({ url }) => url),
+      ['/articles/alpha/', '/articles/beta/'],
+    );
+    for (const language of ['en', 'en-exact'])
+      assert.deepEqual(metaOf(language)[1], [
+        ['1', 300],
+        ['0', 200],
+      ]);
+  });
+
+  it('keeps of an article what the search shows: its facts, and each sentence once', () => {
+    assert.deepEqual(JSON.parse(String(unpack(made.get('fragment/0.pf_fragment')!))), {
+      url: '/articles/alpha/',
+      meta: { title: 'alpha' },
+      anchors: [{ id: 's0', text: 'All of it.' }],
+    });
+  });
+
+  it('is there with the places of the words, and without: as many, with the same weights, side by side', () => {
+    const [[, , exact]] = metaOf('en-exact')[2] as [[string, string, string]];
+    const [[, , light]] = metaOf('en')[2] as [[string, string, string]];
+    assert.deepEqual(cbor(made.get(`index/${exact}.pf_index`)!), WORDS);
+    assert.deepEqual(cbor(made.get(`index/${light}.pf_index`)!), [
+      [
+        ['air', [[0, [-25, 1, 1, 0, 1], []], [1, [-25, 0, 1, -169, 0], [-3, 0]]], []], // prettier-ignore
+        ['base', [[1, [-13, 1], []]], []],
+      ],
+    ]);
+  });
+
+  it('leaves other files as they are, and is the same in whatever order Pagefind gives them', async () => {
+    assert.equal(String(made.get('wasm.en.pagefind')), 'wasm');
+    assert.deepEqual(new Map((await finishIndex(FILES.toReversed())).map((one) => [one.path, one.content])), made);
+  });
+
+  it('refuses what Pagefind 1.5 does not write', async () => {
+    const broken = (path: string, content: Uint8Array) =>
+      finishIndex(FILES.map((one) => (one.path === path ? { path, content } : one)));
+    await assert.rejects(broken('index/en_dddddd4.pf_index', gzipSync('something')), /expected a file of Pagefind 1.5/);
+    await assert.rejects(broken('index/en_dddddd4.pf_index', pack(encodeCbor(['air']))), /Expected a list at byte 13/);
+    await assert.rejects(finishIndex(FILES.filter(({ path }) => !path.endsWith('.pf_meta'))), /Expected one \.pf_meta/);
+  });
+});
