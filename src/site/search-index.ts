@@ -17,44 +17,48 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const pages = await articlePages(site);
-        const files = await indexPages(pages);
-        for (const file of files) await write(path.join(site, 'pagefind', file.path), file.content);
-        logger.info(`${pages.length} articles in the search index`);
+        const ids = await articlesOf(site);
+        const files = await indexPages(ids, site);
+        for (let i = 0; i < files.length; i += AT_ONCE)
+          await Promise.all(
+            files.slice(i, i + AT_ONCE).map((file) => write(path.join(site, 'pagefind', file.path), file.content)),
+          );
+        logger.info(`${ids.length} articles in the search index`);
       },
     },
   };
 }
 
-interface Page {
-  /** Address below the site's folder. */
-  readonly url: string;
-  readonly content: string;
-}
+/** So many files are written at once. */
+const AT_ONCE = 64;
 
 /** The articles in the order of their ids: the order in which they are added shows in the index. */
-async function articlePages(site: string): Promise<Page[]> {
+async function articlesOf(site: string): Promise<string[]> {
   const folder = path.join(site, 'articles');
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   // The further pages of the list of articles lie beside them.
   const isArticle = (name: string) => existsSync(path.join(folder, name, 'index.html'));
-  const ids = entries.filter((entry) => entry.isDirectory() && isArticle(entry.name)).map((entry) => entry.name);
-  return Promise.all(
-    ids.toSorted().map(async (id) => ({
-      url: `/articles/${id}/`,
-      content: withBothReadings(await readFile(path.join(folder, id, 'index.html'), 'utf8')),
-    })),
-  );
+  return entries
+    .filter((entry) => entry.isDirectory() && isArticle(entry.name))
+    .map((entry) => entry.name)
+    .sort();
 }
 
-async function indexPages(pages: readonly Page[]): Promise<IndexFile[]> {
+/** One page after another is read, for all of them together are more than a computer may hold. */
+async function indexPages(ids: readonly string[], site: string): Promise<IndexFile[]> {
   const { index } = checked(await pagefind.createIndex({ forceLanguage: 'en' }), 'create the index');
   if (!index) throw new Error('The search index could not be made: Pagefind gave none.');
   try {
-    for (const page of pages) checked(await index.addHTMLFile({ ...page }), `index ${page.url}`);
+    const read = (id: string | undefined) => id && readFile(path.join(site, 'articles', id, 'index.html'), 'utf8');
+    let next = read(ids[0]);
+    for (const [i, id] of ids.entries()) {
+      const [url, page] = [`/articles/${id}/`, await next];
+      next = read(ids[i + 1]);
+      checked(await index.addHTMLFile({ url, content: withBothReadings(page!) }), `index ${url}`);
+    }
     const { files } = checked(await index.getFiles(), 'write the index');
     const needed = files.filter(({ path: name }) => NEEDED.test(name));
-    return pages.length === 0 ? withoutAnswers() : await finishIndex(needed);
+    return ids.length === 0 ? withoutAnswers() : finishIndex(needed);
   } finally {
     await pagefind.close();
   }

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../model.ts';
 import { isNoting, note } from './frames.ts';
-import { answered, defineQuestion, numberOf, type Argument } from './questions.ts';
+import { answered, defineQuestion, numbersOf, type Argument } from './questions.ts';
 import { isTracked, rawOf } from './tracked.ts';
 
 /**
@@ -12,11 +12,12 @@ export function asked<Args extends readonly Argument[], Answer>(
   answer: (corpus: Corpus, ...args: Args) => Answer,
 ): (corpus: Corpus, ...args: Args) => Answer {
   defineQuestion(name, answer as unknown as Parameters<typeof defineQuestion>[1]);
+  const numberOf = numbersOf(name);
   return (corpus, ...args) => {
     if (!isTracked(corpus)) return answer(corpus, ...args);
     const given = answer(rawOf(corpus), ...args);
     if (isNoting()) {
-      const question = numberOf(name, args);
+      const question = numberOf(args);
       note(question);
       answered(question, given);
     }

@@ -24,6 +24,25 @@ export function numberOf(name: string, args: readonly unknown[]): number {
   return numberOfText(JSON.stringify([name, ...args]));
 }
 
+type Branch = Map<Argument, number | Branch>;
+
+/** The numbers of the questions of one name: most are asked many times, and to write each out again takes longer than to answer. */
+export function numbersOf(name: string): (args: readonly Argument[]) => number {
+  const root: Branch = new Map();
+  return (args) => {
+    let branch = root;
+    const last = args[args.length - 1] ?? '';
+    for (let i = 0; i < args.length - 1; i++) {
+      const next = (branch.get(args[i]!) as Branch | undefined) ?? new Map<Argument, number | Branch>();
+      branch.set(args[i]!, next);
+      branch = next;
+    }
+    const known = (branch.get(last) as number | undefined) ?? numberOf(name, args);
+    branch.set(last, known);
+    return known;
+  };
+}
+
 export function numberOfText(text: string): number {
   const known = numbers.get(text);
   if (known !== undefined) return known;

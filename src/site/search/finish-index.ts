@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'fflate';
 import { type Cbor, encodeCbor } from './cbor.ts';
 import { withoutPlaces } from './light.ts';
 import { CHUNKS, EXACT, PAGES, SIGNATURE, decodeFile, isOpen } from './pagefind-files.ts';
@@ -19,32 +18,32 @@ export interface IndexFile {
  *
  * @throws where the files are not what Pagefind 1.5 writes
  */
-export async function finishIndex(files: readonly IndexFile[]): Promise<IndexFile[]> {
+export function finishIndex(files: readonly IndexFile[]): IndexFile[] {
   const ending = (end: string): IndexFile[] => files.filter(({ path }) => path.endsWith(end));
-  const fragments = await Promise.all(ending('.pf_fragment').map(readFragment));
+  const fragments = ending('.pf_fragment').map(readFragment);
   const numbers = new Map(fragments.toSorted(byUrl).map(({ hash }, number) => [hash, number]));
-  const numbered = fragments.map(async ({ hash, fragment }) => ({
+  const numbered = fragments.map(({ hash, fragment }) => ({
     path: `fragment/${numbers.get(hash)!}.pf_fragment`,
-    content: await pack(Buffer.from(JSON.stringify(slimFragment(fragment)))),
+    content: pack(Buffer.from(JSON.stringify(slimFragment(fragment)))),
   }));
-  const light = await Promise.all(ending('.pf_index').map(lighten));
+  const light = ending('.pf_index').map(lighten);
   const lightNames = new Map(light.map(({ from, to }) => [from, to]));
-  const metas = (await Promise.all(ending('.pf_meta').map((file) => readMeta(file, numbers)))).map((meta) => [
-    meta,
-    meta.with(
-      CHUNKS,
-      (meta[CHUNKS] as [string, string, string][]).map(([from, to, name]) => [from, to, lightNames.get(name)!]),
-    ),
-  ]);
-  const [exactMeta, lightMeta] = await Promise.all(
-    metas.flat().map(async (meta) => {
-      const bytes = Buffer.from(encodeCbor(meta));
-      return { hash: `en_${hashOf(bytes)}`, content: await pack(bytes) };
-    }),
-  );
+  const metas = ending('.pf_meta')
+    .map((file) => readMeta(file, numbers))
+    .map((meta) => [
+      meta,
+      meta.with(
+        CHUNKS,
+        (meta[CHUNKS] as [string, string, string][]).map(([from, to, name]) => [from, to, lightNames.get(name)!]),
+      ),
+    ]);
+  const [exactMeta, lightMeta] = metas.flat().map((meta) => {
+    const bytes = Buffer.from(encodeCbor(meta));
+    return { hash: `en_${hashOf(bytes)}`, content: pack(bytes) };
+  });
   if (metas.length !== 1 || !exactMeta || !lightMeta) throw new Error('Expected one .pf_meta of Pagefind.');
   return [
-    ...(await Promise.all(numbered)),
+    ...numbered,
     ...ending('.pf_index'),
     ...light.map(({ file }) => file),
     ...[exactMeta, lightMeta].map(({ hash, content }) => ({ path: `pagefind.${hash}.pf_meta`, content })),
@@ -56,8 +55,8 @@ export async function finishIndex(files: readonly IndexFile[]): Promise<IndexFil
 
 type Hashed = { readonly hash: string; readonly fragment: PagefindFragment };
 
-async function readFragment(file: IndexFile): Promise<Hashed> {
-  const json = new TextDecoder().decode((await open(file)).subarray(SIGNATURE.length));
+function readFragment(file: IndexFile): Hashed {
+  const json = new TextDecoder().decode(open(file).subarray(SIGNATURE.length));
   return { hash: nameOf(file), fragment: JSON.parse(json) as PagefindFragment };
 }
 
@@ -66,14 +65,14 @@ const byUrl = (a: Hashed, b: Hashed): number => (a.fragment.url < b.fragment.url
 /** The name under which another file of the index speaks of this one. */
 const nameOf = ({ path }: IndexFile): string => /[^/]+(?=\.pf_)/.exec(path)![0];
 
-async function lighten(file: IndexFile) {
-  const content = withoutPlaces(await open(file), SIGNATURE.length);
+function lighten(file: IndexFile) {
+  const content = withoutPlaces(open(file), SIGNATURE.length);
   const name = `light_${hashOf(content)}`;
-  return { from: nameOf(file), to: name, file: { path: `index/${name}.pf_index`, content: await pack(content, '') } };
+  return { from: nameOf(file), to: name, file: { path: `index/${name}.pf_index`, content: pack(content, '') } };
 }
 
-async function readMeta(file: IndexFile, numbers: ReadonlyMap<string, number>): Promise<Cbor[]> {
-  const meta = decodeFile(file.path, await open(file)) as Cbor[];
+function readMeta(file: IndexFile, numbers: ReadonlyMap<string, number>): Cbor[] {
+  const meta = decodeFile(file.path, open(file)) as Cbor[];
   const pages = (meta[PAGES] as [string, ...Cbor[]][]).map(([hash, ...rest]) => [String(numbers.get(hash)), ...rest]);
   return meta.with(PAGES, pages);
 }
@@ -89,14 +88,14 @@ function withEntry(file: IndexFile, light: string, exact: string): IndexFile {
   return { path: file.path, content: Buffer.from(JSON.stringify({ ...entry, languages })) };
 }
 
-async function open({ path, content }: IndexFile): Promise<Uint8Array> {
-  const bytes = new Uint8Array(await promisify(gunzip)(content));
+function open({ path, content }: IndexFile): Uint8Array {
+  const bytes = gunzipSync(content);
   if (!isOpen(bytes)) throw new Error(`${path}: expected a file of Pagefind 1.5.`);
   return bytes;
 }
 
-async function pack(bytes: Uint8Array, before = SIGNATURE): Promise<Uint8Array> {
-  return new Uint8Array(await promisify(gzip)(Buffer.concat([Buffer.from(before, 'latin1'), bytes]), { level: 9 }));
+function pack(bytes: Uint8Array, before = SIGNATURE): Uint8Array {
+  return gzipSync(Buffer.concat([Buffer.from(before, 'latin1'), bytes]), { level: 9, mtime: 0 });
 }
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 7);
