@@ -5,7 +5,7 @@ import type { CatalogueEntry, Corpus, Entity } from '../../src/model.ts';
 import { overlap } from '../../src/site/graph/separate.ts';
 import { MAP_LOOKS } from '../../src/site/looks.ts';
 import { countryOutline, pieceAround } from '../../src/site/map/atlas.ts';
-import { around } from '../../src/site/map/around.ts';
+import { townsAround } from '../../src/site/map/around.ts';
 import { mapAround, mapOf, surroundingsOf, type MapPicture } from '../../src/site/map/draw.ts';
 import { labelsFor } from '../../src/site/map/labels.ts';
 import { placesOf, spotOf, whereOf, type Spot } from '../../src/site/map/spots.ts';
@@ -157,7 +157,7 @@ describe('what is around a place', () => {
     ...PLACES,
     entities: PLACES.entities.filter((one) => one.name !== name),
   });
-  const ofVilnius = (corpus: Corpus) => around(corpus, named('Vilnius').entity.id);
+  const ofVilnius = (corpus: Corpus) => townsAround(corpus, named('Vilnius').entity.id);
 
   it('is the towns in sight, those mentioned most first', () => {
     const { towns } = ofVilnius(PLACES);
@@ -172,7 +172,7 @@ describe('what is around a place', () => {
   it('stays the same when something else comes or goes elsewhere', () => {
     for (const name of ['Pyongyang', 'Russia', 'Ourtown'])
       assert.deepEqual(ofVilnius(without(name)), ofVilnius(PLACES));
-    assert.deepEqual(around(PLACES, 'place/nowhere'), { towns: [], unit: 0 });
+    assert.deepEqual(townsAround(PLACES, 'place/nowhere'), { towns: [], unit: 0 });
   });
 });
 

@@ -5,7 +5,7 @@ import { surroundingsOf, type Surroundings } from './draw.ts';
 import { placesOf, spotOf } from './spots.ts';
 
 /** What is around a place, by ids: its page follows these towns, not all places of the corpus. */
-export const around = asked('around', (corpus, id: string): Surroundings<string> => {
+export const townsAround = asked('towns around', (corpus, id: string): Surroundings<string> => {
   const place = lookup(corpus).entity(id);
   const [spot] = place ? spotOf(place) : [];
   if (!spot) return { towns: [], unit: 0 };
