@@ -1,5 +1,6 @@
-import type { Corpus, Entity, FigureEntry, StatementEntry } from '../model.ts';
+import type { Corpus, Entity, FigureEntry, FigureGroup, StatementEntry } from '../model.ts';
 import { writeOut } from './dates.ts';
+import { asked } from './kept/asked.ts';
 import { CHOICES, COMPARED_FIGURES, LEDGER_ITEMS } from './limits.ts';
 import { sheetsOf } from './paging.ts';
 import { lookup, type Lookup } from './lookup.ts';
@@ -22,11 +23,20 @@ export function byArticle<T extends { readonly article: string }>(items: readonl
   return [...Map.groupBy(items, ({ article }) => article)].map(([article, same]) => ({ article, items: same }));
 }
 
-/** Groups of figures to be compared, as many as a page has room for: those that most articles tell of come first. */
-export function comparedFigures(groups: Corpus['figureGroups']): Corpus['figureGroups'] {
-  const cut = groups.map((group) => ({ ...group, figures: group.figures.slice(-COMPARED_FIGURES) }));
-  return sheetsOf(cut, LEDGER_ITEMS, ({ figures }) => figures.length)[0]!.items;
+/** The newest figures of one thing, as many as there is room for. */
+export interface ComparedFigures extends FigureGroup {
+  /** How many there are in all. */
+  readonly of: number;
 }
+
+/** Groups of figures to be compared, as many as a page has room for: those that most articles tell of come first. */
+export const comparedFigures = asked('compared figures', ({ figureGroups }): readonly ComparedFigures[] => {
+  const cut = figureGroups.map((group) => ({
+    ...{ ...group, figures: group.figures.slice(-COMPARED_FIGURES) },
+    of: group.figures.length,
+  }));
+  return sheetsOf(cut, LEDGER_ITEMS, ({ figures }) => figures.length)[0]!.items;
+});
 
 /** Those who speak, and those who are spoken of, with how often; most often first. */
 export function ledgerChoices(statements: readonly StatementEntry[], known: Lookup) {

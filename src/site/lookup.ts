@@ -11,6 +11,7 @@ import type {
 import { asked } from './kept/asked.ts';
 import { isTracked, rawOf, trackedEntity, trackedRead } from './kept/tracked.ts';
 import { once } from './once.ts';
+import { articlesOf, inBrief, type BriefEntry } from './timeline/brief.ts';
 import { entryPaths } from './timeline/sheets.ts';
 
 /** Ways into a corpus, made once. */
@@ -18,13 +19,13 @@ export interface Lookup {
   readonly article: (id: string) => ReadArticle;
   readonly entity: (id: string) => Entity | undefined;
   /** The timeline entry that a date expression of an article gave. */
-  readonly entryAt: (article: string, start: number) => TimelineEntry | undefined;
+  readonly entryAt: (article: string, start: number) => BriefEntry | undefined;
   /** Site path of an entry of the timeline. */
   readonly entryPath: (entry: string) => string;
   readonly figure: (id: string) => FigureEntry | undefined;
-  readonly entriesOf: (entity: string) => readonly TimelineEntry[];
+  readonly entriesOf: (entity: string) => readonly BriefEntry[];
   /** The entries that rest on a sentence of an article. */
-  readonly entriesIn: (article: string) => readonly TimelineEntry[];
+  readonly entriesIn: (article: string) => readonly BriefEntry[];
   /** Who has or wants which system, for either, and for those it comes from or goes to. */
   readonly holdingsOf: (entity: string) => readonly Holding[];
   /** The mentions of an entity in an article. */
@@ -94,10 +95,12 @@ function index(corpus: Corpus): Lookup {
   const entities = new Map(corpus.entities.map((entity) => [entity.id, entity]));
   const figures = new Map(corpus.figures.map((figure) => [figure.id, figure]));
   const entries = new Map(
-    corpus.timeline.flatMap((entry) => entry.sources.map((source) => [`${source.article} ${source.start}`, entry])),
+    corpus.timeline.flatMap((entry) =>
+      entry.sources.map(({ article, start }) => [`${article} ${start}`, inBrief(entry)]),
+    ),
   );
   const entriesOf = grouped(corpus.timeline, entitiesOf);
-  const entriesIn = grouped(corpus.timeline, ({ sources }) => sources.map(({ article }) => article));
+  const entriesIn = grouped(corpus.timeline, articlesOf);
   const holdings = grouped(corpus.holdings, ({ actor, system, partner }) => [
     actor,
     system,
@@ -118,10 +121,10 @@ function index(corpus: Corpus): Lookup {
     entryPath: (id) => pathsOf(corpus).get(id) ?? '/timeline/',
     figure: (id) => figures.get(id),
     entryAt: (article, start) => entries.get(`${article} ${start}`),
-    entriesIn: (id) => entriesIn.get(id) ?? [],
+    entriesIn: (id) => entriesIn.get(id)?.map(inBrief) ?? [],
     holdingsOf: (id) => holdings.get(id) ?? [],
     mentionsIn: (entity, article) => mentionsByArticle(entity).get(article) ?? [],
-    entriesOf: (id) => entriesOf.get(id) ?? [],
+    entriesOf: (id) => entriesOf.get(id)?.map(inBrief) ?? [],
     ledgersOf: (id) => ({ says: says.get(id) ?? [], about: about.get(id) ?? [], figures: figuresAbout.get(id) ?? [] }),
     ledgersIn: (id) => ({ statements: statementsIn.get(id) ?? [], figures: figuresIn.get(id) ?? [] }),
   };

@@ -5,9 +5,10 @@ import type { CatalogueEntry, Corpus, Entity } from '../../src/model.ts';
 import { overlap } from '../../src/site/graph/separate.ts';
 import { MAP_LOOKS } from '../../src/site/looks.ts';
 import { countryOutline, pieceAround } from '../../src/site/map/atlas.ts';
-import { mapAround, mapOf, type MapPicture } from '../../src/site/map/draw.ts';
+import { townsAround } from '../../src/site/map/around.ts';
+import { mapAround, mapOf, surroundingsOf, type MapPicture } from '../../src/site/map/draw.ts';
 import { labelsFor } from '../../src/site/map/labels.ts';
-import { placesOf, spotOf, whereOf } from '../../src/site/map/spots.ts';
+import { placesOf, spotOf, whereOf, type Spot } from '../../src/site/map/spots.ts';
 import { CORPUS } from './corpus.ts';
 
 type Given = readonly [name: string, mentions: number, more?: Partial<CatalogueEntry>];
@@ -130,8 +131,11 @@ describe('the map of a corpus', () => {
 });
 
 describe('the map of a place', () => {
+  const look = MAP_LOOKS.small;
+  const placeMap = (spot: Spot) => mapAround(spot, surroundingsOf(spot, spots, look), look);
+
   it('shows it with the towns around it, its country shaded', () => {
-    const picture = mapAround(named('Vilnius'), spots, MAP_LOOKS.small);
+    const picture = placeMap(named('Vilnius'));
     assertReadable(picture);
     assert.ok(picture.country.length > 0);
     const [here] = picture.marks.filter((mark) => mark.here);
@@ -141,10 +145,34 @@ describe('the map of a place', () => {
   });
 
   it('of a large country is not the whole of it; of none, has nothing shaded', () => {
-    const russia = mapAround(named('Russia'), spots, MAP_LOOKS.small);
+    const russia = placeMap(named('Russia'));
     assert.equal(russia.marks.length, 1);
     const [sea] = spotOf(place(['Baltic Sea', 1, { coordinates: [58, 20], type: 'sea' }]));
-    assert.equal(mapAround(sea!, spots, MAP_LOOKS.small).country, '');
+    assert.equal(placeMap(sea!).country, '');
+  });
+});
+
+describe('what is around a place', () => {
+  const without = (name: string): Corpus => ({
+    ...PLACES,
+    entities: PLACES.entities.filter((one) => one.name !== name),
+  });
+  const ofVilnius = (corpus: Corpus) => townsAround(corpus, named('Vilnius').entity.id);
+
+  it('is the towns in sight, those mentioned most first', () => {
+    const { towns } = ofVilnius(PLACES);
+    assert.ok(towns.includes('place/kaunas') && !towns.includes('place/pyongyang'));
+    assert.ok(towns.indexOf('place/riga') < towns.indexOf('place/kaunas'));
+    assert.deepEqual(
+      ofVilnius(without('Kaunas')).towns,
+      towns.filter((id) => id !== 'place/kaunas'),
+    );
+  });
+
+  it('stays the same when something else comes or goes elsewhere', () => {
+    for (const name of ['Pyongyang', 'Russia', 'Ourtown'])
+      assert.deepEqual(ofVilnius(without(name)), ofVilnius(PLACES));
+    assert.deepEqual(townsAround(PLACES, 'place/nowhere'), { towns: [], unit: 0 });
   });
 });
 

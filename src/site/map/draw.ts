@@ -44,27 +44,52 @@ const SLIVER = 0.004;
 /** The map of many places, its region chosen from where they lie and how often they are mentioned. */
 export function mapOf(spots: readonly Spot[], look: Look): MapPicture {
   const weighted = spots.map(({ at, entity }) => ({ at, weight: entity.mentions.length }));
-  return drawn(spots, regionOf(weighted, look), look);
+  return drawn(spots, regionOf(weighted, look), look, unitOf(spots, look));
 }
 
-/** The map around one place, its country shaded, with the other towns in sight. */
-export function mapAround(spot: Spot, spots: readonly Spot[], look: Look): MapPicture {
-  const { country } = spot.entity.known ?? {};
-  const outline = country ? countryOutline(country) : undefined;
-  const region = regionAround(spot.at, outline && pieceAround(spot.at, outline), look);
+/** What the map of a place has from all others. */
+export interface Surroundings<Town = Spot> {
+  /** The other towns in sight, those mentioned most first. */
+  readonly towns: readonly Town[];
+  /** The radius of a place with one mention. */
+  readonly unit: number;
+}
+
+export function surroundingsOf(spot: Spot, spots: readonly Spot[], look: Look): Surroundings {
+  const { projection } = regionOfPlace(spot, look);
   const others = spots.filter(({ entity, isArea }) => entity.id !== spot.entity.id && !isArea);
-  const picture = drawn([spot, ...others], region, look, spot.entity.id);
+  const towns = others.filter(({ at }) => isInside(projection([...at]), look));
+  return { towns, unit: unitOf([spot, ...others], look) };
+}
+
+/** The map around one place, its country shaded. */
+export function mapAround(spot: Spot, { towns, unit }: Surroundings, look: Look): MapPicture {
+  const region = regionOfPlace(spot, look);
+  const outline = outlineAround(spot);
+  const picture = drawn([spot, ...towns], region, look, unit, spot.entity.id);
   return { ...picture, country: outline ? pathOf(outline, region) : '' };
 }
 
-function drawn(spots: readonly Spot[], region: Region, look: Look, here?: string): MapPicture {
+function regionOfPlace(spot: Spot, look: Look): Region {
+  const outline = outlineAround(spot);
+  return regionAround(spot.at, outline && pieceAround(spot.at, outline), look);
+}
+
+function outlineAround({ entity: { known } }: Spot): ReturnType<typeof countryOutline> {
+  return known?.country ? countryOutline(known.country) : undefined;
+}
+
+/** The area tells the number: the radius goes with the root. */
+function unitOf(spots: readonly Spot[], { marks: [least, most] }: Look): number {
+  const top = Math.max(...spots.map(({ entity }) => entity.mentions.length));
+  return Math.max(least, most / Math.sqrt(top));
+}
+
+function drawn(spots: readonly Spot[], region: Region, look: Look, unit: number, here?: string): MapPicture {
   const {
     font,
-    marks: [least, most],
+    marks: [, most],
   } = look;
-  const top = Math.max(...spots.map(({ entity }) => entity.mentions.length));
-  // The area tells the number: the radius goes with the root.
-  const unit = Math.max(least, most / Math.sqrt(top));
   const placed = spots.flatMap((spot) => {
     const at = positionOf(spot, region, look);
     const radius = Math.min(most, unit * Math.sqrt(spot.entity.mentions.length));
@@ -90,7 +115,7 @@ function drawn(spots: readonly Spot[], region: Region, look: Look, here?: string
 /** Where a spot lies in the frame; a country whose middle lies outside stands in the middle of what is in sight of it. */
 function positionOf({ at, entity, isArea }: Spot, region: Region, frame: Frame): readonly [number, number] | undefined {
   const point = region.projection([...at]);
-  if (point && isInside(point, frame)) return point;
+  if (isInside(point, frame)) return point;
   const outline =
     isArea && entity.known?.type === 'country' && entity.known.country && countryOutline(entity.known.country);
   if (!outline) return undefined;
@@ -98,7 +123,11 @@ function positionOf({ at, entity, isArea }: Spot, region: Region, frame: Frame):
   return area >= frame.width * frame.height * SLIVER && isInside(middle, frame) ? middle : undefined;
 }
 
-function isInside([x, y]: readonly [number, number], { width, height }: Frame): boolean {
+type Point = readonly [number, number];
+
+function isInside(point: Point | null, { width, height }: Frame): point is Point {
+  if (!point) return false;
+  const [x, y] = point;
   return x >= 8 && x <= width - 8 && y >= 8 && y <= height - 8;
 }
 

@@ -1,12 +1,13 @@
-import type { DateMention, TimelineEntry } from '../../model.ts';
+import type { DateMention } from '../../model.ts';
 import { writeOut } from '../dates.ts';
+import type { BriefEntry } from '../timeline/brief.ts';
 import { capital, statusAndOutcome } from '../timeline/words.ts';
 import type { DateRecord } from './records.ts';
 
 /** What a date's words come to and why, and what its entry of the timeline says of it. */
 export function dateRecord(
   { text, edtf, explanation, confirmed }: DateMention,
-  entry: TimelineEntry | undefined,
+  entry: BriefEntry | undefined,
 ): DateRecord {
   return {
     words: text,

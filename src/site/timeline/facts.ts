@@ -2,6 +2,7 @@ import type { DatedSource, PublicationEntry, TimelineEntry } from '../../model.t
 import { daysBetween } from '../../time/calendar.ts';
 import { ENTRY_FILTERED } from '../limits.ts';
 import { entitiesOf, type Lookup } from '../lookup.ts';
+import { articlesOf } from './brief.ts';
 import type { Facts } from './match.ts';
 
 /** Days of the longest month. */
@@ -34,11 +35,6 @@ export function isNamedThroughout({ event, sources }: TimelineEntry, known: Look
   return sources.every(({ article, sentence }) =>
     mentions.some((mention) => mention.article === article && mention.sentence === sentence),
   );
-}
-
-/** The articles of an entry's sources, each once. */
-export function articlesOf({ sources }: TimelineEntry): string[] {
-  return [...new Set(sources.map(({ article }) => article))];
 }
 
 /** Of an entry with very many names, such as a whole year, those that one would filter by. */

@@ -4,7 +4,7 @@ import { boundsOf, FIRST_DAY, LAST_DAY } from '../../time/edtf.ts';
 import { writeOut } from '../dates.ts';
 import type { Lookup } from '../lookup.ts';
 import { markedSentence, type MarkedSentence } from '../sentences.ts';
-import { articlesOf } from './facts.ts';
+import type { BriefEntry, BriefOutcome } from './brief.ts';
 
 export const STATUSES: readonly Status[] = ['past', 'ongoing', 'planned', 'proposed', 'denied'];
 
@@ -36,8 +36,10 @@ const TOLD_LATER: Readonly<Record<Outcome['kind'], string>> = {
   'still-ahead': 'no article of this corpus is newer',
 };
 
+type Told = Pick<BriefEntry, 'status' | 'eventWhen' | 'edtf'> & { readonly outcome?: BriefOutcome };
+
 /** What became of a plan, in a few words; nothing where nobody planned it. */
-export function outcomeWords({ outcome, status, eventWhen, edtf }: TimelineEntry): string {
+export function outcomeWords({ outcome, status, eventWhen, edtf }: Told): string {
   if (!outcome) return '';
   if (outcome.article && !AHEAD.includes(status)) return 'planned in an earlier article';
   if (outcome.kind !== 'happened' || !outcome.event) return TOLD_LATER[outcome.kind];
@@ -46,15 +48,14 @@ export function outcomeWords({ outcome, status, eventWhen, edtf }: TimelineEntry
 }
 
 /** "planned when it was written; held 28–30 June 2022, as the catalogue says". */
-export function statusAndOutcome(entry: TimelineEntry): string {
+export function statusAndOutcome(entry: Told): string {
   return [statusWords(entry.status), outcomeWords(entry)].filter((words) => words !== '').join('; ');
 }
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** "two articles", "one article only". */
-export function articlesWords(entry: TimelineEntry): string {
-  const number = articlesOf(entry).length;
+export function articlesWords(number: number): string {
   return number === 1 ? 'one article only' : `${NUMBERS[number] ?? number} articles`;
 }
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Corpus, Entity } from '../../../src/model.ts';
+import type { Corpus, Entity, TimelineEntry } from '../../../src/model.ts';
 import { asked } from '../../../src/site/kept/asked.ts';
 import { formOf } from '../../../src/site/kept/form.ts';
 import { beginPage, endPage } from '../../../src/site/kept/frames.ts';
 import { askOf, digestNow, textOf } from '../../../src/site/kept/questions.ts';
 import { defineReads } from '../../../src/site/kept/reads.ts';
 import { isTracked, trackedCorpus } from '../../../src/site/kept/tracked.ts';
-import { lookup } from '../../../src/site/lookup.ts';
+import { entitiesOf, lookup } from '../../../src/site/lookup.ts';
 import { once } from '../../../src/site/once.ts';
 import { CORPUS } from '../corpus.ts';
 
@@ -78,6 +78,29 @@ describe('a corpus that takes note', () => {
     const names = once(({ entities }: Corpus) => entities.map(({ name }) => name).join());
     assert.deepEqual(texts(() => names(all)).toSorted(), texts(() => names(all)).toSorted());
     assert.ok(!holds(() => names(all), withNato({ name: 'The alliance' })));
+  });
+
+  it('points to an entry of the timeline by what is shown of it, wherever its sentences stand', () => {
+    const { timeline } = CORPUS;
+    const [entry] = timeline;
+    const [source] = entry!.sources;
+    const name = entitiesOf(entry!)[0]!;
+    const withEntry = (change: Partial<TimelineEntry>): Corpus => ({
+      ...CORPUS,
+      timeline: timeline.with(0, { ...entry!, ...change }),
+    });
+    const moved = withEntry({ sources: entry!.sources.map((one) => ({ ...one, sentence: one.sentence + 1 })) });
+    const copied = withEntry({ sources: [...entry!.sources, { ...source!, article: 'another' }] });
+    const ways = [
+      () => known.entriesOf(name),
+      () => known.entriesIn(source!.article),
+      () => known.entryAt(source!.article, source!.start),
+    ];
+    for (const way of ways) {
+      assert.ok(holds(way, moved));
+      assert.ok(!holds(way, withEntry({ title: 'Another title' })));
+      assert.ok(!holds(way, copied));
+    }
   });
 
   it('goes by the answer to a question of its own, not by what it takes to answer it', () => {

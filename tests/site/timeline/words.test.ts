@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Outcome } from '../../../src/model.ts';
 import { citationOf } from '../../../src/site/timeline/citation.ts';
+import { inBrief } from '../../../src/site/timeline/brief.ts';
 import { articlesWords, boundsWords, closerWhen, statusAndOutcome } from '../../../src/site/timeline/words.ts';
 import { entry, source } from './sample.ts';
 
@@ -53,8 +54,14 @@ describe('a status', () => {
 
 describe('an entry tells', () => {
   it('how many articles have it, two sentences of one being one', () => {
-    assert.equal(articlesWords(entry({ sources: [source(), source({ sentence: 3 })] })), 'one article only');
-    assert.equal(articlesWords(entry({ sources: [source(), source({ article: 'second' })] })), 'two articles');
+    assert.equal(
+      articlesWords(inBrief(entry({ sources: [source(), source({ sentence: 3 })] })).articles),
+      'one article only',
+    );
+    assert.equal(
+      articlesWords(inBrief(entry({ sources: [source(), source({ article: 'second' })] })).articles),
+      'two articles',
+    );
   });
 
   it('when the catalogue dates its event where that is closer', () => {
