@@ -64,10 +64,12 @@ export function toEntities(
       together: together.get(id) ?? [],
     };
   });
-  return entities.sort(
-    (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || byText(slug(a.name), slug(b.name)) || byText(a.id, b.id),
-  );
+  return entities.sort(byKindAndName);
 }
+
+/** The order of entities. */
+export const byKindAndName = (a: Entity, b: Entity): number =>
+  KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || byText(slug(a.name), slug(b.name)) || byText(a.id, b.id);
 
 function spellingsOf(all: readonly Found[]): Entity['spellings'] {
   const forms = Map.groupBy(all, ({ name }) => oneLine(bareText(name)));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Corpus, TimelineEntry } from '../../src/model.ts';
+import { lookup } from '../../src/site/lookup.ts';
 import { periodOf } from '../../src/site/picture/period.ts';
 import { tallPicture } from '../../src/site/picture/tall.ts';
 import { WIDTH, widePicture } from '../../src/site/picture/wide.ts';
@@ -12,13 +13,14 @@ function entry(earliest: string, latest = earliest): TimelineEntry {
 }
 
 /** The sample's articles (11 May 2022 and 20 June 2025) with other entries. */
+const periodIn = (corpus: Corpus) => periodOf(corpus, lookup(corpus).entryPath);
 const withEntries = (...timeline: TimelineEntry[]): Corpus => ({ ...CORPUS, timeline });
 
 describe('periodOf', () => {
-  it('is nothing where nothing is dated', () => assert.equal(periodOf(NOTHING), undefined));
+  it('is nothing where nothing is dated', () => assert.equal(periodIn(NOTHING), undefined));
 
   it('runs over whole months, and tells apart what is covered from what is not', () => {
-    const period = periodOf(withEntries(entry('2022-02-26'), entry('2022-06-20', '2022-06-30'), entry('2025-06-24')))!;
+    const period = periodIn(withEntries(entry('2022-02-26'), entry('2022-06-20', '2022-06-30'), entry('2025-06-24')))!;
     assert.deepEqual([period.from, period.to], ['2022-02-01', '2025-06-30']);
     assert.deepEqual(period.silences, [{ from: '2022-07-01', to: '2025-06-19' }]);
     assert.deepEqual(
@@ -28,7 +30,7 @@ describe('periodOf', () => {
   });
 
   it('only counts what lies years away from the articles, or has no end', () => {
-    const period = periodOf(withEntries(entry('1991-12-26'), entry('2022-05-01'), entry('2022-01-01', '9999-12-31')))!;
+    const period = periodIn(withEntries(entry('1991-12-26'), entry('2022-05-01'), entry('2022-01-01', '9999-12-31')))!;
     assert.deepEqual(
       period.entries.map(({ id }) => id),
       ['2022-05-01'],
@@ -40,7 +42,7 @@ describe('periodOf', () => {
 describe('the pictures', () => {
   const days = ['2022-02-26', '2022-05-01', '2022-05-02', '2022-05-02', '2022-06-01', '2025-06-24', '2025-06-25'];
   const timeline = days.map((day, i) => ({ ...entry(day), id: `${day} ${i}` }));
-  const period = periodOf(withEntries(...timeline, entry('2022-02-01', '2022-04-30')))!;
+  const period = periodIn(withEntries(...timeline, entry('2022-02-01', '2022-04-30')))!;
 
   it('are to scale: the same time is the same length', () => {
     const { marks } = widePicture(period);
@@ -91,7 +93,7 @@ describe('the pictures', () => {
     const lone = { ...entry('2022-02-26'), id: 'lone', sources: [source] };
     const told = { ...entry('2022-05-17'), id: 'told', sources: [source, source] };
     const event = { ...entry('2022-05-17'), id: 'event', event: 'event/summit', sources: [source] };
-    const crowded = periodOf(withEntries(...dense, told, event, lone))!;
+    const crowded = periodIn(withEntries(...dense, told, event, lone))!;
     for (const marks of [widePicture(crowded).marks, tallPicture(crowded).marks]) {
       const worded = marks.filter(({ words }) => words !== undefined).map(({ id }) => id);
       assert.ok(worded.length < dense.length);
@@ -104,7 +106,7 @@ describe('the pictures', () => {
 
   it('name every mark, with words or without, and tell an approximate day', () => {
     const about = { ...entry('2022-05-17'), id: 'about', edtf: '2022-05-17~' };
-    const { marks } = widePicture(periodOf(withEntries(about, entry('2022-05-01')))!);
+    const { marks } = widePicture(periodIn(withEntries(about, entry('2022-05-01')))!);
     assert.deepEqual(
       marks.map(({ id, about: fuzzy, name }) => [id, fuzzy, name]),
       [
@@ -119,7 +121,7 @@ describe('the pictures', () => {
       ...entry(`2022-0${(i % 6) + 1}-${String((i % 28) + 1).padStart(2, '0')}`),
       id: `${i}`,
     }));
-    const big = periodOf(withEntries(...many))!;
+    const big = periodIn(withEntries(...many))!;
     assert.equal(widePicture(big).marks.length, 400);
     assert.ok(widePicture(big).height < 500);
     assert.equal(tallPicture(big).marks.filter(({ words }) => words !== undefined).length, 16);

@@ -1,5 +1,5 @@
-import type { Corpus, TimelineEntry } from '../../model.ts';
-import { lookup } from '../lookup.ts';
+import type { TimelineEntry } from '../../model.ts';
+import type { TimelinePart } from '../timeline/part.ts';
 import { addDays, addMonths, daysBetween } from '../../time/calendar.ts';
 
 /** How far beyond the articles' own dates the picture reaches, in months; what lies outside is only counted. */
@@ -42,7 +42,7 @@ export interface Period extends Stretch {
 }
 
 /** The part of the timeline that can be drawn to scale; nothing where no entry has a place on it. */
-export function periodOf(corpus: Corpus, pathOf: Period['pathOf'] = lookup(corpus).entryPath): Period | undefined {
+export function periodOf(corpus: TimelinePart, pathOf: Period['pathOf']): Period | undefined {
   const publications = corpus.articles.flatMap(({ article: { published, title } }) =>
     published ? [{ day: published.anchor, title, edtf: published.edtf }] : [],
   );

@@ -1,11 +1,13 @@
-import type { Corpus } from '../../model.ts';
+import { byKindAndName } from '../../analyze/entities.ts';
+import { byPublication } from '../../analyze/order.ts';
 import { FIRST_DAY, LAST_DAY } from '../../time/edtf.ts';
 import { monthOf } from '../dates.ts';
 import { CHOICES } from '../limits.ts';
 import { KINDS } from '../kinds.ts';
-import { lookup, type Lookup } from '../lookup.ts';
+import type { Lookup } from '../lookup.ts';
 import { factsOf } from './facts.ts';
 import { countsOf, type Facts, type Filter } from './match.ts';
+import type { TimelinePart } from './part.ts';
 import { capital, shortStatus, STATUSES } from './words.ts';
 
 export interface Choice {
@@ -43,8 +45,8 @@ const INFERRED: readonly Worded[] = [
 ];
 
 /** The filters of the timeline with their choices: only what occurs on it, each with its count. */
-export function filterFields(corpus: Corpus, known: Lookup = lookup(corpus)): FilterField[] {
-  const all = corpus.timeline.map((entry) => factsOf(entry, known));
+export function filterFields({ timeline }: Pick<TimelinePart, 'timeline'>, known: Lookup): FilterField[] {
+  const all = timeline.map((entry) => factsOf(entry, known));
   const field = (
     name: Filter,
     label: string,
@@ -65,11 +67,16 @@ export function filterFields(corpus: Corpus, known: Lookup = lookup(corpus)): Fi
     }));
     return { name, label, any, groups: counted.filter(({ choices }) => choices.length > 0) };
   };
+  // Only what is on the page is looked up: the corpus has many times as many names and articles.
+  const entities = occurring(all, 'entity').flatMap((id) => known.entity(id) ?? []);
   const names = KINDS.map(({ kind, many }) => {
-    const ofKind = corpus.entities.filter((entity) => entity.kind === kind);
+    const ofKind = entities.filter((entity) => entity.kind === kind).sort(byKindAndName);
     return [many, ofKind.map(({ id, name }): Worded => [id, name])] as const;
   });
-  const articles = corpus.articles.map(({ article }): Worded => [article.id, article.title]);
+  const articles = occurring(all, 'article')
+    .map((id) => known.article(id))
+    .sort(byPublication)
+    .map(({ article }): Worded => [article.id, article.title]);
   const statuses = STATUSES.map((status): Worded => [status, capital(shortStatus(status))]);
   return [
     field('entity', 'Name', 'every name', names),
@@ -82,6 +89,10 @@ export function filterFields(corpus: Corpus, known: Lookup = lookup(corpus)): Fi
     field('inferred', 'Inferred publication date', 'yes or no', [['', INFERRED]]),
   ];
 }
+
+const occurring = (all: readonly Facts[], filter: 'entity' | 'article'): string[] => [
+  ...new Set(all.flatMap((facts) => facts[filter])),
+];
 
 /** As many choices as a list has room for, in their order: the most frequent. */
 function mostChosen(choices: readonly Choice[]): readonly Choice[] {

@@ -83,13 +83,6 @@ const weightOfAll = (lines: readonly Line[]): number => lines.reduce((sum, line)
 const weightOf = ({ entry }: Line): number =>
   Math.max(1, Math.min(entry?.sources.length ?? 0, ENTRY_SOURCES) / SENTENCES_OF_A_LINE);
 
-/** What a page of the timeline shows, as a corpus of its own; the articles are those of its time. */
-export function corpusOf(sheet: TimelineSheet, corpus: Corpus): Corpus {
-  if (sheet.path === '/timeline/') return corpus;
-  const articles = corpus.articles.filter(({ article }) => sheet.publications.has(article.id));
-  return { ...corpus, articles, timeline: sheet.entries };
-}
-
 /** The site path of each entry of a corpus's timeline. */
 export function entryPaths(corpus: Corpus): ReadonlyMap<string, string> {
   const sheets = timelineSheets(corpus);

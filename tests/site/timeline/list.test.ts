@@ -115,7 +115,7 @@ describe('a publication', () => {
 });
 
 describe('the filters', () => {
-  const fields = filterFields(CORPUS);
+  const fields = filterFields(CORPUS, lookup(CORPUS));
   const choices = (name: string) =>
     fields.find((field) => field.name === name)!.groups.flatMap((group) => group.choices);
 
@@ -132,7 +132,7 @@ describe('the filters', () => {
 
   it('offer the months in which something begins or ends, under their years', () => {
     const corpus: Corpus = { ...CORPUS, timeline: [entry({ earliest: '2022-05-20', latest: '9999-12-31' })] };
-    const offered = (name: string) => filterFields(corpus).find((field) => field.name === name)!.groups;
+    const offered = (name: string) => filterFields(corpus, lookup(corpus)).find((field) => field.name === name)!.groups;
     assert.deepEqual(
       offered('from').map(({ label, choices: inIt }) => [
         label,
@@ -144,6 +144,6 @@ describe('the filters', () => {
   });
 
   it('offer nothing where there is nothing', () => {
-    assert.ok(filterFields(NOTHING).every(({ groups }) => groups.length === 0));
+    assert.ok(filterFields(NOTHING, lookup(NOTHING)).every(({ groups }) => groups.length === 0));
   });
 });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { lookup } from '../../../src/site/lookup.ts';
 import { byYear } from '../../../src/site/timeline/groups.ts';
-import { corpusOf, sheetsOfYears, timelineSheets } from '../../../src/site/timeline/sheets.ts';
+import { partOf } from '../../../src/site/timeline/part.ts';
+import { sheetsOfYears, timelineSheets } from '../../../src/site/timeline/sheets.ts';
 import { CORPUS } from '../corpus.ts';
 import { factsOf } from '../../../src/site/timeline/facts.ts';
 import { entry, source } from './sample.ts';
@@ -18,7 +19,7 @@ describe('the pages of the timeline', () => {
   it('are one where all has room on it', () => {
     assert.deepEqual(told([on('2021-01-01'), on('2022-01-01')], 2), [['/timeline/', '', 2]]);
     const [only] = timelineSheets(CORPUS);
-    assert.equal(corpusOf(only!, CORPUS), CORPUS);
+    assert.equal(partOf(only!, CORPUS), CORPUS);
   });
 
   it('hold fewer entries that have many sentences, of which a page shows so many', () => {
