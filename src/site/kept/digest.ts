@@ -32,5 +32,5 @@ function ofItem(item: unknown): string {
   return digest;
 }
 
-const shortened = (text: string): string =>
-  text.length <= SHORT ? text : `#${hash('sha256', text, 'base64url').slice(0, 22)}`;
+/** The text itself, or its digest: a string of bytes, for there are millions of them. */
+export const shortened = (text: string): string => (text.length <= SHORT ? text : `#${hash('sha1', text, 'latin1')}`);

@@ -1,8 +1,9 @@
+import { shortened } from './digest.ts';
 import { addressOf } from './tracked.ts';
 
 /**
  * What a page is given, in words that are the same exactly where it is the same: a tracked thing by its address, for what
- * is read of it is noted when it is read. Undefined where it holds what has no such words, such as a function.
+ * is read of it is noted when it is read; what is long by its digest. Undefined where it holds what has no such words, such as a function.
  */
 export function formOf(given: unknown): string | undefined {
   try {
@@ -19,7 +20,7 @@ function form(given: unknown): string {
   if (typeof given !== 'object' || given === null) return ofPlain(given);
   const address = addressOf(given);
   if (address !== undefined) return `@${JSON.stringify(address)}`;
-  const there = forms.get(given) ?? ofObject(given);
+  const there = forms.get(given) ?? shortened(ofObject(given));
   forms.set(given, there);
   return there;
 }
