@@ -44,6 +44,9 @@ let instances = 0;
  * @param language which of the two indexes
  */
 export async function loadPagefind(language: 'en' | typeof EXACT): Promise<Pagefind> {
+  // Two engines in one browser tab can end it: the former one goes first.
+  worker?.terminate();
+  worker = undefined;
   const instanceId = String(instances++);
   const { pathname } = new URL('pagefind/', ROOT);
   await tell(instanceId, 'init', { basePath: pathname, baseUrl: '/', language, primary: true });

@@ -1,7 +1,6 @@
 import { EXACT } from '../../search/pagefind-files.ts';
 import { askedWords } from '../../search/sought.ts';
-import { keep } from '../page/keep.ts';
-import { type Pagefind, type Result, loadPagefind } from './pagefind.ts';
+import { type Result, loadPagefind } from './pagefind.ts';
 
 /** Articles that have all words of a query, the best first. */
 export interface Having {
@@ -22,17 +21,17 @@ export interface TextIndex {
 }
 
 /**
- * Searches that wait for one another: Pagefind may never answer when a second search comes while the first one is still
+ * What is done one after another: Pagefind may never answer when a second search comes while the first one is still
  * fetching files of the index.
  */
-function oneByOne(pagefind: Pagefind): Pick<Pagefind, 'search'> {
+type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
+
+function turns(): InTurn {
   let last: Promise<unknown> = Promise.resolve();
-  return {
-    search: (query) => {
-      const answer = last.then(() => pagefind.search(query));
-      last = answer.catch(() => undefined);
-      return answer;
-    },
+  return (work) => {
+    const now = last.then(work);
+    last = now.catch(() => undefined);
+    return now;
   };
 }
 
@@ -43,17 +42,27 @@ function oneByOne(pagefind: Pagefind): Pick<Pagefind, 'search'> {
  * stand, which is far bigger.
  */
 export async function loadTextIndex(): Promise<TextIndex> {
-  const pagefind = oneByOne(await loadPagefind('en'));
-  const exact = keep(async () => oneByOne(await loadPagefind(EXACT)));
+  const inTurn = turns();
+  let engine = await loadPagefind('en');
+  let isExact = false;
+  const search = (query: string | null) => inTurn(() => engine.search(query));
+  /** The bigger index knows all that the other one knows, and takes its place. */
+  const knowPlaces = () =>
+    inTurn(async () => {
+      if (isExact) return;
+      engine = await loadPagefind(EXACT);
+      isExact = true;
+    });
   return {
     async having(query, exactly) {
-      if (query === '') return { results: (await pagefind.search(null)).results, missing: [] };
+      if (query === '') return { results: (await search(null)).results, missing: [] };
       // A letter or digit alone is in no index; the passages tell.
       const words = askedWords(query);
       const isPhrase = exactly && words.length > 1 && /^"[^"]+"$/.test(query);
+      if (isPhrase) await knowPlaces();
       const [whole, ...each] = await Promise.all([
-        isPhrase ? (await exact.get()).search(query) : pagefind.search(query.replace(/["“”„«»]/g, ' ')),
-        ...words.map((word) => pagefind.search(`"${word}"`)),
+        search(isPhrase ? query : query.replace(/["“”„«»]/g, ' ')),
+        ...words.map((word) => search(`"${word}"`)),
       ]);
       const sets = each.map(({ results }) => new Set(results.map(({ id }) => id)));
       const ranked = new Map(
@@ -64,6 +73,6 @@ export async function loadTextIndex(): Promise<TextIndex> {
         missing: words.filter((_, i) => sets[i]!.size === 0),
       };
     },
-    beginning: async (query) => (await pagefind.search(query)).results,
+    beginning: async (query) => (await search(query)).results,
   };
 }
