@@ -6,6 +6,7 @@ import { takeTurn } from './turn.mjs';
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -122,12 +123,19 @@ export function projectNode() {
  */
 export function runNode(args, options, watch) {
   const env = Object.assign({}, process.env, { ASTRO_TELEMETRY_DISABLED: '1' });
-  const child = spawn(projectNode(), args, Object.assign({ cwd: ROOT, stdio: 'inherit', env }, options));
+  const child = spawn(projectNode(), roomFor(args), Object.assign({ cwd: ROOT, stdio: 'inherit', env }, options));
   if (watch) watch(child);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (status, signal) => resolve(signal ? 130 : status === null ? 1 : status));
   });
+}
+
+/** Node by itself stops at some 4 GB, which ten thousand articles may need; half of the machine's memory is ours. */
+function roomFor(args) {
+  const isSet = /max.old.space.size/.test(`${process.env['NODE_OPTIONS'] || ''} ${args.join(' ')}`);
+  const half = Math.floor(os.totalmem() / 2 / 1024 / 1024);
+  return isSet || half < 4096 ? args : [`--max-old-space-size=${half}`].concat(args);
 }
 
 /**

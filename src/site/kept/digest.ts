@@ -33,4 +33,4 @@ function ofItem(item: unknown): string {
 }
 
 /** The text itself, or its digest: a string of bytes, for there are millions of them. */
-export const shortened = (text: string): string => (text.length <= SHORT ? text : `#${hash('sha1', text, 'latin1')}`);
+export const shortened = (text: string): string => (text.length <= SHORT ? text : `#${hash('sha1', text, 'binary')}`);
