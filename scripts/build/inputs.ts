@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Settings } from '../../src/model.ts';
 
@@ -32,8 +32,17 @@ export function inputsOf(root: string, content: string, settings: Settings, env:
 
 function addFiles(hash: ReturnType<typeof createHash>, root: string, part: string): void {
   for (const file of filesIn(path.join(root, part))) {
-    const bytes = readFileSync(file);
+    const bytes = bytesOf(file);
     hash.update(`${path.relative(root, file)}\0${bytes.length}\0`).update(bytes);
+  }
+}
+
+/** What cannot be read, such as a link that leads nowhere, or would keep its reader waiting, is for the reader of the content to tell. */
+function bytesOf(file: string): Uint8Array {
+  try {
+    return statSync(file).isFile() ? readFileSync(file) : Buffer.from('no file');
+  } catch (error) {
+    return Buffer.from(String((error as NodeJS.ErrnoException).code));
   }
 }
 

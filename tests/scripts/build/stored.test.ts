@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -61,6 +61,17 @@ describe('the digest of what a build is made from', () => {
     assert.notEqual(of({}, { ...DEFAULT_SETTINGS, name: 'Another' }).program, before);
     writeFileSync(path.join(root, 'package.json'), '{}');
     assert.notEqual(of().program, before);
+  });
+
+  it('leaves it to the reader of the content to tell of what cannot be read, and follows links', () => {
+    symlinkSync('nowhere', path.join(content, 'link.txt'));
+    symlinkSync('.', path.join(content, 'folder'));
+    const before = of();
+    writeFileSync(path.join(content, 'nowhere'), 'text');
+    const there = of();
+    writeFileSync(path.join(content, 'nowhere'), 'other');
+    assert.equal(new Set([before, there, of()].map(({ all }) => all)).size, 3);
+    for (const name of ['link.txt', 'folder', 'nowhere']) rmSync(path.join(content, name));
   });
 
   it('tells an edit of the content alone, a name that has changed too', () => {
