@@ -3,11 +3,9 @@ import { defineConfig } from 'astro/config';
 import { colours } from './src/site/colours.ts';
 import { reviewPage } from './src/site/review-page.ts';
 import { liveContent } from './src/site/dev/browser.ts';
-import { hosting } from './src/site/hosting/integration.ts';
-import { withoutLeftOut } from './src/site/left-out.ts';
+import { finishing } from './src/site/finishing.ts';
 import { scripts } from './src/site/scripts/plugin.ts';
 import { relativeFonts } from './src/site/relative-fonts.ts';
-import { searchIndex } from './src/site/search-index.ts';
 import { settled, watchedSettings } from './src/site/settled.ts';
 
 /**
@@ -33,12 +31,5 @@ export default defineConfig({
     plugins: [scripts(settings.name), relativeFonts(), colours(settings.colours)],
   },
   devToolbar: { enabled: false },
-  integrations: [
-    watchedSettings(process.env),
-    withoutLeftOut(settings.kinds),
-    searchIndex(),
-    hosting(),
-    liveContent(),
-    reviewPage(),
-  ],
+  integrations: [watchedSettings(process.env), ...finishing(settings), liveContent(), reviewPage()],
 });

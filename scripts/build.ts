@@ -41,7 +41,8 @@ async function whole(): Promise<void> {
   );
   process.once('exit', release);
   const holder = contentHolder(ROOT, process.env['FLANKWATCH_CONTENT']);
-  const inputs = () => inputsOf(ROOT, path.join(holder, 'content'), settled(ROOT, process.env), process.env);
+  const settings = settled(ROOT, process.env);
+  const inputs = () => inputsOf(ROOT, path.join(holder, 'content'), settings, process.env);
   const before = inputs();
   const out = siteAt(path.resolve(outDir));
   const former = force ? undefined : formerOf(CACHE, out);
@@ -50,7 +51,6 @@ async function whole(): Promise<void> {
     return;
   }
   if (force) rmSync(keptFolder(), { recursive: true, force: true });
-  const settings = settled(ROOT, process.env);
   const place = placeFor(out, ROOT);
   const program = force ? undefined : keptProgram(CACHE, before.program);
   const same = former?.inputs.program === before.program ? former : undefined;
@@ -67,7 +67,8 @@ async function whole(): Promise<void> {
     putInPlace(place, console.log);
     times.begin('remembering');
     // What is edited meanwhile may or may not be in the site.
-    if (inputs().all === before.all) remember(CACHE, place.out, before, made);
+    const failure = inputs().all === before.all ? remember(CACHE, place.out, before, made) : undefined;
+    if (failure) console.warn(`How pages were made can't be kept (${failure.code}): the next build makes all of them.`);
   } finally {
     bundling?.stop();
   }

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { build } from 'astro';
 import { show } from '../../src/site/live.ts';
 import { ROOT } from '../setup.mjs';
+import { bundleAlone } from './bundle-alone.ts';
 import type { Failure } from './bundle.ts';
-import { bundleAlone } from './record.ts';
 
 const [cache = '', digest = ''] = process.argv.slice(2);
 const made = path.join(ROOT, '.cache/program-new');

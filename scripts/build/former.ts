@@ -25,8 +25,13 @@ export function formerOf(cache: string, site: string): Former | undefined {
   return former && { ...former, site };
 }
 
-/** To be called when a site is in its place. */
-export function remember(cache: string, site: string, inputs: Inputs, { traces, recorder }: Record): void {
+/** To be called when a site is in its place. Answers what stood in the way, if anything did: then the next build makes all pages. */
+export function remember(
+  cache: string,
+  site: string,
+  inputs: Inputs,
+  { traces, recorder }: Record,
+): NodeJS.ErrnoException | undefined {
   const told = toStored(traces, recorder);
-  store(placeOf(cache, site), { inputs, stamps: stampsOf(site), traces: told } satisfies Omit<Former, 'site'>);
+  return store(placeOf(cache, site), { inputs, stamps: stampsOf(site), traces: told } satisfies Omit<Former, 'site'>);
 }

@@ -1,6 +1,6 @@
-import os from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { threads } from '../../src/batch/pool.ts';
 import type { Program } from './program.ts';
 import type { Took, Work } from './shares.ts';
 import type { StoredTraces } from './traces.ts';
@@ -39,8 +39,7 @@ const AT_LEAST = 2e9;
 
 /** A helper where it is worth its start and its memory; none where FLANKWATCH_WORKERS is 0 or 1. */
 export function helperFor(articles: number, task: Task): Helper | undefined {
-  const set = process.env['FLANKWATCH_WORKERS'];
-  const isWanted = set ? Number(set) > 1 : articles >= LEAST && os.availableParallelism() > 1;
+  const isWanted = threads(articles >= LEAST) > 1;
   if (!isWanted || process.availableMemory() < AT_LEAST + articles * PER_ARTICLE) return undefined;
   const worker = new Worker(path.join(import.meta.dirname, 'helper-thread.ts'), { workerData: task });
   const answer = new Promise<Answer>((resolve, reject) => {

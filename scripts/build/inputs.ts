@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { filesBelow } from '../../src/kept/files-below.ts';
 import type { Settings } from '../../src/model.ts';
 
 /** All of the project that decides how content becomes a site; the lock file stands for what is installed. */
@@ -31,7 +32,7 @@ export function inputsOf(root: string, content: string, settings: Settings, env:
 }
 
 function addFiles(hash: ReturnType<typeof createHash>, root: string, part: string): void {
-  for (const file of filesIn(path.join(root, part))) {
+  for (const file of filesBelow(path.join(root, part))) {
     const bytes = bytesOf(file);
     hash.update(`${path.relative(root, file)}\0${bytes.length}\0`).update(bytes);
   }
@@ -43,20 +44,5 @@ function bytesOf(file: string): Uint8Array {
     return statSync(file).isFile() ? readFileSync(file) : Buffer.from('no file');
   } catch (error) {
     return Buffer.from(String((error as NodeJS.ErrnoException).code));
-  }
-}
-
-/** The file itself, or all files below the folder, in the order of their paths; nothing where there is none. */
-export function filesIn(place: string): string[] {
-  try {
-    return readdirSync(place, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .sort();
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOTDIR') return [place];
-    if (code === 'ENOENT') return [];
-    throw error;
   }
 }

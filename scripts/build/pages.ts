@@ -14,7 +14,6 @@ export interface Page {
 
 /** As much of the app in the bundled program as a build asks for. */
 export interface App {
-  readonly manifest: { readonly routes: readonly { readonly routeData: RouteData }[] };
   readonly routeCache: {
     clearAll(): void;
     get(route: RouteData): { staticPaths?: { keyed: Map<string, { props?: unknown }> } } | undefined;

@@ -14,7 +14,7 @@ import path from 'node:path';
 
 /** Where a site is built, and where it is put when it is whole. */
 export interface Place {
-  /** Within the project, the same for every build: Astro begins from nothing where it is another one. */
+  /** Within the project. */
   readonly made: string;
   readonly out: string;
   /** Beside `out`: a copy of `made` where that lies on another disk. */

@@ -56,7 +56,8 @@ export function keepProgram(cache: string, digest: string, from: { code: string;
     filter: (file) => path.resolve(file) !== path.resolve(from.code),
   });
   const stamps = { code: stampsOf(path.join(next, CODE)), files: stampsOf(path.join(next, FILES)) };
-  store(path.join(next, ABOUT), { ...about, stamps } satisfies Kept);
+  const failure = store(path.join(next, ABOUT), { ...about, stamps } satisfies Kept);
+  if (failure) throw failure;
   renameSync(next, folder);
   forgetOthers(cache);
 }

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
-import { filesIn } from './inputs.ts';
+import { filesBelow } from '../../src/kept/files-below.ts';
 
 /** What tells that a file of the site is as a build has left it. */
 export type Stamp = readonly [size: number, modified: number];
@@ -9,7 +9,7 @@ export type Stamps = ReadonlyMap<string, Stamp>;
 
 /** The files of a built site by their paths below it. */
 export function stampsOf(site: string): Stamps {
-  return new Map(filesIn(site).map((file) => [slashed(path.relative(site, file)), stampOf(file)!]));
+  return new Map(filesBelow(site).map((file) => [slashed(path.relative(site, file)), stampOf(file)!]));
 }
 
 /** Nothing where there is no such file. */

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Settings } from '../../src/model.ts';
 import { finishSite } from './finish.ts';
@@ -8,7 +7,7 @@ import type { Profile } from './profile.ts';
 import { type Program, putFiles } from './program.ts';
 import { type Rendered, renderSite } from './render.ts';
 import { isSame, stampOf } from './site-files.ts';
-import { takeOver } from './writer.ts';
+import { takeOver, writer } from './writer.ts';
 
 /**
  * Makes a site by a program that is kept, of what is shown to it: pages that would be others than in the former site are
@@ -26,10 +25,8 @@ export async function makeSite(
   const rendered = await renderSite(program, site, former, profile, helper);
   profile.begin('search index and the rest');
   const index = former && sameIndex(rendered, former);
-  for (const file of index ?? []) {
-    mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
-    takeOver(path.join(former!.site, file), path.join(site, file));
-  }
+  const { placeOf } = writer(site);
+  for (const file of index ?? []) takeOver(path.join(former!.site, file), placeOf(file));
   await finishSite(site, settings, index === undefined);
   return rendered;
 }

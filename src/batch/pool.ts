@@ -12,19 +12,23 @@ const LEAST = 600;
 /** In MB, of what a thread has made last: more of it takes memory and saves hardly any time. */
 const YOUNG = 16;
 
+/** How many threads are to read so many articles; none where this one does it alone. Throws as `threads` does. */
+export function threadsFor(articles: number, set = process.env['FLANKWATCH_WORKERS']): number {
+  return threads(articles >= LEAST, set);
+}
+
 /**
- * How many threads are to read so many articles; none where this one does it alone. `FLANKWATCH_WORKERS` sets another number than that
- * of the cores.
+ * How many threads there are for some work: one for each core where it is worth them, or what `FLANKWATCH_WORKERS` sets.
  *
  * @throws a RangeError where that is no number
  */
-export function threadsFor(articles: number, set = process.env['FLANKWATCH_WORKERS']): number {
+export function threads(isWorth: boolean, set = process.env['FLANKWATCH_WORKERS']): number {
   if (set !== undefined && set !== '') {
     if (/^\d{1,3}$/.test(set)) return Number(set);
     throw new RangeError(`FLANKWATCH_WORKERS must be a number of threads such as 4, or 0 for none, found "${set}".`);
   }
-  const threads = availableParallelism();
-  return articles < LEAST || threads < 2 ? 0 : threads;
+  const cores = availableParallelism();
+  return !isWorth || cores < 2 ? 0 : cores;
 }
 
 /** Extracts batches in threads; calls back with each outcome as it comes. */

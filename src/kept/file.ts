@@ -1,29 +1,35 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { crc32 } from 'node:zlib';
 
 /** Of the form of these files; another one is not read. */
-const FORMAT = 1;
+const FORMAT = 2;
 const PART = /\.(\d+)\.part$/;
 
 /** The text that was kept under a name, to the byte; undefined where there is none. */
 export function readKept(file: string): { readonly text: string } | 'damaged' | undefined {
+  const kept = readKeptBytes(file);
+  return typeof kept === 'object' ? { text: kept.bytes.toString() } : kept;
+}
+
+/** The same for bytes. */
+export function readKeptBytes(file: string): { readonly bytes: Buffer } | 'damaged' | undefined {
   const bytes = bytesOf(file);
   if (!(bytes instanceof Uint8Array)) return bytes;
   const end = bytes.indexOf(0x0a);
   const body = bytes.subarray(end + 1);
-  return end > 0 && bytes.toString('latin1', 0, end) === headOf(body) ? { text: body.toString() } : 'damaged';
+  return end > 0 && bytes.toString('latin1', 0, end) === headOf(body) ? { bytes: body } : 'damaged';
 }
 
 /**
- * Keeps a text under a name, at once or not at all, whoever else reads or writes it. A full or locked disk is no failure:
+ * Keeps a text or bytes under a name, at once or not at all, whoever else reads or writes it. A full or locked disk is no failure:
  * the answer is then what stood in the way.
  */
-export function writeKept(file: string, text: string): NodeJS.ErrnoException | undefined {
+export function writeKept(file: string, content: string | Uint8Array): NodeJS.ErrnoException | undefined {
   const part = `${file}.${process.pid}.part`;
   try {
     mkdirSync(path.dirname(file), { recursive: true });
-    const body = Buffer.from(text);
+    const body = typeof content === 'string' ? Buffer.from(content) : content;
     writeFileSync(part, Buffer.concat([Buffer.from(`${headOf(body)}\n`), body]));
     renameSync(part, file);
     return undefined;
@@ -54,7 +60,8 @@ export function removeKept(place: string): void {
   }
 }
 
-const headOf = (body: Uint8Array): string => `flankwatch ${FORMAT} ${body.length} ${crc32(body).toString(16)}`;
+const headOf = (body: Uint8Array): string =>
+  `flankwatch ${FORMAT} ${body.length} ${createHash('sha256').update(body).digest('hex')}`;
 
 function bytesOf(file: string): Buffer | 'damaged' | undefined {
   try {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesBelow } from './files-below.ts';
 
 /** Everything but the article itself and the catalogue that decides what is found in an article. */
 const EXTRACTOR = [
@@ -29,23 +30,7 @@ export const readerPrint = (root: string): string => fingerprint(root, READER);
 
 function fingerprint(root: string, parts: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of parts.flatMap((part) => filesIn(path.join(root, part))))
+  for (const file of parts.flatMap((part) => filesBelow(path.join(root, part))))
     hash.update(path.relative(root, file).replaceAll('\\', '/')).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex');
-}
-
-/** The file itself, or all files below the folder, sorted; nothing where there is none. */
-function filesIn(place: string): string[] {
-  try {
-    const below = readdirSync(place, { recursive: true, withFileTypes: true });
-    return below
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .sort();
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOTDIR') return [place];
-    if (code === 'ENOENT') return [];
-    throw error;
-  }
 }

@@ -29,7 +29,8 @@ export interface Memory {
 
 export const emptyMemory = (): Memory => ({ shown: [] });
 
-type Logger = Pick<AstroIntegrationLogger, 'info' | 'warn'>;
+/** Whom it is told what is read, and what is odd about it. */
+export type Logger = Pick<AstroIntegrationLogger, 'info' | 'warn'>;
 
 /** Reads `content/`, on all cores and by what is kept on the disk. Throws one error that lists all mistakes. */
 export async function fill(memory: Memory, holder: string, logger: Logger): Promise<readonly StoredArticle[]> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { analyze } from '../../src/analyze/index.ts';
-import { containment, shinglesOf } from '../../src/analyze/stories/shingles.ts';
+import { containment, sketch } from '../../src/analyze/stories/sketch.ts';
 import { accountOf } from '../../src/extract/account.ts';
 import { findMentions } from '../../src/extract/index.ts';
 import type { ReadArticle } from '../../src/model.ts';
@@ -80,8 +80,8 @@ test('articles that share much of their wording are near duplicates, others are 
 });
 
 test('shingles are runs of four words, whatever their case and marks', () => {
-  assert.equal(shinglesOf('One two three').size, 0);
-  assert.equal(containment(shinglesOf('One, two three four five'), shinglesOf('one two THREE four. Six')), 0.5);
+  assert.equal(sketch('One two three').length, 0);
+  assert.equal(containment(sketch('One, two three four five'), sketch('one two THREE four. Six')), 0.5);
 });
 
 test('two periods are told apart by the longest gap, and compared', () => {

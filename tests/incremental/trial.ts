@@ -5,9 +5,10 @@ import { promisify } from 'node:util';
 import { makeSite } from '../../scripts/build/site.ts';
 import { showContent } from '../../scripts/build/content.ts';
 import { type Former, formerOf, remember } from '../../scripts/build/former.ts';
-import { filesIn, inputsOf } from '../../scripts/build/inputs.ts';
+import { inputsOf } from '../../scripts/build/inputs.ts';
 import { profile } from '../../scripts/build/profile.ts';
 import { keptProgram, type Program } from '../../scripts/build/program.ts';
+import { filesBelow } from '../../src/kept/files-below.ts';
 import { emptyMemory } from '../../src/site/fill.ts';
 import { live } from '../../src/site/live.ts';
 import { settled } from '../../src/site/settled.ts';
@@ -92,7 +93,7 @@ export function programFor(folder: string, into: string): Program {
 }
 
 export function differences(one: string, other: string): string[] {
-  const [a, b] = [one, other].map((site) => new Set(filesIn(site).map((file) => path.relative(site, file)))) as [
+  const [a, b] = [one, other].map((site) => new Set(filesBelow(site).map((file) => path.relative(site, file)))) as [
     Set<string>,
     Set<string>,
   ];

@@ -1,6 +1,6 @@
 import type { NearDuplicate, ReadArticle } from '../../model.ts';
 import { byText } from '../order.ts';
-import { sketchContainment, sketchOf } from './sketch.ts';
+import { containment, sketchOf } from './sketch.ts';
 
 /** One shingle in so many goes into the index: enough to find those that share a tenth of a page. */
 const SAMPLED = 4;
@@ -27,7 +27,7 @@ export function nearDuplicates(articles: readonly ReadArticle[]): NearDuplicate[
         .filter(([j, count]) => count >= LEAST * SHOWN * Math.min(samples[i]!.length, samples[j]!.length))
         .map(([j]): NearDuplicate => {
           const names = [articles[j]!.article.id, articles[i]!.article.id] as const;
-          return { articles: names, share: sketchContainment(sketches[j]!, sketches[i]!) };
+          return { articles: names, share: containment(sketches[j]!, sketches[i]!) };
         }),
     )
     .filter(({ share }) => share >= LEAST)

@@ -27,12 +27,6 @@ function hashOf(words: string): number {
   return hash >>> 0;
 }
 
-/** How much of the smaller set the larger one holds, from 0 to 1. */
-export function containment(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const smaller = Math.min(a.size, b.size);
-  return smaller === 0 ? 0 : sharedCount(a, b) / smaller;
-}
-
 /** How many both sets hold. */
 export function sharedCount(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];

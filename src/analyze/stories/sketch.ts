@@ -3,12 +3,12 @@ import { perArticle } from '../per-article.ts';
 import { ownText, shinglesOf } from './shingles.ts';
 
 /** The shingles of an article's own text, ascending: a twentieth of the memory of a set of them. */
-export const sketchOf = perArticle(({ article }: ReadArticle): Uint32Array =>
-  Uint32Array.from(shinglesOf(ownText(article))).sort(),
-);
+export const sketchOf = perArticle(({ article }: ReadArticle): Uint32Array => sketch(ownText(article)));
+
+export const sketch = (text: string): Uint32Array => Uint32Array.from(shinglesOf(text)).sort();
 
 /** How much of the smaller sketch the larger one holds, from 0 to 1. */
-export function sketchContainment(a: Uint32Array, b: Uint32Array): number {
+export function containment(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const [x, y] = [a[i]!, b[j]!];
