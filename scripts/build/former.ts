@@ -16,13 +16,20 @@ export interface Former {
   readonly traces: StoredTraces;
 }
 
+/** Of what is stored; another one is not read. */
+const FORM = 2;
+
+interface Stored extends Omit<Former, 'site'> {
+  readonly form: number;
+}
+
 const placeOf = (cache: string, site: string): string =>
   path.join(cache, `site-${createHash('sha256').update(site).digest('hex').slice(0, 16)}`);
 
 /** Undefined where nothing was built there, or nothing is known of it. */
 export function formerOf(cache: string, site: string): Former | undefined {
-  const former = stored<Omit<Former, 'site'>>(placeOf(cache, site));
-  return former && { ...former, site };
+  const former = stored<Stored>(placeOf(cache, site));
+  return former?.form === FORM ? { ...former, site } : undefined;
 }
 
 /** To be called when a site is in its place. Answers what stood in the way, if anything did: then the next build makes all pages. */
@@ -33,5 +40,5 @@ export function remember(
   { traces, recorder }: Record,
 ): NodeJS.ErrnoException | undefined {
   const told = toStored(traces, recorder);
-  return store(placeOf(cache, site), { inputs, stamps: stampsOf(site), traces: told } satisfies Omit<Former, 'site'>);
+  return store(placeOf(cache, site), { form: FORM, inputs, stamps: stampsOf(site), traces: told } satisfies Stored);
 }

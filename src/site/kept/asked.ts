@@ -1,6 +1,7 @@
 import type { Corpus } from '../../model.ts';
 import { isNoting, note } from './frames.ts';
-import { answered, defineQuestion, numbersOf, type Argument } from './questions.ts';
+import type { Argument } from './question-tree.ts';
+import { answered, defineQuestion, numberOf } from './questions.ts';
 import { isTracked, rawOf } from './tracked.ts';
 
 /**
@@ -12,12 +13,11 @@ export function asked<Args extends readonly Argument[], Answer>(
   answer: (corpus: Corpus, ...args: Args) => Answer,
 ): (corpus: Corpus, ...args: Args) => Answer {
   defineQuestion(name, answer as unknown as Parameters<typeof defineQuestion>[1]);
-  const numberOf = numbersOf(name);
   return (corpus, ...args) => {
     if (!isTracked(corpus)) return answer(corpus, ...args);
     const given = answer(rawOf(corpus), ...args);
     if (isNoting()) {
-      const question = numberOf(args);
+      const question = numberOf(name, args);
       note(question);
       answered(question, given);
     }

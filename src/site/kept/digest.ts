@@ -1,14 +1,15 @@
 import { hash } from 'node:crypto';
 
-/** So long an answer is its own digest. */
+/** So many bytes has a digest: there are millions of them. */
+export const DIGEST = 16;
+
+/** So long the written form of an item is its own digest. */
 const SHORT = 32;
 
 const known = new WeakMap<object, string>();
 
-/** What tells an answer from another one; what has no form in JSON has none. */
-export function digestOf(answer: unknown): string {
-  return shortened(written(answer));
-}
+/** What tells an answer from another one, as a string of `DIGEST` bytes, none of which is nought at first; what has no form in JSON has none. */
+export const digestOf = (answer: unknown): string => `#${hash('sha1', written(answer), 'binary').slice(0, DIGEST - 1)}`;
 
 /** Items of lists occur in the answers to several questions. */
 function written(answer: unknown): string {
@@ -32,5 +33,5 @@ function ofItem(item: unknown): string {
   return digest;
 }
 
-/** The text itself, or its digest: a string of bytes, for there are millions of them. */
+/** The text itself, or its digest: a string of bytes. */
 export const shortened = (text: string): string => (text.length <= SHORT ? text : `#${hash('sha1', text, 'binary')}`);

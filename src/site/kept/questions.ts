@@ -1,16 +1,16 @@
 import type { Corpus } from '../../model.ts';
-import { digestOf } from './digest.ts';
+import { DIGEST, digestOf } from './digest.ts';
+import { pathOf as pathIn, questionTree, ROOT, type Argument } from './question-tree.ts';
 
-export type Argument = string | number | boolean;
 type Answering = (corpus: Corpus, ...args: Argument[]) => unknown;
 
 /** The functions that answer questions, by name. */
 const answering = new Map<string, Answering>();
 
-const numbers = new Map<string, number>();
-const texts: string[] = [];
-/** Of the answers in the corpus at hand, as far as they are known. */
-const digests: (string | undefined)[] = [];
+const tree = questionTree();
+
+/** Of the answers in the corpus at hand, one after another in the order of the questions; noughts where one is not known. */
+let digests = Buffer.alloc(0);
 
 let asked: Corpus | undefined;
 
@@ -19,66 +19,63 @@ export function defineQuestion(name: string, answer: Answering): void {
   answering.set(name, answer);
 }
 
-/** The number of a question: it is asked again in another build by its text. */
-export function numberOf(name: string, args: readonly unknown[]): number {
-  return numberOfText(JSON.stringify([name, ...args]));
+/** The number of a question: it is asked again in another build by what it is made of. */
+export function numberOf(name: string, args: readonly Argument[]): number {
+  let question = tree.branch(ROOT, name);
+  for (const argument of args) question = tree.branch(question, argument);
+  return question;
 }
 
-type Branch = Map<Argument, number | Branch>;
+/** The number of the question that has an argument more than another one. */
+export const branch: (from: number, next: Argument) => number = tree.branch;
+export const parentOf: (question: number) => number = tree.parentOf;
+export const lastOf: (question: number) => Argument = tree.lastOf;
 
-/** The numbers of the questions of one name: most are asked many times, and to write each out again takes longer than to answer. */
-export function numbersOf(name: string): (args: readonly Argument[]) => number {
-  const root: Branch = new Map();
-  return (args) => {
-    let branch = root;
-    const last = args[args.length - 1] ?? '';
-    for (let i = 0; i < args.length - 1; i++) {
-      const next = (branch.get(args[i]!) as Branch | undefined) ?? new Map<Argument, number | Branch>();
-      branch.set(args[i]!, next);
-      branch = next;
-    }
-    const known = (branch.get(last) as number | undefined) ?? numberOf(name, args);
-    branch.set(last, known);
-    return known;
-  };
-}
-
-export function numberOfText(text: string): number {
-  const known = numbers.get(text);
-  if (known !== undefined) return known;
-  numbers.set(text, texts.length);
-  return texts.push(text) - 1;
-}
-
-export const textOf = (question: number): string => texts[question]!;
+/** What a question is made of, its name first. */
+export const pathOf = (question: number): Argument[] => pathIn(tree, question);
 
 /** The corpus that is asked from now on. */
 export function askOf(corpus: Corpus): void {
-  if (asked !== corpus) digests.length = 0;
+  if (asked !== corpus) digests = Buffer.alloc(0);
   asked = corpus;
 }
 
 /** Keeps an answer that has just been given. */
 export function answered(question: number, answer: unknown): void {
-  digests[question] ??= digestOf(answer);
+  if (!isKnown(question)) keep(question, digestOf(answer));
 }
 
 /** The same by its digest. */
 export function answeredWith(question: number, digest: string): void {
-  digests[question] ??= digest;
+  if (!isKnown(question)) keep(question, digest);
 }
 
-/** What the corpus at hand answers; one that cannot be answered is like no other. */
+/** What tells what the corpus at hand answers from any other answer; one that cannot be answered is like no other. */
 export function digestNow(question: number): string {
-  return (digests[question] ??= digested(question));
+  if (!isKnown(question)) keep(question, digested(question));
+  return digests.toString('latin1', question * DIGEST, (question + 1) * DIGEST);
+}
+
+const isKnown = (question: number): boolean => (digests[question * DIGEST] ?? 0) !== 0;
+
+function keep(question: number, digest: string): void {
+  const at = question * DIGEST;
+  if (at + DIGEST > digests.length) {
+    const more = Buffer.alloc(Math.max(2 * at, 4096));
+    digests.copy(more);
+    digests = more;
+  }
+  digests.write(digest, at, 'latin1');
 }
 
 function digested(question: number): string {
-  const [name, ...args] = JSON.parse(textOf(question)) as [string, ...Argument[]];
+  const [name, ...args] = pathOf(question) as [string, ...Argument[]];
   const answer = answering.get(name);
   try {
-    return answer && asked ? digestOf(answer(asked, ...args)) : '?';
+    return answer && asked ? digestOf(answer(asked, ...args)) : UNANSWERED;
   } catch {
-    return '?';
+    return UNANSWERED;
   }
 }
+
+const UNANSWERED = '?'.padEnd(DIGEST, '\0');

@@ -2,7 +2,8 @@ import { hash } from 'node:crypto';
 import type { Corpus } from '../../model.ts';
 import { formOf } from './form.ts';
 import { beginPage, endPage, type Frame } from './frames.ts';
-import { answeredWith, askOf, digestNow, numberOfText, textOf } from './questions.ts';
+import type { QuestionTree } from './question-tree.ts';
+import { answeredWith, askOf, branch, digestNow, lastOf, parentOf } from './questions.ts';
 import { defineReads } from './reads.ts';
 import { trackedCorpus } from './tracked.ts';
 
@@ -10,14 +11,12 @@ import { trackedCorpus } from './tracked.ts';
  * What a build asks the pages' program, which is bundled apart from it: to note what a page asks of the corpus, and what
  * the corpus answers now.
  */
-export interface Recorder {
+export interface Recorder extends QuestionTree {
   readonly beginPage: () => void;
   readonly endPage: () => Frame;
   readonly digestNow: (question: number) => string;
   /** Takes over what somebody else, who asked the same corpus, was answered. */
   readonly answeredWith: (question: number, digest: string) => void;
-  readonly textOf: (question: number) => string;
-  readonly numberOfText: (text: string) => number;
   /** What tells what a page is given from anything else; undefined where nothing can. */
   readonly formOf: (given: unknown) => string | undefined;
 }
@@ -43,8 +42,9 @@ export function noted(corpus: Corpus): Corpus {
     endPage,
     digestNow,
     answeredWith,
-    textOf,
-    numberOfText,
+    branch,
+    parentOf,
+    lastOf,
     formOf: digested,
   } satisfies Recorder);
   return trackedCorpus(corpus);

@@ -4,7 +4,7 @@ import type { Corpus, Entity, TimelineEntry } from '../../../src/model.ts';
 import { asked } from '../../../src/site/kept/asked.ts';
 import { formOf } from '../../../src/site/kept/form.ts';
 import { beginPage, endPage } from '../../../src/site/kept/frames.ts';
-import { askOf, digestNow, textOf } from '../../../src/site/kept/questions.ts';
+import { askOf, digestNow, pathOf } from '../../../src/site/kept/questions.ts';
 import { defineReads } from '../../../src/site/kept/reads.ts';
 import { isTracked, trackedCorpus } from '../../../src/site/kept/tracked.ts';
 import { entitiesOf, lookup } from '../../../src/site/lookup.ts';
@@ -23,7 +23,7 @@ function questions(make: () => unknown): number[] {
   make();
   return [...endPage()];
 }
-const texts = (make: () => unknown): string[] => questions(make).map(textOf);
+const texts = (make: () => unknown): string[] => questions(make).map((question) => JSON.stringify(pathOf(question)));
 
 /** Whether a page made so would be taken for the same in another corpus. */
 function holds(make: () => unknown, other: Corpus): boolean {

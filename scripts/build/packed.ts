@@ -1,0 +1,39 @@
+/** Numbers from nought to 2^30 in few bytes, for most are near the one before: the way from there, seven bits to a byte. */
+export type Packed = Uint8Array;
+
+/** A number takes so many bytes at most. */
+const LONGEST = 5;
+
+let scratch = Buffer.alloc(1 << 16);
+
+export function packed(numbers: { readonly [Symbol.iterator]: () => Iterator<number> }, count: number): Packed {
+  if (scratch.length < count * LONGEST) scratch = Buffer.alloc(count * LONGEST);
+  let [size, before] = [0, 0];
+  for (const number of numbers) {
+    const way = number - before;
+    let left = ((way << 1) ^ (way >> 31)) >>> 0;
+    for (; left > 0x7f; left >>>= 7) scratch[size++] = left | 0x80;
+    scratch[size++] = left;
+    before = number;
+  }
+  return Buffer.from(scratch.subarray(0, size));
+}
+
+/** Whether all of the numbers hold, in their order; asks no further than to the first that does not. */
+export function every(bytes: Packed, holds: (number: number) => boolean): boolean {
+  let before = 0;
+  for (let at = 0; at < bytes.length;) {
+    let [way, shift] = [0, 0];
+    for (; bytes[at]! > 0x7f; shift += 7) way |= (bytes[at++]! & 0x7f) << shift;
+    way |= bytes[at++]! << shift;
+    before += (way >>> 1) ^ -(way & 1);
+    if (!holds(before)) return false;
+  }
+  return true;
+}
+
+export function unpacked(bytes: Packed): number[] {
+  const numbers: number[] = [];
+  every(bytes, (number) => numbers.push(number) > 0);
+  return numbers;
+}

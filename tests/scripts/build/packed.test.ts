@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { every, packed, unpacked } from '../../../scripts/build/packed.ts';
+
+describe('packed numbers', () => {
+  it('come back as they were, in their order', () => {
+    for (const numbers of [[], [0], [5, 4, 4, 1_000_000, 0, 2 ** 30, 63, 127, 128], [...Array(70_000).keys()]])
+      assert.deepEqual(unpacked(packed(numbers, numbers.length)), numbers);
+  });
+
+  it('take a byte each where they follow one another', () => {
+    assert.equal(packed([...Array(1000).keys()], 1000).length, 1000);
+  });
+
+  it('are asked no further than to the first that does not hold', () => {
+    const asked: number[] = [];
+    const numbers = packed([7, 3, 9, 1], 4);
+    assert.equal(
+      every(numbers, (number) => asked.push(number) > 0 && number !== 9),
+      false,
+    );
+    assert.deepEqual(asked, [7, 3, 9]);
+    assert.ok(every(numbers, (number) => number > 0));
+  });
+});
