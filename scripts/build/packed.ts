@@ -16,7 +16,21 @@ export function packed(numbers: { readonly [Symbol.iterator]: () => Iterator<num
     scratch[size++] = left;
     before = number;
   }
-  return Buffer.from(scratch.subarray(0, size));
+  return held(scratch.subarray(0, size));
+}
+
+/** Many share a slab: each alone would take more memory than it holds. */
+const SLAB = 1 << 18;
+
+let slab = new Uint8Array(SLAB);
+let used = 0;
+
+/** A copy of some bytes. */
+function held(bytes: Uint8Array): Uint8Array {
+  if (used + bytes.length > slab.length) [slab, used] = [new Uint8Array(Math.max(SLAB, bytes.length)), 0];
+  slab.set(bytes, used);
+  used += bytes.length;
+  return slab.subarray(used - bytes.length, used);
 }
 
 /** Whether all of the numbers hold, in their order; asks no further than to the first that does not. */
