@@ -1,3 +1,5 @@
+import { forgetReading } from '../../src/extract/words/once.ts';
+import { forgetRead } from '../../src/read/remembered.ts';
 import { emptyMemory, fill, type Logger, type Memory } from '../../src/site/fill.ts';
 import { show } from '../../src/site/live.ts';
 
@@ -9,5 +11,7 @@ export async function showContent(
 ): Promise<number> {
   const articles = await fill(memory, holder, logger);
   show({ articles: [...articles] });
+  forgetRead();
+  forgetReading();
   return articles.length;
 }

@@ -9,6 +9,7 @@ import { entryFilesOf, type EntryFiles } from './entry-files.ts';
 import type { FileError } from './errors.ts';
 import { mergePlaces } from './merge.ts';
 import { readPlaces } from './places.ts';
+import { onForget } from './remembered.ts';
 
 /** In bytes: smaller catalogues are read as fast as what is kept of them. */
 const LEAST = 200_000;
@@ -80,6 +81,7 @@ function digestOf({ files, errors }: EntryFiles): string | undefined {
 }
 
 let last: { readonly file: string; readonly kept: Kept } | undefined;
+onForget(() => (last = undefined));
 
 /** Nothing where there is none, or what is there is not whole: the files say it all. */
 function readBack(file: string): Kept | undefined {

@@ -16,6 +16,7 @@ import {
   TRANSLITERATED,
 } from '../lexicon/place-names.ts';
 import { regionEntries } from './regions.ts';
+import { onForget } from './remembered.ts';
 
 /** Cities of fewer inhabitants are left to the editors. */
 const LEAST = 15_000;
@@ -32,6 +33,7 @@ interface NamedCity extends City {
 }
 
 let places: readonly CatalogueEntry[] | undefined;
+onForget(() => (places = undefined));
 
 /**
  * Countries, their capitals and cities, and the better-known subdivisions, from packages: world-countries, GeoNames by

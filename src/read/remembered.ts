@@ -1,3 +1,13 @@
+const forgetting: (() => void)[] = [];
+
+/** Has something called when what was read is not to be remembered any more. */
+export const onForget = (forget: () => void): void => void forgetting.push(forget);
+
+/** Lets go of all that was read: a build reads once, and then needs the memory for its pages. */
+export function forgetRead(): void {
+  for (const forget of forgetting) forget();
+}
+
 /** Makes something of a file's bytes, or gives what was made of them before. */
 export type OfFile<T> = (path: string, bytes: readonly (Uint8Array | undefined)[], make: () => T) => T;
 
@@ -7,6 +17,7 @@ export type OfFile<T> = (path: string, bytes: readonly (Uint8Array | undefined)[
  */
 export function rememberFiles<T>(): OfFile<T> {
   const known = new Map<string, { readonly bytes: readonly (Uint8Array | undefined)[]; readonly made: T }>();
+  onForget(() => known.clear());
   return (path, bytes, make) => {
     const last = known.get(path);
     if (last && bytes.every((one, i) => areSame(one, last.bytes[i]))) return last.made;
@@ -22,6 +33,7 @@ const areSame = (one: Uint8Array | undefined, other: Uint8Array | undefined): bo
 /** Makes something of several things, or gives what was made last where they are the very same. */
 export function rememberLast<In, Out>(make: (all: readonly In[]) => Out): (all: readonly In[]) => Out {
   let last: { readonly all: readonly In[]; readonly made: Out } | undefined;
+  onForget(() => (last = undefined));
   return (all) => {
     const isSame = last?.all.length === all.length && all.every((one, i) => one === last!.all[i]);
     if (!isSame) last = { all, made: make(all) };
