@@ -15,6 +15,7 @@ import { showContent } from './build/content.ts';
 import { formerOf, remember } from './build/former.ts';
 import { helperFor } from './build/helper.ts';
 import { inputsOf } from './build/inputs.ts';
+import { keepMemorySmall } from './build/memory.ts';
 import { profile } from './build/profile.ts';
 import { number } from './build/progress.ts';
 import { placeFor, putInPlace, siteAt } from './build/place.ts';
@@ -27,6 +28,7 @@ import { settled } from '../src/site/settled.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.chdir(ROOT);
+keepMemorySmall();
 const CACHE = path.join(ROOT, '.cache/kept');
 const { outDir, force, profile: isProfiled } = readOptions();
 const times = profile();
