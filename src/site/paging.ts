@@ -51,6 +51,13 @@ export function sheetRoutes<T>(sheets: readonly Sheet<T>[]) {
 export const sheetTitle = (title: string, { number }: Sheet<unknown>): string =>
   number === 1 ? title : `${title}, page ${number}`;
 
+/**
+ * How much the list holds on its first page; on each other one what it shows itself, for that does not change with every
+ * item that comes or goes elsewhere.
+ */
+export const extentOf = ({ number }: Sheet<unknown>, whole: () => string, own: string): string =>
+  number === 1 ? whole() : `${own} on this page`;
+
 /** The numbers that a reader gets to choose from, those in between left out: 1, 7, 8, 9, 44. */
 export function nearNumbers({ number, of }: Pick<Sheet<unknown>, 'number' | 'of'>): number[] {
   const near = [1, number - 1, number, number + 1, of];
