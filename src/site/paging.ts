@@ -26,6 +26,11 @@ export function sheetsOf<T>(items: readonly T[], most: number, size: (item: T) =
   return sheets.map((own, i) => ({ number: i + 1, of: sheets.length, items: own }));
 }
 
+/** A long list in several that are at most so long. */
+export function chunksOf<T>(items: readonly T[], most: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / most) }, (_, i) => items.slice(i * most, (i + 1) * most));
+}
+
 /** The last ones of a list in order of time. */
 export const newest = <T>(items: readonly T[], most: number): readonly T[] => items.slice(-most);
 

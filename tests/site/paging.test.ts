@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { extentOf, listOf, nearNumbers, sheetPath, sheetsOf, type Sheet } from '../../src/site/paging.ts';
+import { chunksOf, extentOf, listOf, nearNumbers, sheetPath, sheetsOf, type Sheet } from '../../src/site/paging.ts';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, i) => i);
 
@@ -43,6 +43,11 @@ describe('pages of a list', () => {
       extentOf(second, () => assert.fail('asked'), '1 item'),
       '1 item on this page',
     );
+  });
+
+  it('can have a part each of what is longer than a page', () => {
+    assert.deepEqual(chunksOf(numbers(7), 3), [[0, 1, 2], [3, 4, 5], [6]]);
+    assert.deepEqual(chunksOf([], 3), []);
   });
 
   it('have addresses: the first that of the list', () => {
