@@ -2,11 +2,11 @@
  * Everything that a fresh clone lacks: the packages of package-lock.json, and with them the Node that runs the project.
  */
 import { stop } from './node-version.mjs';
+import { lackOfMemory, roomFor } from './room.mjs';
 import { takeTurn } from './turn.mjs';
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -127,29 +127,12 @@ export function runNode(args, options, watch) {
   if (watch) watch(child);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (status, signal) => resolve(signal ? 130 : status === null ? 1 : status));
+    child.once('close', (status, signal) => {
+      const lack = lackOfMemory(signal);
+      if (lack) console.error(lack);
+      resolve(signal ? 130 : status === null ? 1 : status);
+    });
   });
-}
-
-/** In MB: Node takes four times as much for what has just been made where it can, and is hardly faster for it. */
-const YOUNG = 16;
-
-/** Node by itself stops at some 4 GB, which tens of thousands of articles may need; half of the machine's memory is ours. */
-function roomFor(args) {
-  const given = `${process.env['NODE_OPTIONS'] || ''} ${args.join(' ')}`;
-  const isSet = (limit) => new RegExp(limit.replace(/-/g, '.')).test(given);
-  const half = Math.floor(machineMemory() / 2 / 1024 / 1024);
-  return [].concat(
-    isSet('max-semi-space-size') ? [] : `--max-semi-space-size=${YOUNG}`,
-    isSet('max-old-space-size') || half < 4096 ? [] : `--max-old-space-size=${half}`,
-    args,
-  );
-}
-
-/** What a container may take at most counts, not what its machine has. */
-function machineMemory() {
-  const most = process.constrainedMemory ? process.constrainedMemory() : 0;
-  return most > 0 ? Math.min(most, os.totalmem()) : os.totalmem();
 }
 
 /**

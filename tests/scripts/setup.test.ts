@@ -134,3 +134,13 @@ function isRunning(pid: number): boolean {
     return false;
   }
 }
+
+describe('runNode(args)', () => {
+  it('tells what to do where Node gives up, which it does without memory', async (t) => {
+    const folder = copyOfScripts(t);
+    const ending = ['scripts/run.mjs', 'node', '-e', 'process.kill(process.pid, "SIGKILL")'];
+    const { status, stderr } = await runScript(folder, ending, withNpm(folder, INSTALLS));
+    assert.equal(status, 130);
+    assert.match(stderr, /The system has ended Node, .*memory.*FLANKWATCH_WORKERS=1.*--max-old-space-size=/);
+  });
+});
