@@ -16,7 +16,7 @@ export function note(question: number): void {
 
 export const isNoting = (): boolean => current !== undefined;
 
-export function noteAll(questions: readonly number[]): void {
+export function noteAll(questions: ReadonlySet<number>): void {
   if (current) for (const question of questions) current.add(question);
 }
 
@@ -36,14 +36,13 @@ export function endPage(): Frame {
   return frame;
 }
 
-/** Makes something that outlives the page under way; what is asked meanwhile comes with it, as a list, which is smaller than a set. */
-export function apart<T>(make: () => T): { readonly answer: T; readonly questions: readonly number[] } {
+/** Makes something that outlives the page under way; what is asked meanwhile comes with it. */
+export function apart<T>(make: () => T): { readonly answer: T; readonly questions: Frame } {
   const outer = current;
   const questions: Frame = new Set();
   current = questions;
   try {
-    const answer = make();
-    return { answer, questions: [...questions] };
+    return { answer: make(), questions };
   } finally {
     current = outer;
   }
