@@ -1,8 +1,9 @@
 /** How much memory Node may take, and what to do where that is too little. */
 import os from 'node:os';
 
-const LESS =
-  'Have other programs end, let FLANKWATCH_WORKERS=1 build on one thread, in half the memory, or set another limit in MB, as in NODE_OPTIONS=--max-old-space-size=6000.';
+/** What helps. */
+export const LESS =
+  'Have other programs end, let FLANKWATCH_WORKERS=1 build on one thread, with less memory, or set another limit in MB, as in NODE_OPTIONS=--max-old-space-size=6000.';
 const LACKS = {
   SIGABRT: `Node has given up, most likely since it may not take more memory. ${LESS}`,
   SIGKILL: `The system has ended Node, most likely since memory ran out. ${LESS}`,

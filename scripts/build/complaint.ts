@@ -1,9 +1,13 @@
 import { stripVTControlCharacters } from 'node:util';
+import { LESS } from '../room.mjs';
 
 /** The codes of a full disk. */
 const FULL = new Set(['ENOSPC', 'EDQUOT']);
 /** The codes of what may not be written. */
 const LOCKED = new Set(['EACCES', 'EPERM', 'EROFS']);
+
+/** The code of a thread that has reached its limit. */
+const NO_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
 
 /** The bundler tells of both in words alone. */
 const FULL_MESSAGE = /No space left on device|\(os error 28\)/;
@@ -32,6 +36,7 @@ export function complaint(error: unknown, out: string): string {
   const locked = chain.find(({ code, message }) => LOCKED.has(code ?? '') || LOCKED_MESSAGE.test(message));
   if (locked)
     return `No permission to write${at(placeOf(locked))} (${locked.code ?? 'read-only'}): allow it and run the same command again. ${stays}`;
+  if (chain.some(({ code }) => code === NO_MEMORY)) return `A thread may not take more memory. ${LESS} ${stays}`;
   const [first = { message: String(error) }] = chain;
   const { file = first.id, line } = first.loc ?? {};
   const where = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;

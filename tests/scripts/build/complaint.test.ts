@@ -29,6 +29,11 @@ describe('complaint(error, out)', () => {
     assert.match(complaint(new Error(words), 'dist'), /^No space is left on the disk at \/x\/y\.mjs: [^\n]*$/);
   });
 
+  it('says what to do about a thread without memory', () => {
+    const error = Object.assign(new Error('JS heap out of memory'), { code: 'ERR_WORKER_OUT_OF_MEMORY' });
+    assert.match(complaint(error, 'dist'), /^A thread may not take more memory\. [^\n]*FLANKWATCH_WORKERS=1[^\n]*$/);
+  });
+
   it('tells anything else in one line with its place', () => {
     const error = Object.assign(new Error('Some\n thing.\n'), { loc: { file: 'src/pages/x.astro', line: 3 } });
     assert.match(complaint(error, 'dist'), /^The build failed: Some thing \(src\/pages\/x\.astro:3\)\. [^\n]*$/);
