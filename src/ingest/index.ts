@@ -120,5 +120,7 @@ function numbered(text: string, blocks: readonly Block[]): Sentence[] {
 type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
 function withoutGaps<T extends object>(facts: T): Given<T> {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Given<T>;
+  const given: Given<T> = {};
+  for (const field in facts) if (facts[field] !== undefined) given[field] = facts[field] as Given<T>[typeof field];
+  return given;
 }

@@ -4,13 +4,11 @@ import type { Catalogue, CatalogueEntry } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { isHyphen, tokenize, type Token } from '../../text/tokens.ts';
 import { Pairs } from './pairs.ts';
-import { addForm, capitalsOf, keyOf, keysIn, kindOf, layerOf, type Form, type Node } from './trie.ts';
+import { capitalsOf, keyOf, kindOf, layerOf, Trie, type Form } from './trie.ts';
 
 /** The catalogue's names, arranged for reading along with a text. */
 export interface Gazetteer {
-  readonly names: Node;
-  /** Those of the names that may begin in lower case; most words of a text are sought among these few only. */
-  readonly small: Node;
+  readonly names: Trie;
   /** The keys with which names go on after their first word. */
   readonly inner: ReadonlySet<string>;
   /** The first two keys of names. */
@@ -46,13 +44,12 @@ export function gazetteerOf(catalogue: Catalogue): Gazetteer {
 }
 
 function compile({ entries }: Catalogue): Gazetteer {
-  const names: Node = {};
-  const small: Node = {};
+  const names = new Trie();
   const surnames = new Map<string, CatalogueEntry[]>();
   const givenNames = new Map<string, number>();
   const demonyms = new Map<string, CatalogueEntry>();
   for (const entry of entries) {
-    addForms(names, small, entry);
+    addForms(names, entry);
     if (entry.kind === 'person') {
       const surname = surnameOf(entry);
       if (surname) surnames.set(surname, [...(surnames.get(surname) ?? []), entry]);
@@ -66,8 +63,7 @@ function compile({ entries }: Catalogue): Gazetteer {
   }
   return {
     names,
-    small,
-    inner: keysIn([...(names.next?.values() ?? [])]),
+    inner: new Set(names.nodes.flatMap(({ before, key }) => (before?.before ? [key] : []))),
     pairs: new Pairs(names),
     surnames,
     givenNames,
@@ -84,10 +80,10 @@ export interface Keyed extends Form {
 const keyed = new WeakMap<CatalogueEntry, readonly Keyed[]>();
 
 /** Adds every form by which an entry is known. */
-function addForms(names: Node, small: Node, entry: CatalogueEntry): void {
+function addForms(names: Trie, entry: CatalogueEntry): void {
   for (const form of formsOf(entry)) {
-    addForm(names, form.keys, form);
-    if (form.capitals[0] === 'any') addForm(small, form.keys, form);
+    names.add(names.root, form.keys, form);
+    if (form.capitals[0] === 'any') names.add(names.small, form.keys, form);
   }
 }
 

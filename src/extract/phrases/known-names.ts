@@ -68,7 +68,7 @@ function withCues(found: readonly Proposal[]): readonly Proposal[] {
 /** Most words go on no name at all, and hardly one of the others goes on with just this one. */
 function mayGoOn({ tokens, gazetteer }: Reading, i: number): boolean {
   const next = nextOfName(tokens, i + 1);
-  return next !== undefined && gazetteer.pairs.mayHave(tokens[i]!.lexeme.pairKey, tokens[next]!.lexeme.pairKey);
+  return next !== undefined && gazetteer.pairs.mayHave(tokens[i]!.lexeme.keyHash, tokens[next]!.lexeme.keyHash);
 }
 
 /** The forms that a single token is. */
@@ -93,7 +93,7 @@ function longestNames(proposals: readonly Proposal[], tokens: number): TokenMap<
 }
 
 /** The longest forms of each layer that begin at a token. */
-function longestAt({ tokens }: Reading, from: number): readonly Match[] {
+function longestAt({ tokens, gazetteer }: Reading, from: number): readonly Match[] {
   let best: Match[] | undefined;
   let forms: readonly Form[] = tokens[from]!.lexeme.alone;
   let node: Node | undefined;
@@ -103,15 +103,14 @@ function longestAt({ tokens }: Reading, from: number): readonly Match[] {
       for (const form of forms) if (!node || capitalsFit(form, tokens, from)) keepLongest((best ??= []), form, end, to);
     const next = nextOfName(tokens, to);
     if (next === undefined) break;
-    node = (node ?? tokens[from]!.names!).next?.get(tokens[next]!.key);
+    const { key, keyHash } = tokens[next]!.lexeme;
+    node = gazetteer.names.next(node ?? tokens[from]!.names!, key, keyHash);
     if (!node) break;
-    forms = node.forms ?? NO_FORMS;
+    forms = node.forms;
     to = next;
   }
   return best ?? NOTHING;
 }
-
-const NO_FORMS: readonly Form[] = [];
 
 /** Index of the token, after hyphens, that some name goes on with, in the same sentence. */
 function nextOfName(tokens: readonly Word[], after: number): number | undefined {

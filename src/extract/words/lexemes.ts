@@ -3,8 +3,7 @@ import { CALENDAR_WORDS, FUNCTION_WORDS } from '../../lexicon/cues.ts';
 import { fold } from '../../text/fold.ts';
 import { isHyphen, typeOf } from '../../text/tokens.ts';
 import type { Gazetteer } from '../known/gazetteer.ts';
-import { pairKeyOf } from '../known/pairs.ts';
-import { keyOf, type Form, type Node } from '../known/trie.ts';
+import { hashOfKey, keyOf, type Form, type Node } from '../known/trie.ts';
 import { fits } from './capitals.ts';
 import { LISTED, listsWith } from './word-list.ts';
 
@@ -49,8 +48,8 @@ export interface Lexeme {
   readonly lower: string;
   readonly folded: string;
   readonly key: string;
-  /** Its key as pairs of words are told by. */
-  readonly pairKey: number;
+  /** By which names with its key are looked for. */
+  readonly keyHash: number;
   readonly names: Node | undefined;
   /** Those of the names that it is by itself, with the capitals that they ask for; forms of one layer in a row. */
   readonly alone: readonly Form[];
@@ -73,11 +72,13 @@ export function toLexeme(text: string, gazetteer: Gazetteer, small: Lexeme | und
   const lower = text.toLowerCase();
   const cap = isWord && BEGINS_UPPER.test(text);
   const key = keyOf(folded);
+  const keyHash = hashOfKey(key);
   const isSmall = isWord && !cap && text === lower;
   const functional = FUNCTION_WORDS.has(folded);
   const upper = isWord && (cap || text !== lower) && ALL_UPPER.test(text);
-  const names = (cap ? gazetteer.names : gazetteer.small).next?.get(key);
-  const alone = names?.forms?.filter(({ capitals }) => fits(capitals[0]!, { text, folded, cap, upper }));
+  const { root, small: smallRoot } = gazetteer.names;
+  const names = gazetteer.names.next(cap ? root : smallRoot, key, keyHash);
+  const alone = names?.forms.filter(({ capitals }) => fits(capitals[0]!, { text, folded, cap, upper }));
   const lists = listsWith({ folded, text });
   const bits =
     (isWord ? WORD : type === 'number' ? NUMBER : 0) |
@@ -103,7 +104,7 @@ export function toLexeme(text: string, gazetteer: Gazetteer, small: Lexeme | und
     lower,
     folded,
     key,
-    pairKey: pairKeyOf(key),
+    keyHash,
     names,
     alone: alone ? byLayer(alone) : NO_FORMS,
     lists: lists ?? NO_LISTS,

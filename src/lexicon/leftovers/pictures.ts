@@ -68,6 +68,9 @@ export const CREDIT_TAILS: readonly { readonly mark: RegExp; readonly tail: () =
   { mark: /[|]/, tail: raw`(?<=\S\s+)[|]\s*${CREDITED}\.?` },
 ].map(({ mark, tail }) => ({ mark, tail: whenAsked(`(?:${tail})$`) }));
 
+/** What lines without any of the marks are told by, which most are: with one look. */
+export const CREDIT_MARK = new RegExp(CREDIT_TAILS.map(({ mark }) => mark.source).join('|'));
+
 /** Large as they are, they are made when first needed: most texts need none. */
 function whenAsked(source: string): () => RegExp {
   let made: RegExp | undefined;
