@@ -68,7 +68,7 @@ function byHead(reading: Reading, i: number): Proposal[] {
 /** "Georgia", "Jordan", "Chad" without a given name before or a surname after: countries more often than people. */
 function isLoneCountry(reading: Reading, i: number): boolean {
   const known = knownNames(reading).get(i);
-  if (known?.entry?.type !== 'country' || known.weight >= SURE || known.to !== i + 1) return false;
+  if (!known || known.weight >= SURE || known.to !== i + 1 || known.entry?.type !== 'country') return false;
   return !looksLikeName(reading.tokens[i + 1]) && !titlesOf(reading).before.has(i);
 }
 

@@ -19,8 +19,8 @@ export interface Gazetteer {
   readonly givenNames: ReadonlyMap<string, number>;
   /** Adjectives and inhabitants of places, folded ("dutch", "russians"). */
   readonly demonyms: ReadonlyMap<string, CatalogueEntry>;
-  /** First token -> the names of dated events that begin with it. */
-  readonly events: ReadonlyMap<string, readonly EventName[]>;
+  /** First token -> how it goes on -> the names of dated events that begin so. */
+  readonly events: ReadonlyMap<string, ReadonlyMap<number, readonly EventName[]>>;
 }
 
 export interface EventName {
@@ -68,7 +68,7 @@ function compile({ entries }: Catalogue): Gazetteer {
     surnames,
     givenNames,
     demonyms,
-    events: Map.groupBy(eventNames(entries), ({ name }) => tokenize(name)[0]!.text),
+    events: eventsOf(entries),
   };
 }
 
@@ -94,8 +94,12 @@ export function formsOf(entry: CatalogueEntry): readonly Keyed[] {
   return forms;
 }
 
+/** Entries whose forms were made so far. */
+let entriesKeyed = 0;
+
 /** One that is written twice counts as it is written first. */
 function newForms(entry: CatalogueEntry): Keyed[] {
+  const number = ++entriesKeyed;
   const written = new Set<string>();
   const forms: Keyed[] = [];
   const add = (text: string, sure: boolean) => {
@@ -105,12 +109,17 @@ function newForms(entry: CatalogueEntry): Keyed[] {
     written.add(words);
     const [layer, capitals] = [layerOf(entry), capitalsOf(tokens, entry)];
     const keys = tokens.map((token) => keyOf(fold(token.text)));
-    forms.push({ entry, kind: kindOf(entry), sure: sure && !isOrdinary(tokens, entry), layer, capitals, keys });
+    forms.push({ entry, number, kind: kindOf(entry), sure: sure && !isOrdinary(tokens, entry), layer, capitals, keys });
   };
   add(entry.name, entry.nameNeedsCue !== true);
   for (const alias of entry.aliases) if (!withNeedlessArticle(alias, entry)) add(alias, true);
   for (const form of entry.cued) if (!withNeedlessArticle(form, entry)) add(form, false);
   return forms;
+}
+
+function eventsOf(entries: readonly CatalogueEntry[]): Gazetteer['events'] {
+  const byFirst = Map.groupBy(eventNames(entries), ({ name }) => tokenize(name)[0]!.text);
+  return new Map(Array.from(byFirst, ([first, names]) => [first, Map.groupBy(names, (name) => name.goesOnWith)]));
 }
 
 const goesOnWith = (name: string): number => name.charCodeAt(tokenize(name)[0]!.end + 1);

@@ -5,6 +5,8 @@ import type { Token } from '../../text/tokens.ts';
 /** One form of one entry, at the end of its path through the trie. */
 export interface Form {
   readonly entry: CatalogueEntry;
+  /** Tells the entry from others without a look at it: entries lie all over the memory. */
+  readonly number: number;
   /** What the entry is, so that a text is read along the names without a look at entries all over the memory. */
   readonly kind: NameKind;
   /** False when the form needs a cue beside it. */

@@ -59,9 +59,10 @@ function proposalsIn(reading: Reading): Proposal[] {
 function withCues(found: readonly Proposal[]): readonly Proposal[] {
   const cued = found.filter(({ weight }) => weight === CUED);
   if (cued.length === 0) return found;
-  const sure = new Set<CatalogueEntry | undefined>();
-  for (const { weight, entry } of found) if (weight === SURE) sure.add(entry);
-  const named = cued.filter(({ entry }) => sure.has(entry));
+  const sure = new Set<number | undefined>();
+  for (const { weight, number } of found) if (weight === SURE) sure.add(number);
+  const named = cued.filter(({ number }) => sure.has(number));
+  if (named.length === 0) return found;
   return [...found, ...named.map((form) => ({ ...form, rule: 'known by its full name elsewhere in the article' }))];
 }
 
@@ -130,13 +131,13 @@ function keepLongest(best: Match[], form: Form, to: number, depth: number): void
   else best[i < 0 ? best.length : i] = { to, depth, layer: form.layer, forms: [form] };
 }
 
-function toProposal(reading: Reading, first: number, matched: number, { entry, kind, sure }: Form): Proposal {
+function toProposal(reading: Reading, first: number, matched: number, { entry, number, kind, sure }: Form): Proposal {
   const { tokens } = reading;
   // "the Hague summit": a small article is the sentence's, not the name's.
   const from = matched - first > 1 && tokens[first]!.text === 'the' ? first + 1 : first;
   const to = kind === 'system' ? systemEnd(reading, from, matched) : matched;
   return {
-    kind: kind === 'system-class' && isAbbreviation(tokens.slice(from, to)) ? 'system' : kind,
+    kind: kind === 'system-class' && isAbbreviation(tokens, from, to) ? 'system' : kind,
     start: tokens[from]!.start,
     end: tokens[to - 1]!.end,
     from,
@@ -144,9 +145,10 @@ function toProposal(reading: Reading, first: number, matched: number, { entry, k
     weight: sure ? SURE : CUED,
     rule: sure ? 'known name' : 'known name with a cue',
     entry,
+    number,
   };
 }
 
 /** "UAV", "VBIEDs": a class written like a designation is marked as a name. */
-const isAbbreviation = (words: readonly Word[]): boolean =>
-  words.length === 1 && /^\p{Lu}{3,}s?$/u.test(words[0]!.text) && !(words[0]!.shouted && words[0]!.common);
+const isAbbreviation = (tokens: readonly Word[], from: number, to: number): boolean =>
+  to - from === 1 && /^\p{Lu}{3,}s?$/u.test(tokens[from]!.text) && !(tokens[from]!.shouted && tokens[from]!.common);
