@@ -77,11 +77,14 @@ export function firstFitting(
     const form = forms[place]!;
     // The forms of one rule stand in a row.
     if (form.rule === unsigned) continue;
-    if (form.rule.sign?.test(line) === false) unsigned = form.rule;
+    if (isRuledOut(form.rule, line)) unsigned = form.rule;
     else if (form.fits(line) && !isLeftOut(form.rule)) return form.rule;
   }
   return undefined;
 }
+
+const isRuledOut = ({ never, sign }: LeftoverRule, line: string): boolean =>
+  never?.test(line) === true || sign?.test(line) === false;
 
 /** The forms whose lines may begin as a line does, in order. */
 function placesFor(line: string, root: Beginning): readonly number[] {

@@ -1,21 +1,34 @@
+import { isSpace } from '../../text/spaces.ts';
+
 /**
- * Words that end where a date begins. They are asked for from there backwards: most dates have other words before them, which
- * shows at the first of them, where searching for the beginning of such words tries each character before the date.
+ * Words that end where a date begins. Nearly all dates have other words before them, which shows at the very last one:
+ * searching for the beginning of such words would try each character before the date.
  */
 export class Ending {
-  private readonly back: RegExp;
-  private readonly whole: RegExp;
+  private readonly expression: RegExp;
+  private readonly lastWords: ReadonlySet<string>;
 
-  /** `border` is what must stand at the beginning of the words; `source` has no border there itself. */
-  constructor(border: string, source: string, flags = '') {
-    this.back = new RegExp(`(?<=${source})`, `${flags}y`);
-    this.whole = new RegExp(`${border}${source}$`, flags);
+  /** `lastWords`: in lower case, with a space between them, all that the expression can end in, but for space and hyphens. */
+  constructor(expression: RegExp, lastWords: string) {
+    this.expression = expression;
+    this.lastWords = new Set(lastWords.split(' '));
   }
 
   /** The words before an offset, of which no more is looked at than what follows another one. */
   exec(text: string, floor: number, offset: number): RegExpExecArray | null {
-    this.back.lastIndex = offset;
-    // Seen from behind words may reach back beyond what is to be looked at, and need no border.
-    return this.back.test(text) ? this.whole.exec(text.slice(floor, offset)) : null;
+    return this.lastWords.has(lastWord(text, floor, offset)) ? this.expression.exec(text.slice(floor, offset)) : null;
   }
 }
+
+/** In lower case, with the full stop of an abbreviation. */
+function lastWord(text: string, floor: number, offset: number): string {
+  let end = offset;
+  while (end > floor && isGap(text.charCodeAt(end - 1))) end--;
+  let start = end > floor && text[end - 1] === '.' ? end - 1 : end;
+  while (start > floor && isLetter(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end).toLowerCase();
+}
+
+const isGap = (code: number): boolean => code === 0x2d || isSpace(code);
+
+const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;

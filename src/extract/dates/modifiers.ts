@@ -7,19 +7,23 @@ import { oneOf } from './fragments.ts';
 const REACH = 44;
 const BORDER = String.raw`(?:^|[\s(“"'‘[—–,-])`;
 
-const PART = new Ending(
-  BORDER,
-  String.raw`(?<span>(?:(?:the|its|his|her|their)\s+)?(?:very\s+)?(?:(?<START>${oneOf(PARTS.START)})|(?<MID>${oneOf(PARTS.MID)})|(?<END>${oneOf(PARTS.END)})|${oneOf(REST)})(?:[\s-]+(?:the\s+)?|(?<=mid-?)))`,
-  'i',
+export const PART = new Ending(
+  new RegExp(
+    String.raw`${BORDER}(?<span>(?:(?:the|its|his|her|their)\s+)?(?:very\s+)?(?:(?<START>${oneOf(PARTS.START)})|(?<MID>${oneOf(PARTS.MID)})|(?<END>${oneOf(PARTS.END)})|${oneOf(REST)})(?:[\s-]+(?:the\s+)?|(?<=mid-?)))$`,
+    'i',
+  ),
+  'early in of mid through late the',
 );
-const DEGREE = new Ending(
-  BORDER,
-  String.raw`(?<span>(?:${oneOf(SHADES)}\s+)?(?:${Object.entries(DEGREES)
-    .map(([name, words]) => `(?<${name}>${oneOf(words)})`)
-    .join('|')})\s+(?:the\s+)?)`,
-  'i',
+export const DEGREE = new Ending(
+  new RegExp(
+    String.raw`${BORDER}(?<span>(?:${oneOf(SHADES)}\s+)?(?:${Object.entries(DEGREES)
+      .map(([name, words]) => `(?<${name}>${oneOf(words)})`)
+      .join('|')})\s+(?:the\s+)?)$`,
+    'i',
+  ),
+  'about around approximately roughly circa ca. c. estimated less some than over of above under nearly almost to quite least most as the',
 );
-const THE = new Ending(BORDER, String.raw`(?<span>the\s+)`, 'i');
+const THE = new Ending(new RegExp(String.raw`${BORDER}(?<span>the\s+)$`, 'i'), 'the');
 const DETERMINER = /^(?:the|this|these|those|his|her|its|their|our)\b/i;
 
 type Degree = keyof typeof DEGREES;

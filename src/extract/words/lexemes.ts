@@ -37,6 +37,10 @@ export const OPENS_EVENTS = 1 << 14;
 /** A sign for money. */
 export const CURRENCY = 1 << 15;
 
+/** In lower case, whatever its accents, an ordinary word by the table, and a function word. */
+export const COMMON_IN_LOWER = 1 << 16;
+export const FUNCTIONAL_IN_LOWER = 1 << 17;
+
 /** What is true of a token's text wherever in the article it stands. */
 export interface Lexeme {
   readonly text: string;
@@ -75,6 +79,7 @@ export function toLexeme(text: string, gazetteer: Gazetteer, small: Lexeme | und
   const keyHash = hashOfKey(key);
   const isSmall = isWord && !cap && text === lower;
   const functional = FUNCTION_WORDS.has(folded);
+  const common = COMMON_WORDS.has(folded);
   const upper = isWord && (cap || text !== lower) && ALL_UPPER.test(text);
   const { root, small: smallRoot } = gazetteer.names;
   const names = gazetteer.names.next(cap ? root : smallRoot, key, keyHash);
@@ -86,12 +91,14 @@ export function toLexeme(text: string, gazetteer: Gazetteer, small: Lexeme | und
     (upper ? UPPER : 0) |
     (functional ? FUNCTIONAL : 0) |
     (CALENDAR_WORDS.has(folded) ? CALENDAR : 0) |
-    (isWord && (functional || isSmall || COMMON_WORDS.has(folded)) ? ORDINARY : 0) |
+    (isWord && (functional || isSmall || common) ? ORDINARY : 0) |
     (names ? OPENS_NAMES : 0) |
     (gazetteer.demonyms.has(folded) ? DEMONYM : 0) |
     (cap && gazetteer.surnames.has(folded) ? SURNAME : 0) |
     (isHyphen({ text }) ? HYPHEN : 0) |
     (IS_CURRENCY.test(text) ? CURRENCY : 0) |
+    ((lower === folded ? common : COMMON_WORDS.has(lower)) ? COMMON_IN_LOWER : 0) |
+    ((lower === folded ? functional : FUNCTION_WORDS.has(lower)) ? FUNCTIONAL_IN_LOWER : 0) |
     (lists ? LISTED : 0) |
     (gazetteer.inner.has(key) ? CONTINUES_NAMES : 0) |
     (names && gazetteer.events.has(text) ? OPENS_EVENTS : 0) |

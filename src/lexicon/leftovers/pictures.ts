@@ -1,4 +1,4 @@
-import { NAMES, AGENCY, PICTURE, any, cased, minding } from './parts.ts';
+import { AGENCY, IN_PROSE, NAMES, PICTURE, any, cased, minding } from './parts.ts';
 import type { LeftoverRule } from './parts.ts';
 
 const raw = String.raw;
@@ -33,6 +33,7 @@ export const PICTURES: readonly LeftoverRule[] = [
     rule: 'name of a picture agency',
     kind: 'credit',
     where: 'anywhere',
+    never: IN_PROSE,
     sign: new RegExp(AGENCY),
     lines: cased(
       raw`(?!(?i:by)\s)(?:${NAMES}\s*(?:/|\||,|–|-|\b(?:via|for))\s*)?${AGENCY}(?:\s*(?:/|,|via)\s*${AGENCY})*`,

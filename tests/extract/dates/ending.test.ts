@@ -1,31 +1,48 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Ending } from '../../../src/extract/dates/ending.ts';
+import { DEGREE, PART } from '../../../src/extract/dates/modifiers.ts';
+import { ANNOUNCED, BEFORE_DATE, IS, PUT_OFF } from '../../../src/extract/dates/resolve/tense.ts';
 
-const SOURCE = String.raw`(?<words>(?:the\s+)?(?:early|end\s+of|mid)(?:[\s-]+(?:the\s+)?|(?<=mid-?)))`;
-const BORDERS = [String.raw`\b`, String.raw`(?:^|[\s(])`];
-const PARTS = ['the ', 'early ', 'early-', 'end of ', 'mid', 'mid-', 'x', '(', ' ', 'THE ', 'of ', 'nearly '];
+const ENDINGS = { PART, DEGREE, IS, ANNOUNCED, PUT_OFF, BEFORE_DATE };
 
-/** Every text of four parts, and every place to begin at. */
-function* places(): Generator<[text: string, floor: number]> {
-  for (let i = 0; i < PARTS.length ** 4; i++) {
-    const text = [0, 1, 2, 3].map((at) => PARTS[Math.floor(i / PARTS.length ** at) % PARTS.length]!).join('');
-    for (let floor = 0; floor < text.length; floor += 3) yield [text, floor];
-  }
-}
+/** Every word that may stand at an end, and what separates it from the date. */
+const GAPS = [' ', '-', '  ', '\n', ' - ', '', '\u00a0'];
+const STARTS = [
+  'was moved',
+  'It is set',
+  'as',
+  'announced talks',
+  'more or',
+  'no later',
+  'the',
+  'in',
+  'at',
+  'first days',
+  'x',
+  'said.',
+];
 
-describe('words that end at a place', () => {
-  for (const border of BORDERS)
-    it(`are what a search from the beginning finds, with ${border} before them`, () => {
-      const ending = new Ending(border, SOURCE, 'i');
-      const plain = new RegExp(`${border}${SOURCE}$`, 'i');
+describe('words that end where a date begins', () => {
+  for (const [name, ending] of Object.entries(ENDINGS))
+    it(`are found by their last word wherever the expression finds them: ${name}`, () => {
+      const { expression } = ending as unknown as { expression: RegExp };
+      const words = [...new Set(expression.source.replace(/\\[a-z]/g, ' ').match(/[a-z]+/gi))];
+      const ends = [...words, ...words.map((word) => `${word}.`), ...words.map((word) => word.toUpperCase())];
       let found = 0;
-      for (const [text, floor] of places()) {
-        const expected = plain.exec(text.slice(floor));
-        const actual = ending.exec(`${text}May`, floor, text.length);
-        assert.equal(actual?.groups!['words'], expected?.groups!['words'], `${floor} in ${text}`);
-        if (expected) found++;
-      }
-      assert.ok(found > 1000, `${found} found`);
+      for (const start of STARTS)
+        for (const end of ends)
+          for (const tail of ['', ' the', ' early', ' mid', ' of', ' end of'])
+            for (const gap of GAPS) {
+              const text = `${start} ${end}${tail}${gap}`;
+              const expected = expression.exec(text);
+              assert.deepEqual(ending.exec(`${text}May`, 0, text.length), expected, JSON.stringify(text));
+              if (expected) found++;
+            }
+      assert.ok(found > 20, `${found} found`);
     });
+
+  it('are looked for behind the floor only', () => {
+    assert.equal(DEGREE.exec('more than about May', 10, 16)?.[0], 'about ');
+    assert.equal(DEGREE.exec('more than May', 5, 10), null);
+  });
 });

@@ -39,18 +39,19 @@ const PRESENT = /\b(?:is|are|am|isn['’]t|aren['’]t)\b/;
 const FUTURES =
   /^(?:early\s|late\s)?\p{Lu}\p{L}+\.?\s+(futures|delivery|deliveries|contracts?|settlement)\b(?!\s+(?:with|to|for|between)\b)/u;
 /** "The funeral is Saturday", "The vote is on 3 May". */
-const IS = new Ending(String.raw`\b`, String.raw`(is|are)\s+(?:(?:on|in|at|set\s+for|early|late)\s+)*(?:the\s+)?`);
+export const IS = new Ending(
+  /\b(is|are)\s+(?:(?:on|in|at|set\s+for|early|late)\s+)*(?:the\s+)?$/,
+  'is are on in at for early late the',
+);
 /** "was delayed to July": the new date lies ahead, the old one ("from June") on either side. */
-const PUT_OFF = new Ending(
-  String.raw`\b`,
-  String.raw`(?<verb>delayed|postponed|rescheduled|slipped|deferred|put\s+off|pushed\s+back|moved|brought\s+forward)\s+(?:[\p{L}-]+\s+){0,5}?(?:to|until|till|(?<from>from))\s+(?:(?:early|late|mid)[\s-]+)?`,
-  'iu',
+export const PUT_OFF = new Ending(
+  /\b(?<verb>delayed|postponed|rescheduled|slipped|deferred|put\s+off|pushed\s+back|moved|brought\s+forward)\s+(?:[\p{L}-]+\s+){0,5}?(?:to|until|till|(?<from>from))\s+(?:(?:early|late|mid)[\s-]+)?$/iu,
+  'to until till from early late mid',
 );
 /** "announced drills for October"; not "announced results for October". */
-const ANNOUNCED = new Ending(
-  String.raw`\b`,
-  String.raw`(?<verb>announced|called|scheduled|convened|fixed|booked|proposed|planned)\s+(?<what>(?:[\p{L}-]+\s+){0,8}?)for\s+(?:(?:early|late|mid|the\s+(?:end|middle|beginning)\s+of)[\s-]+)?`,
-  'iu',
+export const ANNOUNCED = new Ending(
+  /\b(?<verb>announced|called|scheduled|convened|fixed|booked|proposed|planned)\s+(?<what>(?:[\p{L}-]+\s+){0,8}?)for\s+(?:(?:early|late|mid|the\s+(?:end|middle|beginning)\s+of)[\s-]+)?$/iu,
+  'for early late mid of',
 );
 const REPORTED = new RegExp(String.raw`\b(?:figures|data|${BUSINESS_NOUNS.join('|')})\b`, 'i');
 /** How far around a date such words are looked for, in characters. */
@@ -58,10 +59,9 @@ const BESIDE = 64;
 const DEADLINE = /\bdeadline\b/i;
 
 /** Prepositions that look one way themselves; those of waiting yield to a pluperfect ("by June it had fallen"). */
-const BEFORE_DATE = new Ending(
-  String.raw`\b`,
-  String.raw`(?:(?<since>since|as\s+of)|(?<until>until|till|no\s+later\s+than|through|ahead\s+of|starting|beginning))\s+(?:(?:the|late|early|mid|end|start|beginning|of|next)[\s-]+)*`,
-  'i',
+export const BEFORE_DATE = new Ending(
+  /\b(?:(?<since>since|as\s+of)|(?<until>until|till|no\s+later\s+than|through|ahead\s+of|starting|beginning))\s+(?:(?:the|late|early|mid|end|start|beginning|of|next)[\s-]+)*$/i,
+  'since of until till than through starting beginning the late early mid end start next',
 );
 
 /**
