@@ -1,3 +1,4 @@
+import { eventsOf, type Events } from './events.ts';
 import { familyName } from './family-names.ts';
 import { COMMON_WORDS } from '../../lexicon/common-words.ts';
 import type { Catalogue, CatalogueEntry } from '../../model.ts';
@@ -19,17 +20,7 @@ export interface Gazetteer {
   readonly givenNames: ReadonlyMap<string, number>;
   /** Adjectives and inhabitants of places, folded ("dutch", "russians"). */
   readonly demonyms: ReadonlyMap<string, CatalogueEntry>;
-  /** First token -> how it goes on -> the names of dated events that begin so. */
-  readonly events: ReadonlyMap<string, ReadonlyMap<number, readonly EventName[]>>;
-}
-
-export interface EventName {
-  readonly name: string;
-  readonly entry: CatalogueEntry;
-  /** Place in the catalogue. */
-  readonly rank: number;
-  /** The second character after its first token, which tells most of those that begin alike apart; NaN where it has none. */
-  readonly goesOnWith: number;
+  readonly events: Events;
 }
 
 const compiled = new WeakMap<Catalogue, Gazetteer>();
@@ -116,20 +107,6 @@ function newForms(entry: CatalogueEntry): Keyed[] {
   for (const form of entry.cued) if (!withNeedlessArticle(form, entry)) add(form, false);
   return forms;
 }
-
-function eventsOf(entries: readonly CatalogueEntry[]): Gazetteer['events'] {
-  const byFirst = Map.groupBy(eventNames(entries), ({ name }) => tokenize(name)[0]!.text);
-  return new Map(Array.from(byFirst, ([first, names]) => [first, Map.groupBy(names, (name) => name.goesOnWith)]));
-}
-
-const goesOnWith = (name: string): number => name.charCodeAt(tokenize(name)[0]!.end + 1);
-
-const eventNames = (entries: readonly CatalogueEntry[]): EventName[] =>
-  entries.flatMap((entry, rank) =>
-    entry.kind === 'event' && entry.when !== undefined
-      ? [entry.name, ...entry.aliases].map((name) => ({ name, entry, rank, goesOnWith: goesOnWith(name) }))
-      : [],
-  );
 
 /** "The Kremlin" beside "Kremlin": the article is no part of the name. */
 const withNeedlessArticle = (form: string, { name, aliases, cued }: CatalogueEntry): boolean =>

@@ -1,8 +1,9 @@
 /** Shorter names differ by a letter from too many others. */
 const MIN_LENGTH = 7;
-const FEW = 32;
 /** Longer words are no surnames. */
 const MAX_LENGTH = 40;
+/** So many surnames are compared one by one in less time than their forms are made. */
+const FEW = 32;
 
 /**
  * Whether `word` is one slip of the pen away from the surname `meant`: one letter too many, missing, wrong, or two

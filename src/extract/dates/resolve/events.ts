@@ -1,6 +1,6 @@
 import type { CatalogueEntry, Span } from '../../../model.ts';
 import { countBefore } from '../../../text/bisect.ts';
-import type { EventName } from '../../known/gazetteer.ts';
+import type { EventName } from '../../known/events.ts';
 import { OPENS_EVENTS } from '../../words/lexemes.ts';
 import type { Reading } from '../../words/reading.ts';
 
@@ -29,7 +29,7 @@ function namedIn({ text, tokens, gazetteer }: Reading): Named[] {
     const token = tokens[i]!;
     if ((token.bits & OPENS_EVENTS) === 0) continue;
     const events = gazetteer.events.get(token.text)!;
-    for (const next of [text.charCodeAt(token.end + 1), NaN])
+    for (const next of new Set([text.charCodeAt(token.end + 1), NaN]))
       for (const event of events.get(next) ?? [])
         if (text.startsWith(event.name, token.start))
           named.push({ ...event, start: token.start, end: token.start + event.name.length });
