@@ -52,6 +52,8 @@ export function ingest({ id, text: verbatim, sidecar = {}, published }: Input): 
     const { start, end } = toSource(plain);
     return oneLine(verbatim.slice(start, end));
   };
+  const inSource = <T extends Span>(spans: readonly T[]): readonly T[] =>
+    text === verbatim ? spans : spans.map((span) => ({ ...span, ...toSource(span) }));
   const opening = own.find(({ rule }) => rule === 'line of text') ?? own[0] ?? blocks[0];
   const title = sidecar.title ?? (headline && printed(placeOf(headline.title, text, blocks)));
   const given = withoutGaps({
@@ -72,8 +74,8 @@ export function ingest({ id, text: verbatim, sidecar = {}, published }: Input): 
     text: verbatim,
     title: title ?? openingOf(opening ? printed(opening) : id),
     titleFrom: title === undefined ? 'opening' : 'printed',
-    blocks: blocks.map((block) => ({ ...block, ...toSource(block) })),
-    sentences: numbered(text, blocks).map((sentence) => ({ ...sentence, ...toSource(sentence) })),
+    blocks: inSource(blocks),
+    sentences: inSource(numbered(text, blocks)),
     language: 'und',
     ...found,
     ...given,
