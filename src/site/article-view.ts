@@ -5,14 +5,15 @@ import { asked } from './kept/asked.ts';
 import { KINDS, type KindWords } from './kinds.ts';
 import type { RenderedBlock } from './render.ts';
 import { type Lookup, lookup } from './lookup.ts';
+import { once } from './once.ts';
 import { shorten } from './words.ts';
 
 /** Number of words of title, headings and paragraphs; leftovers of the page do not count. */
-export function wordsOf({ article }: ReadArticle): number {
-  return article.blocks
+export const wordsOf = once(({ article: { blocks, text } }: ReadArticle): number =>
+  blocks
     .filter((block) => block.role !== 'leftover')
-    .reduce((sum, block) => sum + tokenize(article.text, block).filter((token) => token.type === 'word').length, 0);
-}
+    .reduce((sum, block) => sum + tokenize(text, block).filter((token) => token.type === 'word').length, 0),
+);
 
 export interface Counted {
   readonly entity: Entity;

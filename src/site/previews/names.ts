@@ -4,6 +4,7 @@ import { publishedWords, writeOut } from '../dates.ts';
 import { kindLabel, styleOf } from '../kinds.ts';
 import { asked } from '../kept/asked.ts';
 import { lookup } from '../lookup.ts';
+import { once } from '../once.ts';
 import { type MarkedSentence, markedSentences } from '../sentences.ts';
 import { sentencePath } from '../url.ts';
 import type { NameRecord, RoleRecord, SentenceRecord } from './records.ts';
@@ -18,7 +19,7 @@ export function nameRecord(entity: Entity, read: ReadArticle, corpus: Corpus): N
   return {
     name: entity.name,
     kind: styleOf(entity.class ? 'system-class' : entity.kind),
-    label: `${kindLabel(entity)}${isConfirmed(entity, read) ? ', confirmed by an editor' : ''}`,
+    label: `${kindLabel(entity)}${confirmedIn(read).has(entity.id) ? ', confirmed by an editor' : ''}`,
     ...(role && { role }),
     mentions: entity.mentions.length,
     articles: entity.articles.length,
@@ -27,9 +28,11 @@ export function nameRecord(entity: Entity, read: ReadArticle, corpus: Corpus): N
   };
 }
 
-/** Whether an editor has confirmed a mention of it here. */
-const isConfirmed = ({ id }: Entity, { mentions }: ReadArticle): boolean =>
-  mentions.some((one) => 'entity' in one && one.entity === id && one.confirmed !== undefined);
+/** The entities of which an editor has confirmed a mention here. */
+const confirmedIn = once(
+  ({ mentions }: ReadArticle): ReadonlySet<string> =>
+    new Set(mentions.flatMap((one) => ('entity' in one && one.confirmed !== undefined ? [one.entity] : []))),
+);
 
 const roleIn = asked('role in', (corpus, entity: string, article: string) => {
   const known = lookup(corpus);
@@ -68,17 +71,21 @@ function elsewhereOf({ id: entity }: Entity, article: string, corpus: Corpus): S
   return others.flatMap((id) => sentencesIn(corpus, entity, id, each));
 }
 
-const newestOf = asked('newest of', (corpus, entity: string) =>
-  lookup(corpus)
-    .entity(entity)!
-    .articles.slice(-SENTENCES - 1)
-    .map(({ id }) => id),
-);
+const newestOf = asked('newest of', (corpus, entity: string) => newest(lookup(corpus).entity(entity)!));
+const newest = once(({ articles }: Entity) => articles.slice(-SENTENCES - 1).map(({ id }) => id));
 
 const sentencesIn = asked('sentences in', (corpus, id: string, article: string, wanted: number) => {
   const known = lookup(corpus);
-  return sentencesOf(known.article(article), known.mentionsIn(known.entity(id)!, article), wanted);
+  const entity = known.entity(id)!;
+  const before = told(entity);
+  const key = `${wanted} ${article}`;
+  const records = before.get(key) ?? sentencesOf(known.article(article), known.mentionsIn(entity, article), wanted);
+  before.set(key, records);
+  return records;
 });
+
+/** What was told of an entity by a former preview: those of all its articles show the same few sentences. */
+const told = once((_: Entity) => new Map<string, SentenceRecord[]>());
 
 /** The first sentences of an article that name an entity; of the running text, where it has any. */
 function sentencesOf(read: ReadArticle, mentions: readonly EntityMention[], wanted: number): SentenceRecord[] {
