@@ -10,7 +10,7 @@ import {
   renderTemplate,
   voidElementNames,
 } from 'astro/runtime/server/index.js';
-import { Fragment, spreadAttributes } from 'astro/compiler-runtime';
+import { addAttribute as attribute, Fragment, spreadAttributes } from 'astro/compiler-runtime';
 
 export * from 'astro/compiler-runtime';
 
@@ -39,6 +39,26 @@ function textOf(value: unknown): string {
   if (value instanceof Promise)
     throw new TypeError('Expected what is there at once, found a promise: nothing in a page may wait.');
   return typeof value === 'function' ? textOf(value()) : String(value);
+}
+
+/** Attributes that say what they are given, whatever it is, and stand in a page many times. */
+const PLAIN: ReadonlySet<string> = new Set([
+  'class',
+  'href',
+  'id',
+  'title',
+  'datetime',
+  'lang',
+  'x',
+  'y',
+  'd',
+  'value',
+]);
+
+export function addAttribute(value: unknown, name: string, ...rest: [escape?: boolean, tag?: string]): unknown {
+  // What Astro finds out of a name, each time, is known of these; what is to be escaped is rare.
+  const isSimple = PLAIN.has(name) && typeof value === 'string' && value !== '' && !/[&"]/.test(value);
+  return isSimple ? ofText(` ${name}="${value}"`) : attribute(value, name, ...rest);
 }
 
 export function renderComponent(
