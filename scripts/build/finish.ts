@@ -5,9 +5,9 @@ import { finishing } from '../../src/site/finishing.ts';
 
 type Hook = (options: object) => void | Promise<void>;
 
-/** What comes into a site after its pages, by whoever brings it into one that Astro makes. */
-export async function finishSite(site: string, settings: Settings, withIndex: boolean): Promise<void> {
-  const all = finishing(settings, withIndex);
+/** What comes into a site after its pages but the search index, by whoever brings it into one that Astro makes. */
+export async function finishSite(site: string, settings: Settings): Promise<void> {
+  const all = finishing(settings, false);
   const config = { base: settings.base, site: settings.site };
   const logger = { info: () => undefined };
   for (const { hooks } of all) await hookOf(hooks, 'astro:config:done')({ config });

@@ -7,7 +7,7 @@ import type { Profile } from './profile.ts';
 import { moduleOf, type Program } from './program.ts';
 import { progress } from './progress.ts';
 import { wantRecorder, type Record } from './record.ts';
-import { makeShare, workOn } from './shares.ts';
+import { firstWritten, makeShare, workOn } from './shares.ts';
 import { isSame, stampOf } from './site-files.ts';
 import { adopted, verifier, type Trace } from './traces.ts';
 import { takeOver, writer } from './writer.ts';
@@ -15,6 +15,14 @@ import { takeOver, writer } from './writer.ts';
 export interface Rendered extends Record {
   readonly made: readonly string[];
   readonly kept: readonly string[];
+  /** When that is done which could begin early. */
+  readonly begun: Promise<void>;
+}
+
+/** What can begin as soon as some of the pages are there. */
+export interface Early {
+  readonly waitsFor: (file: string) => boolean;
+  readonly begin: (pages: Pick<Rendered, 'made' | 'kept'>) => Promise<void>;
 }
 
 /**
@@ -26,6 +34,7 @@ export async function renderSite(
   site: string,
   former: Former | undefined,
   times: Profile,
+  early: Early,
   helper?: Helper,
 ): Promise<Rendered> {
   times.begin('analysis, list of pages');
@@ -46,7 +55,10 @@ export async function renderSite(
   const write = writer(site);
   for (const file of kept) takeOver(path.join(former!.site, file), write.placeOf(file));
   times.begin('pages');
-  const work = workOn(made);
+  const work = workOn(made, early.waitsFor);
+  const begun = firstWritten(work).then(() => early.begin({ made, kept }));
+  // Until all pages are made, nobody waits for it.
+  begun.catch(() => undefined);
   const far = progress('Pages', made.length);
   const [own, others] = await Promise.all([makeShare(ready, work, write.put, far.reach), helper?.join(work)]);
   await write.done();
@@ -54,7 +66,7 @@ export async function renderSite(
   for (const { kind, milliseconds, count } of [...own.times, ...(others?.times ?? [])])
     times.pages(kind, milliseconds, count);
   const all = [...traces, ...own.traces, ...(others && recorder ? adopted(others.traces, recorder) : [])];
-  return { traces: new Map(all), recorder, made, kept };
+  return { traces: new Map(all), recorder, made, kept, begun };
 }
 
 /** What the program would make of the content that is shown to it. */

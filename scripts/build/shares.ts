@@ -8,12 +8,33 @@ export interface Work {
   readonly files: readonly string[];
   /** How many of them are taken, in memory that the threads share. */
   readonly taken: Int32Array;
+  /** So many come first, for others wait for them; and how many of these are not written yet, shared as well. */
+  readonly first: number;
+  readonly left: Int32Array;
 }
 
 /** So many are taken at once: a thread that has the last ones lets the others wait. */
 const AT_ONCE = 8;
 
-export const workOn = (files: readonly string[]): Work => ({ files, taken: new Int32Array(new SharedArrayBuffer(4)) });
+export function workOn(files: readonly string[], isFirst: (file: string) => boolean): Work {
+  const first = files.filter(isFirst);
+  const left = shared();
+  left[0] = first.length;
+  return { files: [...first, ...files.filter((file) => !isFirst(file))], taken: shared(), first: first.length, left };
+}
+
+const shared = (): Int32Array => new Int32Array(new SharedArrayBuffer(4));
+
+/** Until the files that come first are written, by whichever thread. */
+export async function firstWritten({ left }: Work): Promise<void> {
+  for (let now = Atomics.load(left, 0); now > 0; now = Atomics.load(left, 0))
+    await Atomics.waitAsync(left, 0, now).value;
+}
+
+function oneWritten({ left }: Work): void {
+  Atomics.sub(left, 0, 1);
+  Atomics.notify(left, 0);
+}
 
 /** How long it took to make pages of one kind. */
 export interface Took {
@@ -38,22 +59,25 @@ export interface Ready {
 /** Makes those files of some work that nobody else takes, one after another, and notes what each asks of the corpus. */
 export async function makeShare(
   { app, pages, program, recorder }: Ready,
-  { files, taken }: Work,
-  put: (file: string, bytes: Uint8Array) => Promise<void>,
+  work: Work,
+  put: (file: string, bytes: Uint8Array, written?: () => void) => Promise<void>,
   reach: (done: number) => void = () => undefined,
 ): Promise<Share> {
+  const { files, taken } = work;
   const byFile = new Map(pages.map((page) => [page.file, page]));
   const traces = new Map<string, Trace>();
   const times = new Map<string, Took>();
   for (let first = next(taken); first < files.length; first = next(taken)) {
-    for (const file of files.slice(first, first + AT_ONCE)) {
+    for (const [i, file] of files.slice(first, first + AT_ONCE).entries()) {
       const [page, since] = [byFile.get(file)!, performance.now()];
       recorder?.beginPage();
       const bytes = await render(app, page, program);
       const asked = recorder?.endPage();
       const trace = asked && traceOf(recorder!.formOf(page.props), asked);
       if (trace) traces.set(file, trace);
-      if (bytes) await put(file, bytes);
+      const written = first + i < work.first ? () => oneWritten(work) : undefined;
+      if (bytes) await put(file, bytes, written);
+      else written?.();
       const kind = page.route.component;
       const { milliseconds, count } = times.get(kind) ?? { milliseconds: 0, count: 0 };
       times.set(kind, { kind, milliseconds: milliseconds + performance.now() - since, count: count + 1 });

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Settings } from '../../src/model.ts';
 import { finishSite } from './finish.ts';
 import type { Former } from './former.ts';
@@ -22,13 +23,29 @@ export async function makeSite(
   helper?: Helper,
 ): Promise<Rendered> {
   putFiles(program, site);
-  const rendered = await renderSite(program, site, former, profile, helper);
+  const early = { waitsFor: isSearched, begin: (pages: Pages) => bringIndex(pages, site, former) };
+  const rendered = await renderSite(program, site, former, profile, early, helper);
   profile.begin('search index and the rest');
-  const index = former && sameIndex(rendered, former);
-  const { placeOf } = writer(site);
-  for (const file of index ?? []) takeOver(path.join(former!.site, file), placeOf(file));
-  await finishSite(site, settings, index === undefined);
+  await Promise.all([rendered.begun, finishSite(site, settings)]);
   return rendered;
+}
+
+type Pages = Pick<Rendered, 'made' | 'kept'>;
+
+/** Takes the search index over from the former site, or has it made while pages that nobody searches are. */
+async function bringIndex(pages: Pages, site: string, former: Former | undefined): Promise<void> {
+  const index = former && sameIndex(pages, former);
+  if (!index) return indexInThread(site);
+  const { placeOf } = writer(site);
+  for (const file of index) takeOver(path.join(former.site, file), placeOf(file));
+}
+
+function indexInThread(site: string): Promise<void> {
+  const worker = new Worker(path.join(import.meta.dirname, 'index-thread.ts'), { workerData: site });
+  return new Promise((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('exit', () => resolve());
+  });
 }
 
 /** What is searched is on these pages. */
@@ -36,7 +53,7 @@ const isSearched = (file: string): boolean => /^articles\/[^/]+\/index\.html$/.t
 const isIndex = (file: string): boolean => file.startsWith('pagefind/');
 
 /** The files of the former search index; undefined where it would be another one, or is no more as it was. */
-function sameIndex({ kept, made }: Rendered, { stamps, site }: Former): readonly string[] | undefined {
+function sameIndex({ kept, made }: Pages, { stamps, site }: Former): readonly string[] | undefined {
   const searched = [...stamps.keys()].filter(isSearched);
   if (made.some(isSearched) || kept.filter(isSearched).length !== searched.length) return undefined;
   const files = [...stamps.keys()].filter(isIndex);

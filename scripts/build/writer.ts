@@ -16,8 +16,10 @@ export function writer(site: string) {
     folders.add(folder);
     return place;
   };
-  const put = async (file: string, bytes: Uint8Array): Promise<void> => {
-    const writing = writeFile(placeOf(file), bytes).finally(() => under.delete(writing));
+  const put = async (file: string, bytes: Uint8Array, written?: () => void): Promise<void> => {
+    const writing = writeFile(placeOf(file), bytes)
+      .then(written)
+      .finally(() => under.delete(writing));
     under.add(writing);
     if (under.size >= AT_ONCE) await Promise.race(under);
   };

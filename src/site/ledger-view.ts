@@ -1,8 +1,8 @@
 import type { Corpus, Entity, FigureEntry, FigureGroup, StatementEntry } from '../model.ts';
 import { writeOut } from './dates.ts';
 import { asked } from './kept/asked.ts';
-import { CHOICES, COMPARED_FIGURES, LEDGER_ITEMS } from './limits.ts';
-import { sheetsOf } from './paging.ts';
+import { CHOICES, COMPARED_FIGURES, LEDGER_ITEMS, ROLE_SENTENCES } from './limits.ts';
+import { chunksOf, sheetsOf } from './paging.ts';
 import { lookup, type Lookup } from './lookup.ts';
 
 /** What readers filter a ledger by, with the entities that occur. */
@@ -18,9 +18,11 @@ export interface OfArticle<T> {
   readonly items: readonly T[];
 }
 
-/** The ledger by article, in order of publication; articles without an item are left out. */
+/** The ledger by article, in order of publication, one that fills more than a page in several; articles without an item are left out. */
 export function byArticle<T extends { readonly article: string }>(items: readonly T[]): OfArticle<T>[] {
-  return [...Map.groupBy(items, ({ article }) => article)].map(([article, same]) => ({ article, items: same }));
+  return [...Map.groupBy(items, ({ article }) => article)].flatMap(([article, same]) =>
+    chunksOf(same, LEDGER_ITEMS).map((some) => ({ article, items: some })),
+  );
 }
 
 /** The newest figures of one thing, as many as there is room for. */
@@ -108,14 +110,21 @@ export interface PersonRoles {
   readonly roles: Corpus['roles'];
 }
 
-/** Everybody whom an article calls something. */
+/** What is shown of a title takes as much room as that many items of a ledger. */
+export const roomOf = ({ roles }: PersonRoles): number =>
+  roles.reduce((room, { sources }) => room + 1 + Math.min(sources.length, ROLE_SENTENCES), 0);
+
+/** Everybody whom an article calls something; who is called very many things comes several times, with some of them each. */
 export function peopleWithRoles(corpus: Corpus): PersonRoles[] {
   const known = lookup(corpus);
   return [...Map.groupBy(corpus.roles, ({ person }) => person)].flatMap(([id, roles]) => {
     const entity = known.entity(id);
-    return entity ? [{ entity, roles }] : [];
+    return entity ? chunksOf(roles, MOST_TITLES).map((some) => ({ entity, roles: some })) : [];
   });
 }
+
+/** So many titles, with their sentences, fill a page. */
+const MOST_TITLES = Math.ceil(LEDGER_ITEMS / (1 + ROLE_SENTENCES));
 
 /** One office with everybody whom the articles call by it, in order of time. */
 export interface OfficeHolders {

@@ -2,6 +2,12 @@
 
 /** Items of a ledger: statements, figures, roles, tellers of stories. */
 export const LEDGER_ITEMS = 120;
+/** Sentences that call a person by one title: the newest. */
+export const ROLE_SENTENCES = 6;
+/** Holders of one office side by side: the latest. */
+export const OFFICE_HOLDERS = 30;
+/** Plans, and figures, of a period that is compared: the newest. */
+export const OF_PERIOD = 60;
 /** Figures of one thing side by side: the newest. */
 export const COMPARED_FIGURES = 30;
 /** Articles that tell one story: the first. */

@@ -26,6 +26,11 @@ export function sheetsOf<T>(items: readonly T[], most: number, size: (item: T) =
   return sheets.map((own, i) => ({ number: i + 1, of: sheets.length, items: own }));
 }
 
+/** A long list in several that are at most so long. */
+export function chunksOf<T>(items: readonly T[], most: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / most) }, (_, i) => items.slice(i * most, (i + 1) * most));
+}
+
 /** The last ones of a list in order of time. */
 export const newest = <T>(items: readonly T[], most: number): readonly T[] => items.slice(-most);
 
@@ -50,6 +55,13 @@ export function sheetRoutes<T>(sheets: readonly Sheet<T>[]) {
 /** The title of a page of a list. */
 export const sheetTitle = (title: string, { number }: Sheet<unknown>): string =>
   number === 1 ? title : `${title}, page ${number}`;
+
+/**
+ * How much the list holds on its first page; on each other one what it shows itself, for that does not change with every
+ * item that comes or goes elsewhere.
+ */
+export const extentOf = ({ number }: Sheet<unknown>, whole: () => string, own: string): string =>
+  number === 1 ? whole() : `${own} on this page`;
 
 /** The numbers that a reader gets to choose from, those in between left out: 1, 7, 8, 9, 44. */
 export function nearNumbers({ number, of }: Pick<Sheet<unknown>, 'number' | 'of'>): number[] {

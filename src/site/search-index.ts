@@ -5,28 +5,37 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { type IndexFile, finishIndex } from './search/finish-index.ts';
+import { indexedPart } from './search/indexed-part.ts';
 import { withBothReadings } from './search/readings.ts';
 
 /** What the site's own search page needs of what Pagefind writes; its ready-made interfaces stay out. */
 const NEEDED = /^pagefind-(entry\.json|worker\.js)$|^wasm\.en\.|^(fragment|index)\/|\.pf_meta$/;
 
-/** Indexes the built articles with Pagefind; any error fails the build. */
+/** Has the articles of a site that Astro builds indexed when its pages are made. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'flankwatch-search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        const ids = await articlesOf(site);
-        const files = await indexPages(ids, site);
-        for (let i = 0; i < files.length; i += AT_ONCE)
-          await Promise.all(
-            files.slice(i, i + AT_ONCE).map((file) => write(path.join(site, 'pagefind', file.path), file.content)),
-          );
-        logger.info(`${ids.length} articles in the search index`);
+        logger.info(`${await indexArticles(fileURLToPath(dir))} articles in the search index`);
       },
     },
   };
+}
+
+/**
+ * Indexes the built articles of a site with Pagefind and puts the index into it; answers how many they are.
+ *
+ * @throws where Pagefind does not index one of them, or gives files that are not those of its version
+ */
+export async function indexArticles(site: string): Promise<number> {
+  const ids = await articlesOf(site);
+  const files = await indexPages(ids, site);
+  for (let i = 0; i < files.length; i += AT_ONCE)
+    await Promise.all(
+      files.slice(i, i + AT_ONCE).map((file) => write(path.join(site, 'pagefind', file.path), file.content)),
+    );
+  return ids.length;
 }
 
 /** So many files are written at once. */
@@ -54,7 +63,7 @@ async function indexPages(ids: readonly string[], site: string): Promise<IndexFi
     for (const [i, id] of ids.entries()) {
       const [url, page] = [`/articles/${id}/`, await next];
       next = read(ids[i + 1]);
-      checked(await index.addHTMLFile({ url, content: withBothReadings(page!) }), `index ${url}`);
+      checked(await index.addHTMLFile({ url, content: withBothReadings(indexedPart(page!)) }), `index ${url}`);
     }
     const { files } = checked(await index.getFiles(), 'write the index');
     const needed = files.filter(({ path: name }) => NEEDED.test(name));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { listOf, nearNumbers, sheetPath, sheetsOf } from '../../src/site/paging.ts';
+import { chunksOf, extentOf, listOf, nearNumbers, sheetPath, sheetsOf, type Sheet } from '../../src/site/paging.ts';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, i) => i);
 
@@ -31,6 +31,23 @@ describe('pages of a list', () => {
       sheets.map(({ items }) => items),
       [[2, 2], [9], [1, 1], [3]],
     );
+  });
+
+  it('say how much the list holds on the first one alone, without asking on the others', () => {
+    const [first, second] = sheetsOf(numbers(4), 3) as [Sheet<number>, Sheet<number>];
+    assert.equal(
+      extentOf(first, () => '4 items', '3 items'),
+      '4 items',
+    );
+    assert.equal(
+      extentOf(second, () => assert.fail('asked'), '1 item'),
+      '1 item on this page',
+    );
+  });
+
+  it('can have a part each of what is longer than a page', () => {
+    assert.deepEqual(chunksOf(numbers(7), 3), [[0, 1, 2], [3, 4, 5], [6]]);
+    assert.deepEqual(chunksOf([], 3), []);
   });
 
   it('have addresses: the first that of the list', () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'fflate';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Cbor, encodeCbor } from './cbor.ts';
 import { withoutPlaces } from './light.ts';
 import { CHUNKS, EXACT, PAGES, SIGNATURE, decodeFile, isOpen } from './pagefind-files.ts';
@@ -95,7 +95,7 @@ function open({ path, content }: IndexFile): Uint8Array {
 }
 
 function pack(bytes: Uint8Array, before = SIGNATURE): Uint8Array {
-  return gzipSync(Buffer.concat([Buffer.from(before, 'latin1'), bytes]), { level: 9, mtime: 0 });
+  return gzipSync(Buffer.concat([Buffer.from(before, 'latin1'), bytes]), { level: 9 });
 }
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 7);
