@@ -32,17 +32,21 @@ export function entitiesIn({ mentions }: ReadArticle, known: Lookup): Counted[] 
     if ('entity' in mention) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
   }
   return [...counts]
-    .flatMap(([id, count]) => ({ entity: known.entity(id), count }))
-    .filter((counted): counted is Counted => counted.entity !== undefined)
-    .sort((a, b) => b.count - a.count || (a.entity.name < b.entity.name ? -1 : 1));
+    .flatMap(([id, count]) => {
+      const entity = known.entity(id);
+      return entity ? [{ entity, count, name: entity.name }] : [];
+    })
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+    .map(({ entity, count }) => ({ entity, count }));
 }
 
 /** The same by kind; kinds without any are left out. */
 export function byKind(entities: readonly Counted[]): KindGroup[] {
-  return KINDS.map((words) => ({
-    words,
-    entities: entities.filter(({ entity }) => entity.kind === words.kind),
-  })).filter((group) => group.entities.length > 0);
+  const groups = Map.groupBy(entities, ({ entity }) => entity.kind);
+  return KINDS.flatMap((words) => {
+    const ofKind = groups.get(words.kind);
+    return ofKind ? [{ words, entities: ofKind }] : [];
+  });
 }
 
 /**

@@ -14,19 +14,29 @@ const SENTENCES = 2;
 
 /** Who or what an entity is, as seen from one article. */
 export function nameRecord(entity: Entity, read: ReadArticle, corpus: Corpus): NameRecord {
-  const role = entity.roles.length > 0 ? roleIn(corpus, entity.id, read.article.id) : undefined;
-  const elsewhere = elsewhereOf(entity, read.article.id, corpus);
+  const { id, name, kind, label, hasRoles, extent } = anywhere(entity);
+  const role = hasRoles ? roleIn(corpus, id, read.article.id) : undefined;
+  const elsewhere = elsewhereOf(id, read.article.id, corpus);
   return {
-    name: entity.name,
-    kind: styleOf(entity.class ? 'system-class' : entity.kind),
-    label: `${kindLabel(entity)}${confirmedIn(read).has(entity.id) ? ', confirmed by an editor' : ''}`,
+    name,
+    kind,
+    label: confirmedIn(read).has(id) ? `${label}, confirmed by an editor` : label,
     ...(role && { role }),
-    mentions: entity.mentions.length,
-    articles: entity.articles.length,
-    ...(entity.known?.description && { catalogue: entity.known.description }),
+    ...extent,
     ...(elsewhere.length > 0 && { elsewhere }),
   };
 }
+
+/** What is the same as seen from any article. */
+const anywhere = once((entity: Entity) => {
+  const { id, name, roles, mentions, articles, known } = entity;
+  const catalogue = known?.description;
+  return {
+    ...{ id, name, kind: styleOf(entity.class ? 'system-class' : entity.kind), label: kindLabel(entity) },
+    hasRoles: roles.length > 0,
+    extent: { mentions: mentions.length, articles: articles.length, ...(catalogue && { catalogue }) },
+  };
+});
 
 /** The entities of which an editor has confirmed a mention here. */
 const confirmedIn = once(
@@ -61,7 +71,7 @@ function titlesOf(roles: readonly EntityRole[]): string {
 }
 
 /** One sentence of each of the newest other articles; several of one where there are no more. */
-function elsewhereOf({ id: entity }: Entity, article: string, corpus: Corpus): SentenceRecord[] {
+function elsewhereOf(entity: string, article: string, corpus: Corpus): SentenceRecord[] {
   // The article itself may be among the newest.
   const others = newestOf(corpus, entity)
     .filter((id) => id !== article)
