@@ -89,8 +89,14 @@ function findNames(reading: Reading): (readonly Mention[])[] {
 }
 
 /** What all finders claim. */
-export const proposalsIn = (reading: Reading): Proposal[] =>
-  FINDERS.flatMap((find) => find(reading)).map((claim) => temper(withArticle(claim, reading), reading));
+export function proposalsIn(reading: Reading): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (const find of FINDERS) {
+    const claims = find(reading);
+    for (let i = 0; i < claims.length; i++) proposals.push(temper(withArticle(claims[i]!, reading), reading));
+  }
+  return proposals;
+}
 
 /** "al-" before a name that was found without it ("al-Hilla", "Ahrar al-Sham") belongs to it. */
 function withArticle(claim: Proposal, { tokens }: Reading): Proposal {

@@ -38,8 +38,12 @@ const WEEKDAY_BEFORE = new RegExp(
   'iu',
 );
 
+/** Every form has some; most lines that are asked have none. */
+const DIGIT = /\d/;
+
 /** The first full date printed in a text. Two-digit years are those of this century. */
 export function fullDateIn(text: string): PrintedDate | undefined {
+  if (!DIGIT.test(text)) return undefined;
   const found = FORMS.flatMap((form) => {
     const match = form.exec(text);
     const date = match && toDay(match.groups!);

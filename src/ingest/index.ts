@@ -52,6 +52,8 @@ export function ingest({ id, text: verbatim, sidecar = {}, published }: Input): 
     const { start, end } = toSource(plain);
     return oneLine(verbatim.slice(start, end));
   };
+  const inSource = <T extends Span>(spans: readonly T[]): readonly T[] =>
+    text === verbatim ? spans : spans.map((span) => ({ ...span, ...toSource(span) }));
   const opening = own.find(({ rule }) => rule === 'line of text') ?? own[0] ?? blocks[0];
   const title = sidecar.title ?? (headline && printed(placeOf(headline.title, text, blocks)));
   const given = withoutGaps({
@@ -72,8 +74,8 @@ export function ingest({ id, text: verbatim, sidecar = {}, published }: Input): 
     text: verbatim,
     title: title ?? openingOf(opening ? printed(opening) : id),
     titleFrom: title === undefined ? 'opening' : 'printed',
-    blocks: blocks.map((block) => ({ ...block, ...toSource(block) })),
-    sentences: numbered(text, blocks).map((sentence) => ({ ...sentence, ...toSource(sentence) })),
+    blocks: inSource(blocks),
+    sentences: inSource(numbered(text, blocks)),
     language: 'und',
     ...found,
     ...given,
@@ -120,5 +122,7 @@ function numbered(text: string, blocks: readonly Block[]): Sentence[] {
 type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
 function withoutGaps<T extends object>(facts: T): Given<T> {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Given<T>;
+  const given: Given<T> = {};
+  for (const field in facts) if (facts[field] !== undefined) given[field] = facts[field] as Given<T>[typeof field];
+  return given;
 }

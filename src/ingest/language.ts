@@ -12,6 +12,8 @@ interface Small {
 }
 
 const SMALL = languagesOfWords();
+/** Longer words are none of them. */
+const LONGEST = Math.max(...Object.values(STOP_WORDS).flatMap((words) => [...words].map((word) => word.length)));
 
 /**
  * BCP 47 code of the language whose commonest small words a text is fullest of; `und` where none stands out.
@@ -58,22 +60,34 @@ function votesIn(text: string): Votes {
   const counts = new Array<number>(CODES.length).fill(0);
   let words = 0;
   for (let at = 0; at < text.length && words <= SAMPLE;) {
-    const start = at;
-    for (let size = letterAt(text, at); size > 0; size = letterAt(text, at)) at += size;
-    if (at === start) at++;
-    else if (++words <= SAMPLE)
-      for (const language of SMALL.at(text, start, at)?.languages ?? NONE) counts[language]!++;
+    const end = wordEnd(text, at);
+    if (end > at && ++words <= SAMPLE && end - at <= LONGEST) vote(counts, SMALL.at(text, at, end));
+    at = Math.max(end, at + 1);
   }
   return { counts, words };
+}
+
+function vote(counts: number[], word: Small | undefined): void {
+  for (const language of word?.languages ?? NONE) counts[language]!++;
+}
+
+/** Where the letters end that begin at an offset. */
+function wordEnd(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    const size = code < 128 ? Number(code >= 0x61 && code <= 0x7a) : letterAt(text, at);
+    if (size === 0) return at;
+    at += size;
+  }
 }
 
 const NONE: readonly number[] = [];
 const LETTER = /^[\p{L}\p{M}]/u;
 
-/** How many units the letter at an offset takes; none where there is no letter. */
+/** How many units the letter beyond ASCII at an offset takes; none where there is no letter. */
 function letterAt(text: string, at: number): number {
   const code = text.codePointAt(at) ?? 0;
-  if (code < 128) return code >= 0x61 && code <= 0x7a ? 1 : 0;
   if (!LETTER.test(String.fromCodePoint(code))) return 0;
   return code > 0xffff ? 2 : 1;
 }

@@ -1,6 +1,7 @@
-import { CAPTION_HEAD, CREDIT_SIGN, CREDIT_TAILS } from '../lexicon/leftovers/pictures.ts';
+import { CAPTION_HEAD, CREDIT_MARK, CREDIT_SIGN, CREDIT_TAILS } from '../lexicon/leftovers/pictures.ts';
 import type { Span } from '../model.ts';
 import { matchesIn } from '../text/matches.ts';
+import { isSpace } from '../text/spaces.ts';
 import { trimSpan } from '../text/spans.ts';
 
 /** A non-empty line of the text; the span leaves out white space around it and the line end. */
@@ -28,8 +29,9 @@ export function withoutCredits(line: Line): Line[] {
   const { start, end, text } = line;
   const head = CAPTION_HEAD.exec(text)?.[0].length ?? 0;
   const from = Math.max(head, text.length - LONGEST_CREDIT);
-  const last = text.slice(from);
-  const cuts = [start, start + head, start + from + creditIn(last), end];
+  const credit = from + creditIn(text.slice(from));
+  if (head === 0 && credit === text.length) return [line];
+  const cuts = [start, start + head, start + credit, end];
   return cuts.slice(1).flatMap((cut, i) => {
     const span = trimSpan(text, { start: cuts[i]! - start, end: cut - start });
     const part = { start: start + span.start, end: start + span.end, text: text.slice(span.start, span.end) };
@@ -39,6 +41,7 @@ export function withoutCredits(line: Line): Line[] {
 
 /** Where the longest credit at the end of a line begins; the length of the line where there is none. */
 function creditIn(line: string): number {
+  if (!CREDIT_MARK.test(line)) return line.length;
   const marked = CREDIT_TAILS.filter(({ mark }) => mark.test(line));
   if (marked.length === 0 || !CREDIT_SIGN.test(line)) return line.length;
   return Math.min(...marked.map(({ tail }) => tail().exec(line)?.index ?? line.length));
@@ -51,12 +54,11 @@ export function isProse(line: string): boolean {
 }
 
 const MANY = 25;
-const SPACES = /\s+/g;
 
 /** How many words a line has, up to `most`. */
 function countWords(line: string, most: number): number {
-  SPACES.lastIndex = 0;
   let words = 1;
-  while (words < most && SPACES.test(line)) words++;
+  for (let i = 0; i < line.length && words < most; i++)
+    if (isSpace(line.charCodeAt(i)) && !isSpace(line.charCodeAt(i + 1))) words++;
   return words;
 }

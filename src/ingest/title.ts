@@ -1,5 +1,6 @@
 import { NEWS_LABELS, OUTLET_WORDS } from '../lexicon/leftovers/outlets.ts';
 import { fold } from '../text/fold.ts';
+import { matchesIn } from '../text/matches.ts';
 import { trailingDate } from './dateline.ts';
 
 /** A headline and the name of the site that some pages print with it ("Hebrew News – …", "… | BBC News"). */
@@ -26,7 +27,7 @@ export function looksLikeTitle(line: string): boolean {
  */
 export function parseHeadline(printed: string, below: readonly string[]): Headline {
   const line = printed.slice(0, trailingDate(printed)?.start);
-  const marks = [...line.matchAll(SEPARATOR)].map(({ 0: mark, index }) => ({
+  const marks = matchesIn(line, SEPARATOR).map(({ 0: mark, index }) => ({
     bar: mark.includes('|'),
     head: line.slice(0, index),
     tail: line.slice(index + mark.length),
@@ -54,7 +55,8 @@ export type Repeat = 'whole' | 'part';
 export function repeatsOf(title: string): (line: string) => Repeat | undefined {
   const whole = bare(title);
   const longer = longerThan(whole.length);
-  const parts = runsOf(title.split(/:\s+|\s+[–—|-]\s+/).map(bare));
+  const titles = title.split(/:\s+|\s+[–—|-]\s+/);
+  const parts = titles.length < 2 ? NONE : runsOf(titles.map(bare));
   return (line) => {
     const key = longer(line) ? '' : bare(line);
     if (key === '') return undefined;
@@ -62,6 +64,8 @@ export function repeatsOf(title: string): (line: string) => Repeat | undefined {
     return parts.has(key) && key.includes(' ') && !/[.!?]$/.test(line) ? 'part' : undefined;
   };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** One or more neighbouring parts of a headline. */
 function runsOf(parts: readonly string[]): Set<string> {

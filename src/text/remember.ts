@@ -5,7 +5,8 @@ const MOST = 4096;
 export function remembering<Answer>(answerTo: (question: string) => Answer): (question: string) => Answer {
   const answers = new Map<string, Answer>();
   return (question) => {
-    if (answers.has(question)) return answers.get(question)!;
+    const known = answers.get(question);
+    if (known !== undefined || answers.has(question)) return known!;
     const answer = answerTo(question);
     if (answers.size >= MOST) answers.clear();
     answers.set(question, answer);

@@ -8,6 +8,7 @@ const BREAK =
   /(?<![.!?…])(?<stop>[.!?…]+)(?<close>["'”’»)\]]*)\s+(?=(?<next>["'“‘«„([]*\s?[\p{Lu}\p{N}\p{Lo}][\p{L}’']*|["“‘«„]))/gu;
 /** John “J.D.” Smith: initials between quotation marks are a byname. */
 const QUOTED_INITIALS = /["“‘'«(]\p{Lu}(?:\.\p{Lu})*$/u;
+const INITIALS = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u;
 const LAST_WORD = /[\p{L}\p{N}.]+$/u;
 
 /**
@@ -31,11 +32,11 @@ export function sentencesOf(text: string, span: Span): Span[] {
 function endsAt(before: string, next: string): boolean {
   const word = LAST_WORD.exec(before.slice(before.lastIndexOf(' ') + 1))?.[0] ?? '';
   const lower = word.toLowerCase();
-  const opener = SENTENCE_OPENERS.has(next.replace(/^[^\p{L}]+/u, '').toLowerCase());
-  if (ENDING_ABBREVIATIONS.has(lower)) return opener;
-  if (/^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(word)) return opener;
+  if (ENDING_ABBREVIATIONS.has(lower) || INITIALS.test(word)) return isOpener(next);
   return !ABBREVIATIONS.has(lower);
 }
+
+const isOpener = (word: string): boolean => SENTENCE_OPENERS.has(word.replace(/^[^\p{L}]+/u, '').toLowerCase());
 
 /** A stray closing quote or bracket belongs to the sentence before it. */
 function joinFragments(text: string, parts: readonly Span[]): Span[] {

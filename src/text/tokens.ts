@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { isSpace } from './spaces.ts';
 
 /** `word` letters, `number` digits with inner separators, `mark` one punctuation character or a possessive `'s`. */
 export type TokenType = 'word' | 'number' | 'mark';
@@ -41,15 +42,13 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
   if (/\s/.test(character)) return SPACE;
   return character === "'" ? APOSTROPHE : MARK;
 });
-const ODD_SPACES =
-  '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 const ODD_MARKS = '–—“”';
 
 function kindOf(code: number): number {
   if (code < 128) return KINDS[code]!;
   const character = String.fromCharCode(code);
   if (ODD_MARKS.includes(character)) return MARK;
-  return ODD_SPACES.includes(character) ? SPACE : OTHER;
+  return isSpace(code) ? SPACE : OTHER;
 }
 
 /** The offset of the next token, for those who keep tokens in a form of their own; `end` where there is none. */

@@ -25,13 +25,26 @@ const FIRST_MONTH: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI:
 
 /** The day of a year, month (1-12) and day of the month; one past the end rolls over as in `Date`. */
 export function dayOf(year: number, month: number, day: number): string {
-  return toDay(dateOf(year, month, day));
+  const isPlain = month >= 1 && month <= 12 && day >= 1 && day <= 28 && isYear(year);
+  return isPlain ? written(year, month, day) : toDay(dateOf(year, month, day));
 }
 
 /** Year, month (1-12) and day of the month. Throws a RangeError on anything but an ISO day. */
 export function partsOf(day: string): { year: number; month: number; day: number } {
-  if (!DAY.test(day)) throw new RangeError(`Expected a day such as 2025-06-24, found "${day}".`);
-  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8)) };
+  const [year, month, date] = [figures(day, 0, 4), figures(day, 5, 7), figures(day, 8, 10)];
+  if (day.length !== 10 || day[4] !== '-' || day[7] !== '-' || Number.isNaN(year + month + date))
+    throw new RangeError(`Expected a day such as 2025-06-24, found "${day}".`);
+  return { year, month, day: date };
+}
+
+/** The number that digits stand for; NaN where one is something else. */
+function figures(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 0x30;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : NaN;
+  }
+  return number;
 }
 
 /** Whether the string is a day of the calendar (2023-02-29 is none). */
@@ -48,8 +61,11 @@ export function isDate(year: number, month: number, day: number): boolean {
 
 /** Number of days of a month (1-12). */
 export function daysInMonth(year: number, month: number): number {
-  return dateOf(year, month + 1, 0).getUTCDate();
+  if (month !== 2) return DAYS[month - 1] ?? dateOf(year, month + 1, 0).getUTCDate();
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 export function addDays(day: string, count: number): string {
   const { year, month, day: date } = partsOf(day);
@@ -124,7 +140,14 @@ function dateOf(year: number, month: number, day: number): Date {
 
 function toDay(date: Date): string {
   const year = date.getUTCFullYear();
-  if (!(year >= 0 && year <= 9999))
+  if (!isYear(year))
     throw new RangeError(`Expected a day between the years 0000 and 9999, found ${date.getTime()} ms from 1970.`);
-  return date.toISOString().slice(0, 10);
+  return written(year, date.getUTCMonth() + 1, date.getUTCDate());
 }
+
+const isYear = (year: number): boolean => year >= 0 && year <= 9999;
+
+const written = (year: number, month: number, day: number): string =>
+  `${String(year).padStart(4, '0')}-${TWO[month]}-${TWO[day]}`;
+
+const TWO = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));

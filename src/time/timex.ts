@@ -15,7 +15,7 @@ const THIRDS: Readonly<Record<string, number>> = { START: 0, MID: 1, END: 2 };
  */
 export function timexToEdtf(value: string, mod?: Mod): string | undefined {
   if (mod === 'BEFORE' || mod === 'AFTER') return undefined;
-  const ends = value.split('/');
+  const ends = endsOf(value);
   if (ends.length === 2) return rangeToEdtf(ends[0]!, ends[1]!, mod);
   const reach = reachOf(value);
   if (!reach) return undefined;
@@ -24,6 +24,10 @@ export function timexToEdtf(value: string, mod?: Mod): string | undefined {
   return mod === 'APPROX' ? about(reach.edtf) : reach.edtf;
 }
 
+/** Of a range; nothing of most values, which are none. */
+const endsOf = (value: string): readonly string[] => (value.includes('/') ? value.split('/') : NONE);
+const NONE: readonly string[] = [];
+
 /** Both ends "about"; EDTF has none for digits that are not known (`199X`). */
 const about = (edtf: string): string => edtf.replace(/(?<!X)(?=\/|$)/g, '~');
 
@@ -31,7 +35,7 @@ const about = (edtf: string): string => edtf.replace(/(?<!X)(?=\/|$)/g, '~');
 export function boundsOfTimex(value: string, mod?: Mod): Bounds | undefined {
   const third = mod === undefined ? undefined : THIRDS[mod];
   if (mod === 'BEFORE' || mod === 'AFTER') return undefined;
-  const ends = value.split('/');
+  const ends = endsOf(value);
   if (ends.length === 2) {
     const [first, last] = ends.map((end) => reachOf(end));
     return first && last && first.earliest <= last.latest

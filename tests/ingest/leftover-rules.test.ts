@@ -43,6 +43,50 @@ describe('rules for leftovers', () => {
     assert.equal(firstFitting('Getty Images', all, ({ kind }) => kind === 'credit')?.kind, 'byline');
   });
 
+  it('are not ruled out for lines that they fit', () => {
+    const small = [
+      'de',
+      'von der',
+      'of the',
+      'courtesy of',
+      'via',
+      'for',
+      'and',
+      'picture alliance',
+      'dpa',
+      'file',
+      'photo',
+      'image',
+    ];
+    const parts = [
+      'Jane Doe',
+      'AFP',
+      'Getty Images',
+      'a b',
+      'said',
+      '/',
+      '|',
+      ',',
+      ':',
+      '(',
+      ')',
+      '©',
+      'x.org',
+      ...small,
+    ];
+    let fitted = 0;
+    for (const { never, lines } of LEFTOVER_RULES.filter((rule) => rule.never))
+      for (let i = 0; i < parts.length ** 3; i += 11) {
+        const some = [0, 1, 2].map((at) => parts[Math.floor(i / parts.length ** at) % parts.length]!);
+        for (const line of [some.join(' '), `Jane Doe ${some.join(' ')} AFP`]) {
+          if (!whole(lines).test(line)) continue;
+          fitted++;
+          assert.ok(!never!.test(line), line);
+        }
+      }
+    assert.ok(fitted > 50, `${fitted} fitted`);
+  });
+
   it('have no sign that their own lines lack', () => {
     for (const { sign, lines } of LEFTOVER_RULES)
       for (const line of LINES) assert.ok(!sign || sign.test(line) || !whole(lines).test(line), line);

@@ -61,5 +61,7 @@ export const dayNumberOf = (text: string | undefined) => (text === undefined ? u
 export const isCapital = (text: string | undefined) => text !== undefined && /^\p{Lu}/u.test(text);
 
 function key(text: string | undefined): string {
-  return (text ?? '').toLowerCase().replace(/\.$/, '').replace(/’/g, "'");
+  const lower = (text ?? '').toLowerCase();
+  const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  return bare.includes('’') ? bare.replaceAll('’', "'") : bare;
 }

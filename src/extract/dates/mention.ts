@@ -44,5 +44,5 @@ function edtfOf({ earliest, latest }: Bounds): string {
 function typeOf(kind: Candidate['expression']['kind'], value: string): Timex['type'] {
   if (kind === 'duration') return 'DURATION';
   if (kind === 'set') return 'SET';
-  return /T(?:\d|[A-Z]{2})/.test(value.replace(/_REF$/, '')) && !value.endsWith('_REF') ? 'TIME' : 'DATE';
+  return !value.endsWith('_REF') && /T(?:\d|[A-Z]{2})/.test(value) ? 'TIME' : 'DATE';
 }

@@ -1,4 +1,5 @@
 import { DEGREES, PARTS, REST, SHADES } from '../../lexicon/time-modifiers.ts';
+import { Ending } from './ending.ts';
 import type { Candidate, Expression, Mod } from './expression.ts';
 import { oneOf } from './fragments.ts';
 
@@ -6,17 +7,23 @@ import { oneOf } from './fragments.ts';
 const REACH = 44;
 const BORDER = String.raw`(?:^|[\s(“"'‘[—–,-])`;
 
-const PART = new RegExp(
-  String.raw`${BORDER}(?<span>(?:(?:the|its|his|her|their)\s+)?(?:very\s+)?(?:(?<START>${oneOf(PARTS.START)})|(?<MID>${oneOf(PARTS.MID)})|(?<END>${oneOf(PARTS.END)})|${oneOf(REST)})(?:[\s-]+(?:the\s+)?|(?<=mid-?)))$`,
-  'i',
+export const PART = new Ending(
+  new RegExp(
+    String.raw`${BORDER}(?<span>(?:(?:the|its|his|her|their)\s+)?(?:very\s+)?(?:(?<START>${oneOf(PARTS.START)})|(?<MID>${oneOf(PARTS.MID)})|(?<END>${oneOf(PARTS.END)})|${oneOf(REST)})(?:[\s-]+(?:the\s+)?|(?<=mid-?)))$`,
+    'i',
+  ),
+  'early in of mid through late the',
 );
-const DEGREE = new RegExp(
-  String.raw`${BORDER}(?<span>(?:${oneOf(SHADES)}\s+)?(?:${Object.entries(DEGREES)
-    .map(([name, words]) => `(?<${name}>${oneOf(words)})`)
-    .join('|')})\s+(?:the\s+)?)$`,
-  'i',
+export const DEGREE = new Ending(
+  new RegExp(
+    String.raw`${BORDER}(?<span>(?:${oneOf(SHADES)}\s+)?(?:${Object.entries(DEGREES)
+      .map(([name, words]) => `(?<${name}>${oneOf(words)})`)
+      .join('|')})\s+(?:the\s+)?)$`,
+    'i',
+  ),
+  'about around approximately roughly circa ca. c. estimated less some than over of above under nearly almost to quite least most as the',
 );
-const THE = new RegExp(String.raw`${BORDER}(?<span>the\s+)$`, 'i');
+const THE = new Ending(new RegExp(String.raw`${BORDER}(?<span>the\s+)$`, 'i'), 'the');
 const DETERMINER = /^(?:the|this|these|those|his|her|its|their|our)\b/i;
 
 type Degree = keyof typeof DEGREES;
@@ -46,7 +53,7 @@ type Step = (candidate: Candidate, text: string, floor: number) => Candidate;
 const withPart: Step = (candidate, text, floor) => {
   const { expression, start } = candidate;
   if (expression.kind !== 'calendar' && expression.kind !== 'range') return candidate;
-  const match = PART.exec(text.slice(floor, start));
+  const match = PART.exec(text, floor, start);
   if (!match?.groups) return candidate;
   const mod = (['START', 'MID', 'END'] as const).find((name) => match.groups![name] !== undefined);
   return widened(candidate, match.groups['span']!, mod);
@@ -55,7 +62,7 @@ const withPart: Step = (candidate, text, floor) => {
 const withDegree: Step = (candidate, text, floor) => {
   const { expression, start, end } = candidate;
   const use = useOf(expression, text.slice(start, end));
-  const match = use && DEGREE.exec(text.slice(floor, start));
+  const match = use && DEGREE.exec(text, floor, start);
   const degree = match && (Object.keys(DEGREES) as Degree[]).find((name) => match.groups![name] !== undefined);
   const mod = degree && use ? MEANING[degree][use] : undefined;
   return mod ? widened(candidate, match!.groups!['span']!, mod) : candidate;
@@ -73,7 +80,7 @@ const withThe: Step = (candidate, text, floor) => {
   if (expression.kind !== 'calendar') return candidate;
   const { fields, step } = expression;
   const takes = step ?? fields.quarter ?? fields.half ?? fields.season ?? fields.century ?? fields.decade;
-  const match = takes === undefined ? null : THE.exec(text.slice(floor, start));
+  const match = takes === undefined ? null : THE.exec(text, floor, start);
   return match ? widened(candidate, match.groups!['span']!, undefined) : candidate;
 };
 

@@ -93,4 +93,11 @@ const heldOffice = ({ offices = [] }: CatalogueEntry, day: string | undefined): 
 const ODD = /[^\S ]| {2}|[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const plain = (text: string): string =>
   ODD.test(text) ? text.replace(/\s+/g, ' ').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '') : text;
-const sameName = (a: string, b: string): boolean => a === b || slug(a) === slug(b);
+const sameName = (a: string, b: string): boolean => a === b || (beginAlike(a, b) && slug(a) === slug(b));
+
+/** Most other forms of a name begin with another letter; plain letters are left as they are in what names are compared by. */
+const beginAlike = (a: string, b: string): boolean => {
+  const [first, second] = [a.charCodeAt(0) | 0x20, b.charCodeAt(0) | 0x20];
+  return first === second || !isPlain(first) || !isPlain(second);
+};
+const isPlain = (code: number): boolean => code >= 0x61 && code <= 0x7a;

@@ -7,7 +7,13 @@ import { overlap } from '../../text/spans.ts';
  */
 export function layOver(...lists: readonly (readonly Mention[])[]): Mention[] {
   const some = lists.filter(({ length }) => length > 0);
-  return some.reduce<Mention[]>((kept, list) => merge(kept, list.toSorted(inOrder)), []);
+  return some.reduce<Mention[]>((kept, list) => merge(kept, isSorted(list) ? list : list.toSorted(inOrder)), []);
+}
+
+/** Most lists come in order. */
+function isSorted(list: readonly Mention[]): boolean {
+  for (let i = 1; i < list.length; i++) if (inOrder(list[i - 1]!, list[i]!) > 0) return false;
+  return true;
 }
 
 const inOrder = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end;

@@ -22,9 +22,9 @@ export const findOrganizationsByContext: Finder = atEachCapital(beside);
 
 /** "Apple said", at the head of a sentence too: a word for many things, but what says something here is the company. */
 function isKnownFirmThatSpeaks(reading: Reading, i: number): boolean {
+  if (!SAYING_VERBS.has(reading.tokens[i + 1]) || reading.tokens[i + 1]!.cap) return false;
   const known = knownNames(reading).get(i);
-  if (known?.to !== i + 1 || !known.entry?.type?.includes('company')) return false;
-  return SAYING_VERBS.has(reading.tokens[i + 1]) && !reading.tokens[i + 1]!.cap;
+  return known?.to === i + 1 && known.entry?.type?.includes('company') === true;
 }
 
 function beside(reading: Reading, i: number): readonly Proposal[] {

@@ -32,6 +32,7 @@ const continuesRun = ({ tokens }: Reading, i: number): boolean => {
 const claim = claimer('place');
 
 const IN_ROW = new WordList('and or ,');
+const PREPOSITIONS = new WordList(Object.keys(PLACE_PREPOSITIONS));
 
 function byHead(reading: Reading, i: number): Proposal[] {
   const { tokens } = reading;
@@ -68,7 +69,7 @@ function byHead(reading: Reading, i: number): Proposal[] {
 /** "Georgia", "Jordan", "Chad" without a given name before or a surname after: countries more often than people. */
 function isLoneCountry(reading: Reading, i: number): boolean {
   const known = knownNames(reading).get(i);
-  if (known?.entry?.type !== 'country' || known.weight >= SURE || known.to !== i + 1) return false;
+  if (!known || known.weight >= SURE || known.to !== i + 1 || known.entry?.type !== 'country') return false;
   return !looksLikeName(reading.tokens[i + 1]) && !titlesOf(reading).before.has(i);
 }
 
@@ -93,7 +94,7 @@ function byPreposition(reading: Reading, i: number): readonly Proposal[] {
   const cue = before && DIRECTIONS.has(before) && !before.cap ? 'compass word before the name' : undefined;
   if (cue) found.push(claim(reading, i, to, 1.5, cue));
   const prep = tokens[cue ? first - 2 : first - 1];
-  const weight = PLACE_PREPOSITIONS[prep?.folded ?? ''];
+  const weight = PREPOSITIONS.has(prep) ? PLACE_PREPOSITIONS[prep!.folded] : undefined;
   if (weight !== undefined && (!prep!.cap || prep!.opening))
     found.push(claim(reading, i, to, weight, 'preposition of place'));
   const next = knownNames(reading).get(to + 1);

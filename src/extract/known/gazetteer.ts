@@ -1,16 +1,15 @@
+import { eventsOf, type Events } from './events.ts';
 import { familyName } from './family-names.ts';
 import { COMMON_WORDS } from '../../lexicon/common-words.ts';
 import type { Catalogue, CatalogueEntry } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { isHyphen, tokenize, type Token } from '../../text/tokens.ts';
 import { Pairs } from './pairs.ts';
-import { addForm, capitalsOf, keyOf, keysIn, kindOf, layerOf, type Form, type Node } from './trie.ts';
+import { capitalsOf, keyOf, kindOf, layerOf, Trie, type Form } from './trie.ts';
 
 /** The catalogue's names, arranged for reading along with a text. */
 export interface Gazetteer {
-  readonly names: Node;
-  /** Those of the names that may begin in lower case; most words of a text are sought among these few only. */
-  readonly small: Node;
+  readonly names: Trie;
   /** The keys with which names go on after their first word. */
   readonly inner: ReadonlySet<string>;
   /** The first two keys of names. */
@@ -21,17 +20,7 @@ export interface Gazetteer {
   readonly givenNames: ReadonlyMap<string, number>;
   /** Adjectives and inhabitants of places, folded ("dutch", "russians"). */
   readonly demonyms: ReadonlyMap<string, CatalogueEntry>;
-  /** First token -> the names of dated events that begin with it. */
-  readonly events: ReadonlyMap<string, readonly EventName[]>;
-}
-
-export interface EventName {
-  readonly name: string;
-  readonly entry: CatalogueEntry;
-  /** Place in the catalogue. */
-  readonly rank: number;
-  /** The second character after its first token, which tells most of those that begin alike apart; NaN where it has none. */
-  readonly goesOnWith: number;
+  readonly events: Events;
 }
 
 const compiled = new WeakMap<Catalogue, Gazetteer>();
@@ -46,13 +35,12 @@ export function gazetteerOf(catalogue: Catalogue): Gazetteer {
 }
 
 function compile({ entries }: Catalogue): Gazetteer {
-  const names: Node = {};
-  const small: Node = {};
+  const names = new Trie();
   const surnames = new Map<string, CatalogueEntry[]>();
   const givenNames = new Map<string, number>();
   const demonyms = new Map<string, CatalogueEntry>();
   for (const entry of entries) {
-    addForms(names, small, entry);
+    addForms(names, entry);
     if (entry.kind === 'person') {
       const surname = surnameOf(entry);
       if (surname) surnames.set(surname, [...(surnames.get(surname) ?? []), entry]);
@@ -66,13 +54,12 @@ function compile({ entries }: Catalogue): Gazetteer {
   }
   return {
     names,
-    small,
-    inner: keysIn([...(names.next?.values() ?? [])]),
+    inner: new Set(names.nodes.flatMap(({ before, key }) => (before?.before ? [key] : []))),
     pairs: new Pairs(names),
     surnames,
     givenNames,
     demonyms,
-    events: Map.groupBy(eventNames(entries), ({ name }) => tokenize(name)[0]!.text),
+    events: eventsOf(entries),
   };
 }
 
@@ -84,10 +71,10 @@ export interface Keyed extends Form {
 const keyed = new WeakMap<CatalogueEntry, readonly Keyed[]>();
 
 /** Adds every form by which an entry is known. */
-function addForms(names: Node, small: Node, entry: CatalogueEntry): void {
+function addForms(names: Trie, entry: CatalogueEntry): void {
   for (const form of formsOf(entry)) {
-    addForm(names, form.keys, form);
-    if (form.capitals[0] === 'any') addForm(small, form.keys, form);
+    names.add(names.root, form.keys, form);
+    if (form.capitals[0] === 'any') names.add(names.small, form.keys, form);
   }
 }
 
@@ -98,8 +85,12 @@ export function formsOf(entry: CatalogueEntry): readonly Keyed[] {
   return forms;
 }
 
+/** Entries whose forms were made so far. */
+let entriesKeyed = 0;
+
 /** One that is written twice counts as it is written first. */
 function newForms(entry: CatalogueEntry): Keyed[] {
+  const number = ++entriesKeyed;
   const written = new Set<string>();
   const forms: Keyed[] = [];
   const add = (text: string, sure: boolean) => {
@@ -109,22 +100,13 @@ function newForms(entry: CatalogueEntry): Keyed[] {
     written.add(words);
     const [layer, capitals] = [layerOf(entry), capitalsOf(tokens, entry)];
     const keys = tokens.map((token) => keyOf(fold(token.text)));
-    forms.push({ entry, kind: kindOf(entry), sure: sure && !isOrdinary(tokens, entry), layer, capitals, keys });
+    forms.push({ entry, number, kind: kindOf(entry), sure: sure && !isOrdinary(tokens, entry), layer, capitals, keys });
   };
   add(entry.name, entry.nameNeedsCue !== true);
   for (const alias of entry.aliases) if (!withNeedlessArticle(alias, entry)) add(alias, true);
   for (const form of entry.cued) if (!withNeedlessArticle(form, entry)) add(form, false);
   return forms;
 }
-
-const goesOnWith = (name: string): number => name.charCodeAt(tokenize(name)[0]!.end + 1);
-
-const eventNames = (entries: readonly CatalogueEntry[]): EventName[] =>
-  entries.flatMap((entry, rank) =>
-    entry.kind === 'event' && entry.when !== undefined
-      ? [entry.name, ...entry.aliases].map((name) => ({ name, entry, rank, goesOnWith: goesOnWith(name) }))
-      : [],
-  );
 
 /** "The Kremlin" beside "Kremlin": the article is no part of the name. */
 const withNeedlessArticle = (form: string, { name, aliases, cued }: CatalogueEntry): boolean =>

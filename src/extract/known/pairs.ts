@@ -1,11 +1,7 @@
-import { hashOf } from '../../text/stretch-map.ts';
-import type { Node } from './trie.ts';
+import { hashOfKey, type Trie } from './trie.ts';
 
 /** A power of two: with fifteen bits for each pair of the catalogue's, one foreign pair in twenty passes. */
 const BITS = 1 << 20;
-
-/** By its hash, what a word is to the pairs. */
-export const pairKeyOf = (key: string): number => hashOf(key, 0, key.length);
 
 /**
  * Which word goes on which first word of a name, as bits of a table small enough to be at hand. It never denies a pair that a
@@ -14,13 +10,13 @@ export const pairKeyOf = (key: string): number => hashOf(key, 0, key.length);
 export class Pairs {
   private readonly bits = new Uint32Array(BITS / 32);
 
-  /** The first two words of the names below a root. */
-  constructor({ next }: Node) {
-    for (const [first, { next: seconds }] of next ?? [])
-      for (const second of seconds?.keys() ?? []) {
-        const at = placeOf(pairKeyOf(first), pairKeyOf(second));
-        this.bits[at >>> 5]! |= 1 << (at & 31);
-      }
+  /** The first two words of the names in a trie. */
+  constructor({ nodes }: Trie) {
+    for (const { before, key } of nodes) {
+      if (!before?.before || before.before.before) continue;
+      const at = placeOf(hashOfKey(before.key), hashOfKey(key));
+      this.bits[at >>> 5]! |= 1 << (at & 31);
+    }
   }
 
   mayHave(first: number, second: number): boolean {

@@ -59,16 +59,17 @@ function proposalsIn(reading: Reading): Proposal[] {
 function withCues(found: readonly Proposal[]): readonly Proposal[] {
   const cued = found.filter(({ weight }) => weight === CUED);
   if (cued.length === 0) return found;
-  const sure = new Set<CatalogueEntry | undefined>();
-  for (const { weight, entry } of found) if (weight === SURE) sure.add(entry);
-  const named = cued.filter(({ entry }) => sure.has(entry));
+  const sure = new Set<number | undefined>();
+  for (const { weight, number } of found) if (weight === SURE) sure.add(number);
+  const named = cued.filter(({ number }) => sure.has(number));
+  if (named.length === 0) return found;
   return [...found, ...named.map((form) => ({ ...form, rule: 'known by its full name elsewhere in the article' }))];
 }
 
 /** Most words go on no name at all, and hardly one of the others goes on with just this one. */
 function mayGoOn({ tokens, gazetteer }: Reading, i: number): boolean {
   const next = nextOfName(tokens, i + 1);
-  return next !== undefined && gazetteer.pairs.mayHave(tokens[i]!.lexeme.pairKey, tokens[next]!.lexeme.pairKey);
+  return next !== undefined && gazetteer.pairs.mayHave(tokens[i]!.lexeme.keyHash, tokens[next]!.lexeme.keyHash);
 }
 
 /** The forms that a single token is. */
@@ -93,7 +94,7 @@ function longestNames(proposals: readonly Proposal[], tokens: number): TokenMap<
 }
 
 /** The longest forms of each layer that begin at a token. */
-function longestAt({ tokens }: Reading, from: number): readonly Match[] {
+function longestAt({ tokens, gazetteer }: Reading, from: number): readonly Match[] {
   let best: Match[] | undefined;
   let forms: readonly Form[] = tokens[from]!.lexeme.alone;
   let node: Node | undefined;
@@ -103,15 +104,14 @@ function longestAt({ tokens }: Reading, from: number): readonly Match[] {
       for (const form of forms) if (!node || capitalsFit(form, tokens, from)) keepLongest((best ??= []), form, end, to);
     const next = nextOfName(tokens, to);
     if (next === undefined) break;
-    node = (node ?? tokens[from]!.names!).next?.get(tokens[next]!.key);
+    const { key, keyHash } = tokens[next]!.lexeme;
+    node = gazetteer.names.next(node ?? tokens[from]!.names!, key, keyHash);
     if (!node) break;
-    forms = node.forms ?? NO_FORMS;
+    forms = node.forms;
     to = next;
   }
   return best ?? NOTHING;
 }
-
-const NO_FORMS: readonly Form[] = [];
 
 /** Index of the token, after hyphens, that some name goes on with, in the same sentence. */
 function nextOfName(tokens: readonly Word[], after: number): number | undefined {
@@ -131,13 +131,13 @@ function keepLongest(best: Match[], form: Form, to: number, depth: number): void
   else best[i < 0 ? best.length : i] = { to, depth, layer: form.layer, forms: [form] };
 }
 
-function toProposal(reading: Reading, first: number, matched: number, { entry, kind, sure }: Form): Proposal {
+function toProposal(reading: Reading, first: number, matched: number, { entry, number, kind, sure }: Form): Proposal {
   const { tokens } = reading;
   // "the Hague summit": a small article is the sentence's, not the name's.
   const from = matched - first > 1 && tokens[first]!.text === 'the' ? first + 1 : first;
   const to = kind === 'system' ? systemEnd(reading, from, matched) : matched;
   return {
-    kind: kind === 'system-class' && isAbbreviation(tokens.slice(from, to)) ? 'system' : kind,
+    kind: kind === 'system-class' && isAbbreviation(tokens, from, to) ? 'system' : kind,
     start: tokens[from]!.start,
     end: tokens[to - 1]!.end,
     from,
@@ -145,9 +145,10 @@ function toProposal(reading: Reading, first: number, matched: number, { entry, k
     weight: sure ? SURE : CUED,
     rule: sure ? 'known name' : 'known name with a cue',
     entry,
+    number,
   };
 }
 
 /** "UAV", "VBIEDs": a class written like a designation is marked as a name. */
-const isAbbreviation = (words: readonly Word[]): boolean =>
-  words.length === 1 && /^\p{Lu}{3,}s?$/u.test(words[0]!.text) && !(words[0]!.shouted && words[0]!.common);
+const isAbbreviation = (tokens: readonly Word[], from: number, to: number): boolean =>
+  to - from === 1 && /^\p{Lu}{3,}s?$/u.test(tokens[from]!.text) && !(tokens[from]!.shouted && tokens[from]!.common);

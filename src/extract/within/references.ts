@@ -2,6 +2,7 @@ import { AFTER_REFERENCE, PERSON_VERBS, SAYING_VERBS } from '../words/lists.ts';
 import { BODY_NOUNS_AGAIN, COMPOUND_TITLES, PERSON_NOUNS, SPELLED_TITLES } from '../../lexicon/references.ts';
 import type { NameMention, ReferenceMention } from '../../model.ts';
 import { countBefore } from '../../text/bisect.ts';
+import { remembering } from '../../text/remember.ts';
 import type { Resolved } from '../decide/decide.ts';
 import type { Reading, Word } from '../words/reading.ts';
 import { titlesOf } from '../phrases/titles.ts';
@@ -85,7 +86,7 @@ const nounsOf = (name: NameMention, title: string | undefined, decision: Resolve
   name.kind === 'organization' ? bodyNouns(name, decision) : titleNouns(title ?? name.role?.title ?? '');
 
 /** "Dutch Prime Minister" gives "prime minister"; "director of the institute" gives "director". */
-function titleNouns(title: string): readonly string[] {
+const titleNouns = remembering((title: string): readonly string[] => {
   if (title === '') return NONE;
   const words = title.toLowerCase().replace(/\./g, '').split(/\s+/);
   const narrowed = words.findIndex((word) => /^(?:of|for|at|in|to)$/.test(word) || word.endsWith(','));
@@ -94,7 +95,7 @@ function titleNouns(title: string): readonly string[] {
   if (last !== undefined && COMPOUND_TITLES.has(`${second}_${last}`)) return [`${second} ${last}`];
   if (COMPOUND_TITLES.has(head)) return [head.replace('-', ' ')];
   return PERSON_NOUNS.has(head) && !/^(?:former|deputy|ex|then)$/.test(second ?? '') ? [head] : [];
-}
+});
 
 const spelled = (word: string): string => SPELLED_TITLES[word] ?? word;
 

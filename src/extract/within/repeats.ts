@@ -11,7 +11,8 @@ export function repeatsOf(decisions: readonly Decision[], reading: Reading, free
   const names = indexOf(decisions, reading);
   const found: Decision[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const known = free(i) && names.lengths.has(tokens[i]!.folded) ? repeatedAt(reading, i, names, free) : undefined;
+    const alike = free(i) ? names.get(tokens[i]!.folded) : undefined;
+    const known = alike && repeatedAt(reading, i, alike, free);
     if (!known) continue;
     const to = i + known.to - known.from;
     const span = { from: i, to, start: tokens[i]!.start, end: tokens[to - 1]!.end };
@@ -24,28 +25,38 @@ export function repeatsOf(decisions: readonly Decision[], reading: Reading, free
 /** Whether no name has been found at a token. */
 type Free = (i: number) => boolean;
 
-/** The names of an article, for looking them up at each of its tokens. */
+/** The names of an article that begin with a folded word, for looking them up at each of its tokens. */
 interface Names {
+  /** How many tokens they have, the most first. */
+  readonly lengths: readonly number[];
   /** Under their folded tokens. */
   readonly byLetters: ReadonlyMap<string, readonly Decision[]>;
-  /** How many tokens the names have that begin with a folded word, the most first. */
-  readonly lengths: ReadonlyMap<string, readonly number[]>;
 }
 
-function indexOf(decisions: readonly Decision[], { tokens, text }: Reading): Names {
-  const distinct = new Map(decisions.map((known) => [text.slice(known.start, known.end), known]));
-  const byFirst = Map.groupBy(distinct.values(), ({ from }) => tokens[from]!.folded);
-  const lengths = Array.from(byFirst, ([first, names]) => {
-    const all = names.map(({ from, to }) => to - from);
-    return [first, all.length === 1 ? all : [...new Set(all)].sort((a, b) => b - a)] as const;
-  });
-  const byLetters = Map.groupBy(distinct.values(), ({ from, to }) => lettersOf(tokens, from, to));
-  return { byLetters, lengths: new Map(lengths) };
+function indexOf(decisions: readonly Decision[], { tokens, text }: Reading): ReadonlyMap<string, Names> {
+  const distinct = new Map<string, Decision>();
+  for (const known of decisions) distinct.set(text.slice(known.start, known.end), known);
+  const names = new Map<string, { lengths: number[]; byLetters: Map<string, Decision[]> }>();
+  for (const known of distinct.values()) {
+    const { from, to } = known;
+    const first = tokens[from]!.folded;
+    const letters = lettersOf(tokens, from, to);
+    const alike = names.get(first);
+    const same = alike?.byLetters.get(letters);
+    if (same) same.push(known);
+    else if (!alike) names.set(first, { lengths: [to - from], byLetters: new Map([[letters, [known]]]) });
+    else {
+      alike.byLetters.set(letters, [known]);
+      if (!alike.lengths.includes(to - from)) alike.lengths.push(to - from);
+    }
+  }
+  for (const { lengths } of names.values()) if (lengths.length > 1) lengths.sort((a, b) => b - a);
+  return names;
 }
 
 function repeatedAt(reading: Reading, i: number, { byLetters, lengths }: Names, free: Free): Decision | undefined {
   const { tokens } = reading;
-  for (const length of lengths.get(tokens[i]!.folded)!) {
+  for (const length of lengths) {
     const to = i + length;
     const names = to > tokens.length ? undefined : byLetters.get(lettersOf(tokens, i, to));
     const same = names?.find((name) => repeats(reading, name, i, to, free) && isSame(reading, name, i, to));

@@ -3,8 +3,7 @@ import { CALENDAR_WORDS, FUNCTION_WORDS } from '../../lexicon/cues.ts';
 import { fold } from '../../text/fold.ts';
 import { isHyphen, typeOf } from '../../text/tokens.ts';
 import type { Gazetteer } from '../known/gazetteer.ts';
-import { pairKeyOf } from '../known/pairs.ts';
-import { keyOf, type Form, type Node } from '../known/trie.ts';
+import { hashOfKey, keyOf, type Form, type Node } from '../known/trie.ts';
 import { fits } from './capitals.ts';
 import { LISTED, listsWith } from './word-list.ts';
 
@@ -38,6 +37,10 @@ export const OPENS_EVENTS = 1 << 14;
 /** A sign for money. */
 export const CURRENCY = 1 << 15;
 
+/** In lower case, whatever its accents, an ordinary word by the table, and a function word. */
+export const COMMON_IN_LOWER = 1 << 16;
+export const FUNCTIONAL_IN_LOWER = 1 << 17;
+
 /** What is true of a token's text wherever in the article it stands. */
 export interface Lexeme {
   readonly text: string;
@@ -49,8 +52,8 @@ export interface Lexeme {
   readonly lower: string;
   readonly folded: string;
   readonly key: string;
-  /** Its key as pairs of words are told by. */
-  readonly pairKey: number;
+  /** By which names with its key are looked for. */
+  readonly keyHash: number;
   readonly names: Node | undefined;
   /** Those of the names that it is by itself, with the capitals that they ask for; forms of one layer in a row. */
   readonly alone: readonly Form[];
@@ -73,11 +76,14 @@ export function toLexeme(text: string, gazetteer: Gazetteer, small: Lexeme | und
   const lower = text.toLowerCase();
   const cap = isWord && BEGINS_UPPER.test(text);
   const key = keyOf(folded);
+  const keyHash = hashOfKey(key);
   const isSmall = isWord && !cap && text === lower;
   const functional = FUNCTION_WORDS.has(folded);
+  const common = COMMON_WORDS.has(folded);
   const upper = isWord && (cap || text !== lower) && ALL_UPPER.test(text);
-  const names = (cap ? gazetteer.names : gazetteer.small).next?.get(key);
-  const alone = names?.forms?.filter(({ capitals }) => fits(capitals[0]!, { text, folded, cap, upper }));
+  const { root, small: smallRoot } = gazetteer.names;
+  const names = gazetteer.names.next(cap ? root : smallRoot, key, keyHash);
+  const alone = names?.forms.filter(({ capitals }) => fits(capitals[0]!, { text, folded, cap, upper }));
   const lists = listsWith({ folded, text });
   const bits =
     (isWord ? WORD : type === 'number' ? NUMBER : 0) |
@@ -85,12 +91,14 @@ export function toLexeme(text: string, gazetteer: Gazetteer, small: Lexeme | und
     (upper ? UPPER : 0) |
     (functional ? FUNCTIONAL : 0) |
     (CALENDAR_WORDS.has(folded) ? CALENDAR : 0) |
-    (isWord && (functional || isSmall || COMMON_WORDS.has(folded)) ? ORDINARY : 0) |
+    (isWord && (functional || isSmall || common) ? ORDINARY : 0) |
     (names ? OPENS_NAMES : 0) |
     (gazetteer.demonyms.has(folded) ? DEMONYM : 0) |
     (cap && gazetteer.surnames.has(folded) ? SURNAME : 0) |
     (isHyphen({ text }) ? HYPHEN : 0) |
     (IS_CURRENCY.test(text) ? CURRENCY : 0) |
+    ((lower === folded ? common : COMMON_WORDS.has(lower)) ? COMMON_IN_LOWER : 0) |
+    ((lower === folded ? functional : FUNCTION_WORDS.has(lower)) ? FUNCTIONAL_IN_LOWER : 0) |
     (lists ? LISTED : 0) |
     (gazetteer.inner.has(key) ? CONTINUES_NAMES : 0) |
     (names && gazetteer.events.has(text) ? OPENS_EVENTS : 0) |
@@ -103,7 +111,7 @@ export function toLexeme(text: string, gazetteer: Gazetteer, small: Lexeme | und
     lower,
     folded,
     key,
-    pairKey: pairKeyOf(key),
+    keyHash,
     names,
     alone: alone ? byLayer(alone) : NO_FORMS,
     lists: lists ?? NO_LISTS,

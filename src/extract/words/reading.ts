@@ -30,6 +30,8 @@ export interface Proposal extends Span {
   readonly rule: string;
   /** The known entity, where the claim rests on one. */
   readonly entry?: CatalogueEntry;
+  /** That of its form. */
+  readonly number?: number;
 }
 
 /** Looks for one kind of thing; knows no other finder. */

@@ -1,9 +1,7 @@
-import { COMMON_WORDS } from '../../lexicon/common-words.ts';
-import { FUNCTION_WORDS } from '../../lexicon/cues.ts';
 import type { Article, Catalogue, Sentence } from '../../model.ts';
 import { tokenEnd, tokenStart } from '../../text/tokens.ts';
 import { gazetteerOf } from '../known/gazetteer.ts';
-import { CAP, FUNCTIONAL, ORDINARY, SMALL, WORD, type Lexeme } from './lexemes.ts';
+import { CAP, COMMON_IN_LOWER, FUNCTIONAL, FUNCTIONAL_IN_LOWER, ORDINARY, SMALL, WORD } from './lexemes.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { COMMON, JOINED, OPENING, SHOUTED, Word } from './word.ts';
@@ -60,12 +58,8 @@ function opens(before: Word | undefined, joined: boolean, i: number): boolean {
 }
 
 /** All capitals, or nearly every longer word with one, ordinary ones too: the capitals are the headline's. */
-function isHeadline(words: readonly Word[], from: number): boolean {
-  if (!mayBeHeadline(words, from)) return false;
-  const letters: Lexeme[] = [];
-  for (let i = from; i < words.length; i++) if (words[i]!.bits & WORD) letters.push(words[i]!.lexeme);
-  return hasCapitals(letters);
-}
+const isHeadline = (words: readonly Word[], from: number): boolean =>
+  mayBeHeadline(words, from) && (isShouted(words, from) ?? hasCapitals(words, from));
 
 /** Whether as many of the longer words have a capital as have none; sentences hardly ever do, and need not be listed. */
 function mayBeHeadline(words: readonly Word[], from: number): boolean {
@@ -79,11 +73,28 @@ function mayBeHeadline(words: readonly Word[], from: number): boolean {
   return small <= capital;
 }
 
-function hasCapitals(letters: readonly Lexeme[]): boolean {
-  if (letters.length >= 3 && letters.every(({ text }) => text === text.toUpperCase()))
-    return letters.some(({ text, lower }) => text.length > 3 && COMMON_WORDS.has(lower));
-  const words = letters.filter(({ text, lower }) => text.length > 3 && !FUNCTION_WORDS.has(lower));
-  const capital = words.filter(({ bits }) => bits & CAP);
-  if (words.length < 4 || capital.length / words.length < 0.85) return false;
-  return capital.filter(({ lower }) => COMMON_WORDS.has(lower)).length / words.length >= 0.4;
+/** Where all words are in capitals, whether ordinary ones are among them. */
+function isShouted(words: readonly Word[], from: number): boolean | undefined {
+  let [letters, ordinary] = [0, false];
+  for (let i = from; i < words.length; i++) {
+    const { bits, text } = words[i]!;
+    if ((bits & WORD) === 0) continue;
+    if (text !== text.toUpperCase()) return undefined;
+    letters++;
+    ordinary ||= text.length > 3 && (bits & COMMON_IN_LOWER) !== 0;
+  }
+  return letters >= 3 ? ordinary : undefined;
+}
+
+function hasCapitals(words: readonly Word[], from: number): boolean {
+  let [longer, capital, common] = [0, 0, 0];
+  for (let i = from; i < words.length; i++) {
+    const { bits, start, end } = words[i]!;
+    if ((bits & WORD) === 0 || (bits & FUNCTIONAL_IN_LOWER) !== 0 || end - start <= 3) continue;
+    longer++;
+    if ((bits & CAP) === 0) continue;
+    capital++;
+    if (bits & COMMON_IN_LOWER) common++;
+  }
+  return longer >= 4 && capital / longer >= 0.85 && common / longer >= 0.4;
 }

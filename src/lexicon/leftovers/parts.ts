@@ -11,6 +11,8 @@ export interface LeftoverRule {
   readonly lines: Lines;
   /** Stands somewhere in every line that matches; most lines are told apart by it much faster than by its form. */
   readonly sign?: RegExp;
+  /** Stands in no line that matches, but in most others: asked before the sign where that is long. */
+  readonly never?: RegExp;
   /** Counts only where the person whose name begins the line is not spoken of in the article itself. */
   readonly stranger?: true;
 }
@@ -20,6 +22,10 @@ const raw = String.raw;
 // A name is told from prose by its capitals, so these minds the case but for what is inside (?i:…).
 export const WORD = raw`(?:(?:[dlDL]['’]|[oO]['’]|al-|el-)?[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.'’&-]*|@\w+|https?:\S+|(?:[\w-]+\.)+[a-z]{2,}|picture[ -]alliance|dpa)`;
 export const SMALL = raw`(?:de|da|di|del|du|von|van|der|den|bin|ibn|al|el|la|le|of|the|and|for|via|by|from|on|in|courtesy)`;
+/** A plain word between others that no run of names, and no label before it, has in lower case: running text. */
+export const IN_PROSE = new RegExp(
+  raw` (?!(?:${SMALL.slice('(?:'.length, -1)}|picture|alliance|dpa|file|photo|image) )[a-z]{2,} `,
+);
 const SEPARATOR = raw`(?:\s+|\s*[,/|+;&©–-]\s*)`;
 /** A run of capitalised words, as in "Jane Doe / Getty Images via AFP"; prose has words in lower case. */
 export const NAMES = raw`(?:©\s*)?${WORD}(?:${SEPARATOR}(?:${SMALL}\s+){0,3}${WORD}){0,8}`;

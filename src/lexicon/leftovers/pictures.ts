@@ -1,4 +1,4 @@
-import { NAMES, AGENCY, PICTURE, any, cased, minding } from './parts.ts';
+import { AGENCY, IN_PROSE, NAMES, PICTURE, any, cased, minding } from './parts.ts';
 import type { LeftoverRule } from './parts.ts';
 
 const raw = String.raw;
@@ -33,6 +33,7 @@ export const PICTURES: readonly LeftoverRule[] = [
     rule: 'name of a picture agency',
     kind: 'credit',
     where: 'anywhere',
+    never: IN_PROSE,
     sign: new RegExp(AGENCY),
     lines: cased(
       raw`(?!(?i:by)\s)(?:${NAMES}\s*(?:/|\||,|–|-|\b(?:via|for))\s*)?${AGENCY}(?:\s*(?:/|,|via)\s*${AGENCY})*`,
@@ -67,6 +68,9 @@ export const CREDIT_TAILS: readonly { readonly mark: RegExp; readonly tail: () =
   { mark: /[:©]/, tail: raw`(?<=\S\s+)(?:Photo|Photograph|PHOTO|Image|Picture|Credit)s?\s*[:©]\s*${NAMES}\.?` },
   { mark: /[|]/, tail: raw`(?<=\S\s+)[|]\s*${CREDITED}\.?` },
 ].map(({ mark, tail }) => ({ mark, tail: whenAsked(`(?:${tail})$`) }));
+
+/** What lines without any of the marks are told by, which most are: with one look. */
+export const CREDIT_MARK = new RegExp(CREDIT_TAILS.map(({ mark }) => mark.source).join('|'));
 
 /** Large as they are, they are made when first needed: most texts need none. */
 function whenAsked(source: string): () => RegExp {

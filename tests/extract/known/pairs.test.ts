@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Pairs, pairKeyOf } from '../../../src/extract/known/pairs.ts';
-import { addForm, type Form, type Node } from '../../../src/extract/known/trie.ts';
+import { Pairs } from '../../../src/extract/known/pairs.ts';
+import { hashOfKey, Trie, type Form } from '../../../src/extract/known/trie.ts';
 
 const FORM = {} as Form;
 
 describe('pairs of words in names', () => {
-  const names: Node = {};
+  const names = new Trie();
   const words = (i: number) => [`first${i % 50}`, `second${i}`, 'third'];
-  for (let i = 0; i < 2000; i++) addForm(names, words(i), FORM);
+  for (let i = 0; i < 2000; i++) names.add(names.root, words(i), FORM);
   const pairs = new Pairs(names);
-  const has = (first: string, second: string) => pairs.mayHave(pairKeyOf(first), pairKeyOf(second));
+  const has = (first: string, second: string) => pairs.mayHave(hashOfKey(first), hashOfKey(second));
 
   it('are never denied', () => {
     for (let i = 0; i < 2000; i++) assert.equal(has(words(i)[0]!, words(i)[1]!), true);

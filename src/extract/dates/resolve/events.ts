@@ -1,6 +1,6 @@
 import type { CatalogueEntry, Span } from '../../../model.ts';
 import { countBefore } from '../../../text/bisect.ts';
-import type { EventName } from '../../known/gazetteer.ts';
+import type { EventName } from '../../known/events.ts';
 import { OPENS_EVENTS } from '../../words/lexemes.ts';
 import type { Reading } from '../../words/reading.ts';
 
@@ -28,10 +28,11 @@ function namedIn({ text, tokens, gazetteer }: Reading): Named[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if ((token.bits & OPENS_EVENTS) === 0) continue;
-    const next = text.charCodeAt(token.end + 1);
-    for (const event of gazetteer.events.get(token.text)!)
-      if ((event.goesOnWith === next || Number.isNaN(event.goesOnWith)) && text.startsWith(event.name, token.start))
-        named.push({ ...event, start: token.start, end: token.start + event.name.length });
+    const events = gazetteer.events.get(token.text)!;
+    for (const next of new Set([text.charCodeAt(token.end + 1), NaN]))
+      for (const event of events.get(next) ?? [])
+        if (text.startsWith(event.name, token.start))
+          named.push({ ...event, start: token.start, end: token.start + event.name.length });
   }
   return named;
 }

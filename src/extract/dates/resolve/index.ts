@@ -91,11 +91,17 @@ function settingOf(
     order,
     sentence: sentence.index,
     block: sentence.block,
-    direction: () => directionAt(words, candidate.start - from),
+    direction: once(() => directionAt(words, candidate.start - from)),
     present: () => isPresent(words),
     events: () => events(near),
     nearest: () => nearestDay(here, candidate.start),
   };
+}
+
+/** Several rules ask the same of a candidate. */
+function once<T>(find: () => T): () => T {
+  let found: { readonly answer: T } | undefined;
+  return () => (found ??= { answer: find() }).answer;
 }
 
 function isBareClock({ expression }: Candidate): boolean {

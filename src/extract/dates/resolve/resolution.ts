@@ -22,10 +22,11 @@ function byRules(expression: CalendarExpression, setting: Setting): Resolution {
 
 /** The time of day and the modifier are the expression's own, whichever rule found the day. */
 function completed(resolution: Resolution, { time, mod }: CalendarExpression): Resolution {
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(resolution.value);
+  if (time === undefined && mod === undefined) return resolution;
+  const isTimed = time !== undefined && /^\d{4}-\d\d-\d\d$/.test(resolution.value);
   return {
     ...resolution,
-    ...(time !== undefined && isDay ? { value: resolution.value + time } : {}),
+    ...(isTimed ? { value: resolution.value + time } : {}),
     ...(mod === undefined ? {} : { mod }),
   };
 }

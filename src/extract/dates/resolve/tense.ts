@@ -10,6 +10,7 @@ import {
 } from '../../../lexicon/time-verbs.ts';
 import { BUSINESS_NOUNS } from '../../../lexicon/time-context.ts';
 import { matchesIn } from '../../../text/matches.ts';
+import { Ending } from '../ending.ts';
 import { oneOf } from '../fragments.ts';
 
 /** Which way a sentence looks at the place of a date, and the words that show it. */
@@ -38,34 +39,40 @@ const PRESENT = /\b(?:is|are|am|isn['’]t|aren['’]t)\b/;
 const FUTURES =
   /^(?:early\s|late\s)?\p{Lu}\p{L}+\.?\s+(futures|delivery|deliveries|contracts?|settlement)\b(?!\s+(?:with|to|for|between)\b)/u;
 /** "The funeral is Saturday", "The vote is on 3 May". */
-const IS = /\b(is|are)\s+(?:(?:on|in|at|set\s+for|early|late)\s+)*(?:the\s+)?$/;
+export const IS = new Ending(
+  /\b(is|are)\s+(?:(?:on|in|at|set\s+for|early|late)\s+)*(?:the\s+)?$/,
+  'is are on in at for early late the',
+);
 /** "was delayed to July": the new date lies ahead, the old one ("from June") on either side. */
-const PUT_OFF =
-  /\b(?<verb>delayed|postponed|rescheduled|slipped|deferred|put\s+off|pushed\s+back|moved|brought\s+forward)\s+(?:[\p{L}-]+\s+){0,5}?(?:to|until|till|(?<from>from))\s+(?:(?:early|late|mid)[\s-]+)?$/iu;
+export const PUT_OFF = new Ending(
+  /\b(?<verb>delayed|postponed|rescheduled|slipped|deferred|put\s+off|pushed\s+back|moved|brought\s+forward)\s+(?:[\p{L}-]+\s+){0,5}?(?:to|until|till|(?<from>from))\s+(?:(?:early|late|mid)[\s-]+)?$/iu,
+  'to until till from early late mid',
+);
 /** "announced drills for October"; not "announced results for October". */
-const ANNOUNCED =
-  /\b(?<verb>announced|called|scheduled|convened|fixed|booked|proposed|planned)\s+(?<what>(?:[\p{L}-]+\s+){0,8}?)for\s+(?:(?:early|late|mid|the\s+(?:end|middle|beginning)\s+of)[\s-]+)?$/iu;
+export const ANNOUNCED = new Ending(
+  /\b(?<verb>announced|called|scheduled|convened|fixed|booked|proposed|planned)\s+(?<what>(?:[\p{L}-]+\s+){0,8}?)for\s+(?:(?:early|late|mid|the\s+(?:end|middle|beginning)\s+of)[\s-]+)?$/iu,
+  'for early late mid of',
+);
 const REPORTED = new RegExp(String.raw`\b(?:figures|data|${BUSINESS_NOUNS.join('|')})\b`, 'i');
 /** How far around a date such words are looked for, in characters. */
 const BESIDE = 64;
 const DEADLINE = /\bdeadline\b/i;
 
 /** Prepositions that look one way themselves; those of waiting yield to a pluperfect ("by June it had fallen"). */
-const BEFORE_DATE =
-  /\b(?:(?<since>since|as\s+of)|(?<until>until|till|no\s+later\s+than|through|ahead\s+of|starting|beginning))\s+(?:(?:the|late|early|mid|end|start|beginning|of|next)[\s-]+)*$/i;
+export const BEFORE_DATE = new Ending(
+  /\b(?:(?<since>since|as\s+of)|(?<until>until|till|no\s+later\s+than|through|ahead\s+of|starting|beginning))\s+(?:(?:the|late|early|mid|end|start|beginning|of|next)[\s-]+)*$/i,
+  'since of until till than through starting beginning the late early mid end start next',
+);
 
 /**
  * The direction of the verb that a date at `offset` belongs to: the nearest verb before it, else the first after it. A
  * heuristic on surface words, in the manner of rule-based taggers; undefined where no verb tells.
  */
 export function directionAt(sentence: string, offset: number): Direction | undefined {
-  const beside = besideDate(
-    sentence.slice(Math.max(0, offset - BESIDE), offset),
-    sentence.slice(offset, offset + BESIDE),
-  );
+  const beside = besideDate(sentence, offset);
   if (beside === 'unknown') return undefined;
   if (beside) return beside;
-  const preposition = BEFORE_DATE.exec(sentence.slice(Math.max(0, offset - 40), offset))?.groups;
+  const preposition = BEFORE_DATE.exec(sentence, Math.max(0, offset - 40), offset)?.groups;
   if (preposition?.['since']) return { toward: 'past', cue: preposition['since'] };
   if (preposition?.['until'] && !/\b(?:had|from)\b/.test(sentence))
     return { toward: 'future', cue: preposition['until'] };
@@ -78,14 +85,15 @@ export function directionAt(sentence: string, offset: number): Direction | undef
 }
 
 /** What the words next to the date tell, whatever the verb of the sentence is. */
-function besideDate(before: string, after: string): Direction | 'unknown' | undefined {
-  const contract = FUTURES.exec(after);
+function besideDate(sentence: string, offset: number): Direction | 'unknown' | undefined {
+  const floor = Math.max(0, offset - BESIDE);
+  const contract = FUTURES.exec(sentence.slice(offset, offset + BESIDE));
   if (contract) return { toward: 'future', cue: contract[1]! };
-  const is = IS.exec(before)?.[1];
+  const is = IS.exec(sentence, floor, offset)?.[1];
   if (is) return { toward: 'future', cue: is };
-  const announced = ANNOUNCED.exec(before)?.groups;
+  const announced = ANNOUNCED.exec(sentence, floor, offset)?.groups;
   if (announced && !REPORTED.test(announced['what']!)) return { toward: 'future', cue: announced['verb']! };
-  const put = PUT_OFF.exec(before)?.groups;
+  const put = PUT_OFF.exec(sentence, floor, offset)?.groups;
   if (!put) return undefined;
   return put['from'] ? 'unknown' : { toward: 'future', cue: put['verb']! };
 }
@@ -95,7 +103,15 @@ export function isPresent(sentence: string): boolean {
   return PRESENT.test(sentence) && cuesOf(sentence).length === 0;
 }
 
-function cuesOf(sentence: string): Cue[] {
+/** The verbs of a sentence; each of its dates asks for them, so that the last answer is kept. */
+function cuesOf(sentence: string): readonly Cue[] {
+  if (sentence !== last.sentence) last = { sentence, cues: cuesIn(sentence) };
+  return last.cues;
+}
+
+let last: { readonly sentence: string; readonly cues: readonly Cue[] } = { sentence: '', cues: [] };
+
+function cuesIn(sentence: string): Cue[] {
   const cues: Cue[] = [];
   for (const match of matchesIn(sentence, CUES)) {
     const future = match.groups?.['future'];

@@ -29,7 +29,8 @@ export function toldBy(
 ): Told[] {
   const { start, end, expression } = candidate;
   if (expression.kind !== 'calendar' && expression.kind !== 'range') return [];
-  const last = value.split('/').at(-1)!.replace(/T.*$/, '');
+  const until = value.slice(value.lastIndexOf('/') + 1);
+  const last = until.includes('T') ? until.slice(0, until.indexOf('T')) : until;
   const bounds = boundsOfTimex(last);
   if (!bounds) return [];
   const heading = !ENDS_SENTENCE.test(text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end));
