@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Mention, Repair, Sentence, Span } from '../model.ts';
 import { changesIn, piecesWith, type Change } from '../text/changes.ts';
+import { overlap, overlapping } from '../text/spans.ts';
 
 /** One HTML element to put around words. */
 export interface Wrapper {
@@ -44,7 +45,7 @@ export function markText(
   mend: Mend = { repairs: [], dress: () => ({ tag: 'span', properties: {} }) },
 ): PhrasingContent[] {
   const layers: Layer[] = [
-    ...sentences.map((sentence) =>
+    ...overlapping(sentences, span).map((sentence) =>
       layerOf('sentence', sentence, () => [{ tag: 'span', properties: { id: `s${sentence.index}` } }]),
     ),
     ...mend.repairs.map((repair) => layerOf('repair', repair, () => [mend.dress(repair)])),
@@ -66,10 +67,14 @@ const isSentence = ({ of }: Layer): number => Number(of === 'sentence');
 /** The layers clipped to a span, those that are empty there left out, outer ones before inner ones. */
 function within(layers: readonly Layer[], span: Span): Layer[] {
   return layers
-    .map((layer) => ({ ...layer, start: Math.max(layer.start, span.start), end: Math.min(layer.end, span.end) }))
+    .filter((layer) => overlap(layer, span))
+    .map((layer) => clipped(layer, Math.max(layer.start, span.start), Math.min(layer.end, span.end)))
     .filter((layer) => layer.start < layer.end)
     .sort((a, b) => a.start - b.start || isSentence(b) - isSentence(a) || b.end - a.end || rank(a) - rank(b));
 }
+
+const clipped = (layer: Layer, start: number, end: number): Layer =>
+  layer.start === start && layer.end === end ? layer : { ...layer, start, end };
 
 function nest(words: Words, span: Span, layers: readonly Layer[], nested: boolean): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
@@ -112,7 +117,7 @@ function wrap(wrappers: readonly Wrapper[], children: PhrasingContent[]): Phrasi
   return wrappers.reduceRight<PhrasingContent[]>((inside, wrapper) => [element(wrapper, inside)], children);
 }
 
-/** A node that remark-rehype turns into the element named in its data. */
+/** A node that stands for the element named in its data, as remark-rehype has it. */
 function element({ tag, properties }: Wrapper, children: PhrasingContent[]): PhrasingContent {
   const data = { hName: tag, hProperties: { ...properties } };
   return { type: 'mention', data, children } as unknown as PhrasingContent;

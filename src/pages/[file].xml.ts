@@ -6,10 +6,10 @@ import { sitemaps } from '../site/machines/sitemap.ts';
 import { xmlResponse } from '../site/machines/xml.ts';
 
 /** The sitemap and the OpenSearch description hold whole addresses: they are only where the site's own is set. */
-export async function getStaticPaths() {
+export function getStaticPaths() {
   if (!import.meta.env.SITE) return [];
   const site = new URL(import.meta.env.SITE);
-  const maps = [...sitemaps(indexedPaths(await corpus()), site)];
+  const maps = [...sitemaps(indexedPaths(corpus()), site)];
   return [
     ...maps.map(([file, xml]) => ({ params: { file }, props: { xml, type: 'application/xml' } })),
     {

@@ -5,14 +5,15 @@ import { asked } from './kept/asked.ts';
 import { KINDS, type KindWords } from './kinds.ts';
 import type { RenderedBlock } from './render.ts';
 import { type Lookup, lookup } from './lookup.ts';
+import { once } from './once.ts';
 import { shorten } from './words.ts';
 
 /** Number of words of title, headings and paragraphs; leftovers of the page do not count. */
-export function wordsOf({ article }: ReadArticle): number {
-  return article.blocks
+export const wordsOf = once(({ article: { blocks, text } }: ReadArticle): number =>
+  blocks
     .filter((block) => block.role !== 'leftover')
-    .reduce((sum, block) => sum + tokenize(article.text, block).filter((token) => token.type === 'word').length, 0);
-}
+    .reduce((sum, block) => sum + tokenize(text, block).filter((token) => token.type === 'word').length, 0),
+);
 
 export interface Counted {
   readonly entity: Entity;
@@ -31,17 +32,21 @@ export function entitiesIn({ mentions }: ReadArticle, known: Lookup): Counted[] 
     if ('entity' in mention) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
   }
   return [...counts]
-    .flatMap(([id, count]) => ({ entity: known.entity(id), count }))
-    .filter((counted): counted is Counted => counted.entity !== undefined)
-    .sort((a, b) => b.count - a.count || (a.entity.name < b.entity.name ? -1 : 1));
+    .flatMap(([id, count]) => {
+      const entity = known.entity(id);
+      return entity ? [{ entity, count, name: entity.name }] : [];
+    })
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+    .map(({ entity, count }) => ({ entity, count }));
 }
 
 /** The same by kind; kinds without any are left out. */
 export function byKind(entities: readonly Counted[]): KindGroup[] {
-  return KINDS.map((words) => ({
-    words,
-    entities: entities.filter(({ entity }) => entity.kind === words.kind),
-  })).filter((group) => group.entities.length > 0);
+  const groups = Map.groupBy(entities, ({ entity }) => entity.kind);
+  return KINDS.flatMap((words) => {
+    const ofKind = groups.get(words.kind);
+    return ofKind ? [{ words, entities: ofKind }] : [];
+  });
 }
 
 /**

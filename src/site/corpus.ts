@@ -19,7 +19,7 @@ let made: { readonly from: readonly StoredArticle[]; readonly corpus: Corpus } |
  * The corpus as the settings have it, derived once of what the loader has read: every page asks for it. In the dev server it
  * is derived anew when something else is to be shown.
  */
-export async function corpus(): Promise<Corpus> {
+export function corpus(): Corpus {
   const from = live()?.articles;
   if (!from) throw new Error('The articles have not been read: the pages are made before the content.');
   if (made?.from !== from) made = { from, corpus: noted(derive(from)) };

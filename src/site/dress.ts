@@ -1,6 +1,7 @@
 import type { DateMention, Mention, NameMention, ReadArticle, ReferenceMention, Span } from '../model.ts';
 import { isWorthANote, noteId } from './date-notes.ts';
 import { datetimeOf } from './dates.ts';
+import { linkTo } from './entity-link.ts';
 import { styleOf } from './kinds.ts';
 import type { Lookup } from './lookup.ts';
 import type { Dress, Wrapper } from '../extract/mark.ts';
@@ -60,7 +61,7 @@ function name(
   const classes = ['m', ...styleOf(mention.kind).split(' '), ...(nested ? [] : first)];
   if (mention.form === 'misspelling' && !repaired) classes.push('misspelt');
   if (nested || !entity) return [{ tag: 'span', properties: { className: classes } }];
-  return [{ tag: 'a', properties: { className: classes, href: href(entity.url) } }];
+  return [{ tag: 'a', properties: { className: classes, href: linkTo(entity).address } }];
 }
 
 /** "the general": a link to whom the words stand for, faint, since the name itself is not there. */

@@ -1,6 +1,7 @@
 import type { Corpus, EntityKind } from '../model.ts';
 import { asked } from './kept/asked.ts';
 import { KINDS } from './kinds.ts';
+import { once } from './once.ts';
 import { SETTINGS } from './settings.ts';
 
 export interface Place {
@@ -20,7 +21,8 @@ export function navigation(corpus: Corpus): Place[] {
   ];
 }
 
-const kindsIn = asked('kinds', ({ entities }) => [...new Set(entities.map(({ kind }) => kind))]);
+const kindsOf = once(({ entities }: Corpus) => [...new Set(entities.map(({ kind }) => kind))]);
+const kindsIn = asked('kinds', (corpus) => kindsOf(corpus));
 
 /** A way of looking at the whole corpus. */
 export interface Analysis extends Place {

@@ -1,8 +1,15 @@
-/** A tag; text never has one that is not real, since `<` is escaped in it. Quoted values may hold `>`. */
+const NAMES = ['href', 'src', 'action'];
+/** An address of a page that an attribute may hold, up to its first character. */
+const OPENING = '="/';
+/** A tag up to a place between two of its attributes; a value that holds `<` could itself look like the beginning of one. */
+const UP_TO_ATTRIBUTE = /^<[a-z][^\s"'<>/=]*(?:\s+[^\s"'<>=]+(?:="[^"<]*")?)*$/i;
+/** A whole tag; text never has one that is not real, since `<` is escaped in it. Quoted values may hold `>`. */
 const TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>/gi;
 /** Every attribute with a quoted value, so that what looks like one within a value is passed over. */
 const ATTRIBUTE = /(\s[^\s"'=<>]+)=("[^"]*"|'[^']*')/g;
-const ADDRESSES: ReadonlySet<string> = new Set(['href', 'src', 'action']);
+
+/** Makes an address of the same host relative, or leaves it as it is. */
+type Relate = (address: string) => string;
 
 /**
  * Makes the addresses in a page relative to the page (`/flank/people/` in `/flank/articles/a/` is `../../people/`), so
@@ -13,15 +20,44 @@ const ADDRESSES: ReadonlySet<string> = new Set(['href', 'src', 'action']);
  * @param base the folder the site lives in, with a slash at both ends
  */
 export function withRelativeAddresses(html: string, page: string, base: string): string {
-  return html.replace(TAG, (tag) => {
-    // Most tags have none, and to see that is much cheaper than to go through their attributes.
-    if (!tag.includes('"/') && !tag.includes("'/")) return tag;
-    return tag.replace(ATTRIBUTE, (whole, name: string, quoted: string) => {
+  const known = new Map<string, string>();
+  const relate = (address: string): string => {
+    if (!address.startsWith(base) || address.startsWith('//')) return address;
+    const there = known.get(address) ?? relativeAddress(address, page);
+    known.set(address, there);
+    return there;
+  };
+  return atAddresses(html, relate) ?? inEachTag(html, relate);
+}
+
+/** Goes from address to address; undefined where one of them may stand elsewhere than in a tag. */
+function atAddresses(html: string, relate: Relate): string | undefined {
+  if (html.includes("='/")) return undefined;
+  let made = '';
+  let from = 0;
+  for (let at = html.indexOf(OPENING); at >= 0; at = html.indexOf(OPENING, at + 1)) {
+    const name = NAMES.find((one) => html.endsWith(one, at));
+    const start = at - (name?.length ?? 0);
+    if (name === undefined || html[start - 1]!.trim() !== '') continue;
+    if (!UP_TO_ATTRIBUTE.test(html.slice(html.lastIndexOf('<', start), start).trimEnd())) return undefined;
+    const value = at + OPENING.length - 1;
+    const end = html.indexOf('"', value);
+    made += html.slice(from, value) + relate(html.slice(value, end));
+    from = end;
+  }
+  return made + html.slice(from);
+}
+
+/** Goes from tag to tag. */
+function inEachTag(html: string, relate: Relate): string {
+  return html.replace(TAG, (tag) =>
+    tag.replace(ATTRIBUTE, (whole, name: string, quoted: string) => {
+      if (!NAMES.includes(name.trim())) return whole;
       const address = quoted.slice(1, -1);
-      const isOurs = address.startsWith(base) && !address.startsWith('//');
-      return isOurs && ADDRESSES.has(name.trim()) ? `${name}="${relativeAddress(address, page)}"` : whole;
-    });
-  });
+      const relative = relate(address);
+      return relative === address ? whole : `${name}="${relative}"`;
+    }),
+  );
 }
 
 /** One address of the same host, from a page of it; both start with a slash. */

@@ -1,7 +1,6 @@
-import type { Element, Root as HastRoot, Text as HastText } from 'hast';
-import type { Root, Text } from 'mdast';
+import type { Element, ElementContent, Properties } from 'hast';
+import type { PhrasingContent, Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
-import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Dress } from '../extract/mark.ts';
@@ -15,27 +14,41 @@ export interface RenderedBlock {
   readonly html: string;
 }
 
+const toHtml = unified().use(rehypeStringify).freeze();
+
 /**
  * An article's blocks as HTML, sentences and mentions marked. Nothing in the text is read as Markdown or HTML: with
  * its tags removed and entities decoded, each block's HTML is the block's verbatim text, but for what stands in `ins`.
  */
 export function renderArticle({ article, mentions }: ReadArticle, dress: Dress): RenderedBlock[] {
-  const processor = unified()
-    .use(remarkEntities, { dress, mend: repairMark })
-    .use(remarkRehype, { handlers: { text: verbatim } })
-    .use(rehypeStringify);
-  const file = new VFile({ data: { article, mentions } });
-  const tree = processor.runSync(toMdast(article), file) as HastRoot;
-  const elements = tree.children.filter((node): node is Element => node.type === 'element');
+  const marking = unified().use(remarkEntities, { dress, mend: repairMark });
+  const { children } = marking.runSync(toMdast(article), new VFile({ data: { article, mentions } })) as Marked;
   return article.blocks.map((block, i) => ({
     block,
-    html: processor.stringify({ type: 'root', children: elements[i]?.children ?? [] }),
+    html: toHtml.stringify({ type: 'root', children: elementsOf(children[i]!.children) }),
   }));
 }
 
-/** Text as it is: the standard handler trims white space at line breaks, as Markdown wants it. */
-function verbatim(_state: unknown, { value }: Text): HastText {
-  return { type: 'text', value };
+/** The tree again, each block with its marks. */
+type Marked = Root & { readonly children: readonly { readonly children: readonly PhrasingContent[] }[] };
+
+/** Marked text as elements: remark-rehype would copy what each of them says, and look for footnotes first. */
+const elementsOf = (nodes: readonly PhrasingContent[]): ElementContent[] =>
+  nodes.map((node): ElementContent => {
+    if (node.type === 'text') return { type: 'text', value: node.value };
+    const { data, children } = node as PhrasingContent & Mark;
+    return {
+      type: 'element',
+      tagName: data.hName,
+      properties: data.hProperties,
+      children: elementsOf(children) as Element['children'],
+    };
+  });
+
+/** What stands for an element in mdast. */
+interface Mark {
+  readonly data: { readonly hName: string; readonly hProperties: Properties };
+  readonly children: readonly PhrasingContent[];
 }
 
 /** One node a block; positions are offsets into the verbatim text. */

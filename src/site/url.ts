@@ -9,9 +9,11 @@ export const BASE: string = (import.meta as { env?: { BASE_URL?: string } }).env
  */
 export function href(path: string, base: string = BASE): string {
   if (!path.startsWith('/')) throw new RangeError(`Expected a site path that starts with a slash, found "${path}".`);
-  const [, page = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(path)!;
+  const cut = path.search(/[?#]/);
+  const page = cut < 0 ? path : path.slice(0, cut);
   const slashed = page.endsWith('/') || /\.[a-z0-9]+$/i.test(page) ? page : `${page}/`;
-  return `/${base}/${slashed}`.replace(/\/{2,}/g, '/') + rest;
+  const whole = base.startsWith('/') && base.endsWith('/') ? base + slashed.slice(1) : `/${base}/${slashed}`;
+  return (whole.includes('//') ? whole.replace(/\/{2,}/g, '/') : whole) + path.slice(page.length);
 }
 
 /** The site path of a page's address: `/flank/people/` under the base `/flank/` is `/people/`. */

@@ -9,7 +9,7 @@ const LENGTH = 4;
 export function shinglesOf(text: string): Set<number> {
   const words = fold(text).match(WORD) ?? [];
   const shingles = new Set<number>();
-  for (let i = 0; i + LENGTH <= words.length; i++) shingles.add(hashOf(words.slice(i, i + LENGTH).join(' ')));
+  for (let i = 0; i + LENGTH <= words.length; i++) shingles.add(hashOf(words, i));
   return shingles;
 }
 
@@ -20,10 +20,17 @@ export const ownText = ({ text, blocks }: Article): string =>
     .map(({ start, end }) => text.slice(start, end))
     .join('\n');
 
-/** FNV-1a, 32 bits. */
-function hashOf(words: string): number {
+const PRIME = 0x01000193;
+const SPACE = ' '.charCodeAt(0);
+
+/** FNV-1a, 32 bits, of the words of a shingle with a space between each two. */
+function hashOf(words: readonly string[], first: number): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193);
+  for (let i = first; i < first + LENGTH; i++) {
+    const word = words[i]!;
+    if (i > first) hash = Math.imul(hash ^ SPACE, PRIME);
+    for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
+  }
   return hash >>> 0;
 }
 

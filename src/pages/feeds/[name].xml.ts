@@ -6,7 +6,7 @@ import { xmlResponse } from '../../site/machines/xml.ts';
 
 export const getStaticPaths: GetStaticPaths = () => Object.keys(FEEDS).map((name) => ({ params: { name } }));
 
-export const GET: APIRoute = async ({ params, site }) => {
-  const feed = FEEDS[params['name']!]!(await corpus());
+export const GET: APIRoute = ({ params, site }) => {
+  const feed = FEEDS[params['name']!]!(corpus());
   return xmlResponse(atom(feed, site), 'application/atom+xml');
 };

@@ -6,10 +6,10 @@ import { searchFiles } from '../../site/search/files.ts';
 const NAMED = /^search\/(.+)\.js$/;
 
 /** What the search fetches, apart from the exports: its form follows the search. */
-export const getStaticPaths: GetStaticPaths = async () =>
-  [...searchFiles(await corpus()).keys()].map((path) => ({ params: { file: NAMED.exec(path)![1] } }));
+export const getStaticPaths: GetStaticPaths = () =>
+  [...searchFiles(corpus()).keys()].map((path) => ({ params: { file: NAMED.exec(path)![1] } }));
 
-export const GET: APIRoute = async ({ params }) => {
+export const GET: APIRoute = ({ params }) => {
   const path = `search/${params['file']}.js`;
-  return dataScript(path, searchFiles(await corpus()).get(path));
+  return dataScript(path, searchFiles(corpus()).get(path));
 };

@@ -17,12 +17,15 @@ function written(answer: unknown): string {
   if (answer instanceof Map)
     return `{${[...answer].map(([key, value]) => `${JSON.stringify(key)}:${ofItem(value)}`).join()}}`;
   if (answer instanceof Set) return `{${[...answer].map(ofItem).join()}}`;
-  if (typeof answer === 'object' && answer !== null && Object.values(answer).some(Array.isArray))
+  if (typeof answer === 'object' && answer !== null && Object.values(answer).some(isOfThings))
     return `{${Object.entries(answer)
       .map(([key, value]) => `${JSON.stringify(key)}:${ofItem(value)}`)
       .join()}}`;
   return JSON.stringify(answer) ?? 'undefined';
 }
+
+/** A list of what may occur in other answers, too. */
+const isOfThings = (value: unknown): boolean => Array.isArray(value) && value.some((item) => typeof item === 'object');
 
 function ofItem(item: unknown): string {
   if (typeof item !== 'object' || item === null) return JSON.stringify(item) ?? 'undefined';

@@ -14,15 +14,23 @@ export function formOf(given: unknown): string | undefined {
   }
 }
 
+const LONG = 1000;
+
 const forms = new WeakMap<object, string>();
 
 function form(given: unknown): string {
   if (typeof given !== 'object' || given === null) return ofPlain(given);
   const address = addressOf(given);
   if (address !== undefined) return `@${JSON.stringify(address)}`;
-  const there = forms.get(given) ?? shortened(ofObject(given));
-  forms.set(given, there);
-  return there;
+  return forms.get(given) ?? kept(given, ofObject(given));
+}
+
+/** A long form by its digest, once. A short one stands for itself, and is made as soon as looked up. */
+function kept(given: object, form: string): string {
+  if (form.length <= LONG) return form;
+  const digest = shortened(form);
+  forms.set(given, digest);
+  return digest;
 }
 
 function ofPlain(given: unknown): string {

@@ -4,6 +4,7 @@ import { publishedWords, writeOut } from '../dates.ts';
 import { kindLabel, styleOf } from '../kinds.ts';
 import { asked } from '../kept/asked.ts';
 import { lookup } from '../lookup.ts';
+import { once } from '../once.ts';
 import { type MarkedSentence, markedSentences } from '../sentences.ts';
 import { sentencePath } from '../url.ts';
 import type { NameRecord, RoleRecord, SentenceRecord } from './records.ts';
@@ -13,23 +14,35 @@ const SENTENCES = 2;
 
 /** Who or what an entity is, as seen from one article. */
 export function nameRecord(entity: Entity, read: ReadArticle, corpus: Corpus): NameRecord {
-  const role = entity.roles.length > 0 ? roleIn(corpus, entity.id, read.article.id) : undefined;
-  const elsewhere = elsewhereOf(entity, read.article.id, corpus);
+  const { id, name, kind, label, hasRoles, extent } = anywhere(entity);
+  const role = hasRoles ? roleIn(corpus, id, read.article.id) : undefined;
+  const elsewhere = elsewhereOf(id, read.article.id, corpus);
   return {
-    name: entity.name,
-    kind: styleOf(entity.class ? 'system-class' : entity.kind),
-    label: `${kindLabel(entity)}${isConfirmed(entity, read) ? ', confirmed by an editor' : ''}`,
+    name,
+    kind,
+    label: confirmedIn(read).has(id) ? `${label}, confirmed by an editor` : label,
     ...(role && { role }),
-    mentions: entity.mentions.length,
-    articles: entity.articles.length,
-    ...(entity.known?.description && { catalogue: entity.known.description }),
+    ...extent,
     ...(elsewhere.length > 0 && { elsewhere }),
   };
 }
 
-/** Whether an editor has confirmed a mention of it here. */
-const isConfirmed = ({ id }: Entity, { mentions }: ReadArticle): boolean =>
-  mentions.some((one) => 'entity' in one && one.entity === id && one.confirmed !== undefined);
+/** What is the same as seen from any article. */
+const anywhere = once((entity: Entity) => {
+  const { id, name, roles, mentions, articles, known } = entity;
+  const catalogue = known?.description;
+  return {
+    ...{ id, name, kind: styleOf(entity.class ? 'system-class' : entity.kind), label: kindLabel(entity) },
+    hasRoles: roles.length > 0,
+    extent: { mentions: mentions.length, articles: articles.length, ...(catalogue && { catalogue }) },
+  };
+});
+
+/** The entities of which an editor has confirmed a mention here. */
+const confirmedIn = once(
+  ({ mentions }: ReadArticle): ReadonlySet<string> =>
+    new Set(mentions.flatMap((one) => ('entity' in one && one.confirmed !== undefined ? [one.entity] : []))),
+);
 
 const roleIn = asked('role in', (corpus, entity: string, article: string) => {
   const known = lookup(corpus);
@@ -58,7 +71,7 @@ function titlesOf(roles: readonly EntityRole[]): string {
 }
 
 /** One sentence of each of the newest other articles; several of one where there are no more. */
-function elsewhereOf({ id: entity }: Entity, article: string, corpus: Corpus): SentenceRecord[] {
+function elsewhereOf(entity: string, article: string, corpus: Corpus): SentenceRecord[] {
   // The article itself may be among the newest.
   const others = newestOf(corpus, entity)
     .filter((id) => id !== article)
@@ -68,17 +81,21 @@ function elsewhereOf({ id: entity }: Entity, article: string, corpus: Corpus): S
   return others.flatMap((id) => sentencesIn(corpus, entity, id, each));
 }
 
-const newestOf = asked('newest of', (corpus, entity: string) =>
-  lookup(corpus)
-    .entity(entity)!
-    .articles.slice(-SENTENCES - 1)
-    .map(({ id }) => id),
-);
+const newestOf = asked('newest of', (corpus, entity: string) => newest(lookup(corpus).entity(entity)!));
+const newest = once(({ articles }: Entity) => articles.slice(-SENTENCES - 1).map(({ id }) => id));
 
 const sentencesIn = asked('sentences in', (corpus, id: string, article: string, wanted: number) => {
   const known = lookup(corpus);
-  return sentencesOf(known.article(article), known.mentionsIn(known.entity(id)!, article), wanted);
+  const entity = known.entity(id)!;
+  const before = told(entity);
+  const key = `${wanted} ${article}`;
+  const records = before.get(key) ?? sentencesOf(known.article(article), known.mentionsIn(entity, article), wanted);
+  before.set(key, records);
+  return records;
 });
+
+/** What was told of an entity by a former preview: those of all its articles show the same few sentences. */
+const told = once((_: Entity) => new Map<string, SentenceRecord[]>());
 
 /** The first sentences of an article that name an entity; of the running text, where it has any. */
 function sentencesOf(read: ReadArticle, mentions: readonly EntityMention[], wanted: number): SentenceRecord[] {

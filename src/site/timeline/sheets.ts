@@ -1,5 +1,6 @@
 import type { Corpus, TimelineEntry, UndatedExpression } from '../../model.ts';
 import { monthName } from '../../time/words.ts';
+import { asked } from '../kept/asked.ts';
 import { ENTRY_SOURCES, LEDGER_ITEMS, SENTENCES_OF_A_LINE, TIMELINE_LINES } from '../limits.ts';
 import { once } from '../once.ts';
 import { sheetsOf, type Sheet } from '../paging.ts';
@@ -20,6 +21,11 @@ export interface TimelineSheet {
 
 /** The timeline's pages, in order of time; one page where all has room on it. */
 export const timelineSheets = once((corpus: Corpus): readonly TimelineSheet[] => sheetsOfYears(byYear(corpus)));
+
+/** The page at a site path. */
+export const timelineSheetAt = asked('timeline sheet', (corpus, path: string) =>
+  timelineSheets(corpus).find((sheet) => sheet.path === path)!,
+);
 
 /** Expressions without a date in pages. */
 export const undatedSheets = once((corpus: Corpus): readonly Sheet<UndatedExpression>[] =>

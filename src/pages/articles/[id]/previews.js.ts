@@ -4,13 +4,13 @@ import { corpus } from '../../../site/corpus.ts';
 import { previewsOf, previewsPath } from '../../../site/previews/index.ts';
 import { dataScript } from '../../../site/scripts/data-script.ts';
 
-export async function getStaticPaths() {
-  const { articles } = await corpus();
+export function getStaticPaths() {
+  const { articles } = corpus();
   return articles.map((read) => ({ params: { id: read.article.id }, props: { read } }));
 }
 
 /** What the previews of an article's mentions say; fetched when a reader first means to look at one. */
-export const GET: APIRoute = async ({ props }) => {
+export const GET: APIRoute = ({ props }) => {
   const { read } = props as { read: ReadArticle };
-  return dataScript(previewsPath(read.article.id), previewsOf(read, await corpus()));
+  return dataScript(previewsPath(read.article.id), previewsOf(read, corpus()));
 };
