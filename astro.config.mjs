@@ -7,7 +7,6 @@ import { finishing } from './src/site/finishing.ts';
 import { scripts } from './src/site/scripts/plugin.ts';
 import { relativeFonts } from './src/site/relative-fonts.ts';
 import { settled, watchedSettings } from './src/site/settled.ts';
-import { templates } from './src/site/templates/plugin.ts';
 
 /**
  * `content/settings.yaml`; `FLANKWATCH_BASE=/reports/` for a site in a sub-folder and `FLANKWATCH_SITE=https://example.org`
@@ -29,7 +28,7 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     define: { FLANKWATCH_SETTINGS: JSON.stringify(settings) },
-    plugins: [templates(), scripts(settings.name), relativeFonts(), colours(settings.colours)],
+    plugins: [scripts(settings.name), relativeFonts(), colours(settings.colours)],
   },
   devToolbar: { enabled: false },
   integrations: [watchedSettings(process.env), ...finishing(settings), liveContent(), reviewPage()],
