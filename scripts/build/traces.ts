@@ -16,12 +16,9 @@ export interface StoredTraces {
   readonly pages: ReadonlyMap<string, Trace>;
 }
 
-/** A page that asks more than that is made anew each time: to ask all of it again would take as long. */
-const MOST = 50_000;
-
 /** Undefined for a page of which nobody can tell whether it would be the same. */
 export function traceOf(form: string | undefined, questions: ReadonlySet<number>): Trace | undefined {
-  if (form === undefined || questions.has(UNTOLD) || questions.size > MOST) return undefined;
+  if (form === undefined || questions.has(UNTOLD)) return undefined;
   return { form, questions: packed(questions, questions.size) };
 }
 

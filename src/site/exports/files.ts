@@ -1,4 +1,5 @@
 import type { Corpus } from '../../model.ts';
+import { apart, noteAll } from '../kept/frames.ts';
 import { once } from '../once.ts';
 import { csvLine, csvLines } from './csv.ts';
 import { PARTS_SCHEMA, type Part, divided, partsList } from './divide.ts';
@@ -22,21 +23,31 @@ interface Written {
 const FORMATS: Readonly<Record<Format, Written>> = {
   // A record a line: a third lighter than indented, and still for eyes and for tools that go by lines.
   json: {
-    pieces: ({ make }, corpus, { from, to }) =>
-      make(corpus)
+    pieces: (one, corpus, { from, to }) =>
+      recordsOf(one, corpus)
         .slice(from, to)
         .map((record) => JSON.stringify(record)),
     whole: (_, pieces) => (pieces.length === 0 ? '[]\n' : `[\n${pieces.join(',\n')}\n]\n`),
   },
   csv: {
-    pieces: ({ make, schema, table }, corpus, { from, to }) =>
-      typeof table === 'object'
-        ? table.lines(corpus, from, to)
-        : csvLines(make(corpus).slice(from, to), fieldsOf(schema)),
+    pieces: (one, corpus, { from, to }) =>
+      typeof one.table === 'object'
+        ? one.table.lines(corpus, from, to)
+        : csvLines(recordsOf(one, corpus).slice(from, to), fieldsOf(one.schema)),
     whole: ({ schema, table }, pieces) =>
       csvLine(typeof table === 'object' ? table.fields : fieldsOf(schema)) + pieces.join(''),
   },
 };
+
+/** The records that were asked for last, with what was asked to make them. */
+let last: ({ readonly one: Export; readonly corpus: Corpus } & ReturnType<typeof apart<readonly object[]>>) | undefined;
+
+/** All records of an export. Those of one are kept, for its parts are asked for one after another; those of all would fill the memory. */
+function recordsOf(one: Export, corpus: Corpus): readonly object[] {
+  if (last?.one !== one || last.corpus !== corpus) last = { one, corpus, ...apart(() => one.make(corpus)) };
+  noteAll(last.questions);
+  return last.answer;
+}
 
 /** A file of data: a whole export, a part of one, the list of its parts, or a schema. */
 export interface DataFile {

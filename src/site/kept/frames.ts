@@ -7,17 +7,29 @@ export type Frame = Set<number>;
 /** Stands in a frame for what no question can tell: the page is made anew each time. */
 export const UNTOLD = -1;
 
+/** A page that asks more than that is made anew each time: to note all of it, and to ask it again, would take as long. */
+const MOST = 50_000;
+
+/** In the place of a frame that nothing more needs to be added to. */
+const untold: Frame = new Set([UNTOLD]);
+
 let current: Frame | undefined;
 
 /** Adds to the frame of the page under way, if there is one. */
 export function note(question: number): void {
-  current?.add(question);
+  if (!isNoting()) return;
+  current!.add(question);
+  if (question === UNTOLD || current!.size > MOST) current = untold;
 }
 
-export const isNoting = (): boolean => current !== undefined;
+/** Whether what is asked makes a difference. */
+export const isNoting = (): boolean => current !== undefined && current !== untold;
 
 export function noteAll(questions: ReadonlySet<number>): void {
-  if (current) for (const question of questions) current.add(question);
+  for (const question of questions) {
+    if (!isNoting()) return;
+    note(question);
+  }
 }
 
 /** To be called by what shows something that is no part of the corpus, such as a file read while the page is made. */
@@ -39,10 +51,10 @@ export function endPage(): Frame {
 /** Makes something that outlives the page under way; what is asked meanwhile comes with it. */
 export function apart<T>(make: () => T): { readonly answer: T; readonly questions: Frame } {
   const outer = current;
-  const questions: Frame = new Set();
-  current = questions;
+  current = new Set();
   try {
-    return { answer: make(), questions };
+    const answer = make();
+    return { answer, questions: current };
   } finally {
     current = outer;
   }
