@@ -8,5 +8,11 @@ export const store = (file: string, value: unknown): NodeJS.ErrnoException | und
 /** What was stored; undefined where nothing was, or where it is not whole any more. */
 export function stored<T>(file: string): T | undefined {
   const kept = readKeptBytes(file);
-  return typeof kept === 'object' ? (deserialize(kept.bytes) as T) : undefined;
+  if (typeof kept !== 'object') return undefined;
+  try {
+    return deserialize(kept.bytes) as T;
+  } catch {
+    // Another version of Node may write what this one cannot read.
+    return undefined;
+  }
 }

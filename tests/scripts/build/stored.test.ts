@@ -6,6 +6,7 @@ import { after, describe, it } from 'node:test';
 import { inputsOf } from '../../../scripts/build/inputs.ts';
 import { isIntact, stampsOf } from '../../../scripts/build/site-files.ts';
 import { store, stored } from '../../../scripts/build/stored.ts';
+import { writeKept } from '../../../src/kept/file.ts';
 import { DEFAULT_SETTINGS } from '../../../src/read/settings-defaults.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'flankwatch-stored-'));
@@ -27,6 +28,11 @@ describe('what is stored', () => {
       writeFileSync(file, damaged);
       assert.equal(stored(file), undefined);
     }
+  });
+
+  it('counts as nothing where it is whole, but in a form that this Node cannot read', () => {
+    writeKept(file, Buffer.from([0xff, 0x7f]));
+    assert.equal(stored(file), undefined);
   });
 });
 
