@@ -1,7 +1,6 @@
-import { forgetReading } from '../../src/extract/words/once.ts';
-import { forgetRead } from '../../src/read/remembered.ts';
 import { emptyMemory, fill, type Logger, type Memory } from '../../src/site/fill.ts';
 import { show } from '../../src/site/live.ts';
+import { forgetRead } from '../../src/text/forget.ts';
 
 /** Reads the content and shows it to the pages' program; `memory` has what was read before. Answers how many articles there are. */
 export async function showContent(
@@ -12,6 +11,5 @@ export async function showContent(
   const articles = await fill(memory, holder, logger);
   show({ articles: [...articles] });
   forgetRead();
-  forgetReading();
   return articles.length;
 }

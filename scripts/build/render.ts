@@ -19,10 +19,13 @@ export interface Rendered extends Record {
   readonly begun: Promise<void>;
 }
 
+/** Which pages of a site are made, and which are those of the former one. */
+export type Pages = Pick<Rendered, 'made' | 'kept'>;
+
 /** What can begin as soon as some of the pages are there. */
 export interface Early {
   readonly waitsFor: (file: string) => boolean;
-  readonly begin: (pages: Pick<Rendered, 'made' | 'kept'>) => Promise<void>;
+  readonly begin: (pages: Pages) => Promise<void>;
 }
 
 /**

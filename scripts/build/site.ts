@@ -6,7 +6,7 @@ import type { Former } from './former.ts';
 import type { Helper } from './helper.ts';
 import type { Profile } from './profile.ts';
 import { type Program, putFiles } from './program.ts';
-import { type Rendered, renderSite } from './render.ts';
+import { type Pages, type Rendered, renderSite } from './render.ts';
 import { isSame, stampOf } from './site-files.ts';
 import { takeOver, writer } from './writer.ts';
 
@@ -29,8 +29,6 @@ export async function makeSite(
   await Promise.all([rendered.begun, finishSite(site, settings)]);
   return rendered;
 }
-
-type Pages = Pick<Rendered, 'made' | 'kept'>;
 
 /** Takes the search index over from the former site, or has it made while pages that nobody searches are. */
 async function bringIndex(pages: Pages, site: string, former: Former | undefined): Promise<void> {

@@ -4,12 +4,12 @@ import { readerPrint } from '../kept/fingerprint.ts';
 import { listKept, readKept, removeKept, writeKept } from '../kept/file.ts';
 import { keptFolder, projectRoot } from '../kept/folder.ts';
 import type { Catalogue, CatalogueEntry } from '../model.ts';
+import { onForget } from '../text/forget.ts';
 import { readEntryFiles, type SoundEntries } from './catalogue.ts';
 import { entryFilesOf, type EntryFiles } from './entry-files.ts';
 import type { FileError } from './errors.ts';
 import { mergePlaces } from './merge.ts';
 import { readPlaces } from './places.ts';
-import { onForget } from './remembered.ts';
 
 /** In bytes: smaller catalogues are read as fast as what is kept of them. */
 const LEAST = 200_000;

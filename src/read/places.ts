@@ -15,8 +15,8 @@ import {
   SURE_CITIES,
   TRANSLITERATED,
 } from '../lexicon/place-names.ts';
+import { onForget } from '../text/forget.ts';
 import { regionEntries } from './regions.ts';
-import { onForget } from './remembered.ts';
 
 /** Cities of fewer inhabitants are left to the editors. */
 const LEAST = 15_000;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { forgetRead, rememberFiles, rememberLast } from '../../src/read/remembered.ts';
+import { rememberFiles, rememberLast } from '../../src/read/remembered.ts';
+import { forgetRead } from '../../src/text/forget.ts';
 
 it('what was made of files is made once for the same bytes, and anew when it was let go of', () => {
   const ofFile = rememberFiles<object>();

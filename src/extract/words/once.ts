@@ -1,11 +1,5 @@
+import { onForget } from '../../text/forget.ts';
 import type { Reading } from './reading.ts';
-
-const forgetting: (() => void)[] = [];
-
-/** Lets go of the last text, and so of the catalogue that it was read with. */
-export function forgetReading(): void {
-  for (const forget of forgetting) forget();
-}
 
 /**
  * Finds something out about a text once, however many rules ask. All ask of one text before they ask of the next, so that only
@@ -14,7 +8,8 @@ export function forgetReading(): void {
 export function oncePerReading<T>(find: (reading: Reading) => T): (reading: Reading) => T {
   let last: Reading | undefined;
   let answer: T | undefined;
-  forgetting.push(() => ([answer, last] = [undefined, undefined]));
+  // A text holds on to the catalogue that it was read with.
+  onForget(() => ([answer, last] = [undefined, undefined]));
   return (reading) => {
     if (reading !== last) [answer, last] = [find(reading), reading];
     return answer as T;

@@ -1,7 +1,6 @@
-import type { Corpus, Entity, ReadArticle } from '../../model.ts';
+import type { Corpus, ReadArticle } from '../../model.ts';
 import { isWorthANote, noteId } from '../date-notes.ts';
 import { type Lookup, lookup } from '../lookup.ts';
-import { once } from '../once.ts';
 import { dateRecord } from './dates.ts';
 import { nameRecord } from './names.ts';
 import type { DateRecord, Previews } from './records.ts';
@@ -14,13 +13,10 @@ export function previewsOf(read: ReadArticle, corpus: Corpus): Previews {
   );
   const names = [...new Set(ids)].flatMap((id) => {
     const entity = known.entity(id);
-    return entity ? [[pageOf(entity), nameRecord(entity, read, corpus)] as const] : [];
+    return entity ? [[entity.url.slice(1), nameRecord(entity, read, corpus)] as const] : [];
   });
   return { names: Object.fromEntries(names), dates: Object.fromEntries(datesOf(read, known)) };
 }
-
-/** Site path of the page of an entity, without its first slash. */
-const pageOf = once(({ url }: Entity) => url.slice(1));
 
 /** Site path of the data file, without its first slash. */
 export function previewsPath(article: string): string {

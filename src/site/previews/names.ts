@@ -1,7 +1,8 @@
 import type { Corpus, Entity, EntityMention, EntityRole, ReadArticle } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { publishedWords, writeOut } from '../dates.ts';
-import { kindLabel, styleOf } from '../kinds.ts';
+import { linkTo } from '../entity-link.ts';
+import { kindLabel } from '../kinds.ts';
 import { asked } from '../kept/asked.ts';
 import { lookup } from '../lookup.ts';
 import { once } from '../once.ts';
@@ -32,7 +33,7 @@ const anywhere = once((entity: Entity) => {
   const { id, name, roles, mentions, articles, known } = entity;
   const catalogue = known?.description;
   return {
-    ...{ id, name, kind: styleOf(entity.class ? 'system-class' : entity.kind), label: kindLabel(entity) },
+    ...{ id, name, kind: linkTo(entity).style, label: kindLabel(entity) },
     hasRoles: roles.length > 0,
     extent: { mentions: mentions.length, articles: articles.length, ...(catalogue && { catalogue }) },
   };
