@@ -21,7 +21,17 @@ export function marker({ files, there }: Awaited): (file: string) => void {
   };
 }
 
+/** In milliseconds, as long as a timer can be. */
+const LONG = 2 ** 31 - 1;
+
 /** Until a file, by its place among the awaited ones, is there, whichever thread makes it. */
 export async function untilThere({ there }: Awaited, place: number): Promise<void> {
-  while (Atomics.load(there, place) === 0) await Atomics.waitAsync(there, place, 0).value;
+  if (Atomics.load(there, place) !== 0) return;
+  // Memory that is waited for keeps no thread alive.
+  const alive = setInterval(() => undefined, LONG);
+  try {
+    while (Atomics.load(there, place) === 0) await Atomics.waitAsync(there, place, 0).value;
+  } finally {
+    clearInterval(alive);
+  }
 }

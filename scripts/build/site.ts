@@ -48,7 +48,9 @@ function indexInThread(task: IndexTask): Promise<void> {
   const worker = new Worker(path.join(import.meta.dirname, 'index-thread.ts'), { workerData: task });
   return new Promise((resolve, reject) => {
     worker.once('error', reject);
-    worker.once('exit', () => resolve());
+    worker.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`The search index was not made: its thread ended with code ${code}.`)),
+    );
   });
 }
 

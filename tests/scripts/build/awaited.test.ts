@@ -22,11 +22,21 @@ describe('awaited files', () => {
   it('are told to other threads', async () => {
     const awaited = awaitedOf(['a']);
     const module = new URL('../../../scripts/build/awaited.ts', import.meta.url).href;
-    const script = `import(${JSON.stringify(module)}).then(({ untilThere }) =>
-      untilThere(require('node:worker_threads').workerData, 0))`;
+    const script = `import(${JSON.stringify(module)}).then(async ({ untilThere }) => {
+      const { parentPort, workerData } = require('node:worker_threads');
+      parentPort.postMessage('waits');
+      await untilThere(workerData, 0);
+      parentPort.postMessage('is there');
+    })`;
     const worker = new Worker(script, { eval: true, workerData: awaited });
     const ended = once(worker, 'exit');
-    marker(awaited)('a');
+    const told: unknown[] = [];
+    worker.on('message', (message) => {
+      told.push(message);
+      // It has nothing else to do, and must not end meanwhile.
+      setTimeout(() => marker(awaited)('a'), 50);
+    });
     assert.deepEqual(await ended, [0]);
+    assert.deepEqual(told, ['waits', 'is there']);
   });
 });
