@@ -27,7 +27,8 @@ async function share(): Promise<Answer> {
   const { program, site } = (await first).prepare;
   const second = order('work');
   const ready = await loadPages(program);
-  const { work } = await second;
+  const { work, data } = await second;
+  ready.data.know(data);
   const write = writer(site);
   // What was edited meanwhile is another site.
   const isSame = inputsOf(root, path.join(holder, 'content'), settled(root, process.env), process.env).all === inputs;

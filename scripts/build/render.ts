@@ -2,6 +2,7 @@ import path from 'node:path';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { Former } from './former.ts';
 import type { Helper } from './helper.ts';
+import { wantDataWriter, writeDataFiles } from './data.ts';
 import { pagesOf, type App, type Page } from './pages.ts';
 import type { Profile } from './profile.ts';
 import { moduleOf, type Program } from './program.ts';
@@ -43,6 +44,8 @@ export async function renderSite(
   times.begin('analysis, list of pages');
   helper?.prepare(program, site);
   const ready = await loadPages(program);
+  times.begin('data files');
+  const data = writeDataFiles(ready.data, site);
   times.begin('looking what has changed');
   const { pages, recorder } = ready;
   const traces = new Map<string, Trace>();
@@ -63,7 +66,7 @@ export async function renderSite(
   // Until all pages are made, nobody waits for it.
   begun.catch(() => undefined);
   const far = progress('Pages', made.length);
-  const [own, others] = await Promise.all([makeShare(ready, work, write.put, far.reach), helper?.join(work)]);
+  const [own, others] = await Promise.all([makeShare(ready, work, write.put, far.reach), helper?.join(work, data)]);
   await write.done();
   far.end();
   for (const { kind, milliseconds, count } of [...own.times, ...(others?.times ?? [])])
@@ -74,10 +77,10 @@ export async function renderSite(
 
 /** What the program would make of the content that is shown to it. */
 export async function loadPages(program: Program) {
-  const recorder = wantRecorder();
+  const [recorder, data] = [wantRecorder(), wantDataWriter()];
   const app = await loaded(program);
   const pages = pagesOf(app, await new StaticPaths(app as never).getAll());
-  return { app, pages, program, recorder: recorder() };
+  return { app, pages, program, recorder: recorder(), data: data() };
 }
 
 async function loaded(program: Program): Promise<App> {
