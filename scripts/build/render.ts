@@ -45,7 +45,7 @@ export async function renderSite(
   helper?.prepare(program, site);
   const ready = await loadPages(program);
   times.begin('data files');
-  const data = writeDataFiles(ready.data, site);
+  const data = writeDataFiles(ready.data, site, former?.site);
   times.begin('looking what has changed');
   const { pages, recorder } = ready;
   const traces = new Map<string, Trace>();
