@@ -26,7 +26,8 @@ async function share(): Promise<Answer> {
   const { program, site } = (await first).prepare;
   const second = order('work');
   const ready = await loadPages(program);
-  const { work } = await second;
+  const { work, data } = await second;
+  ready.data.know(data);
   const write = writer(site);
   // What was edited meanwhile is another site.
   const isSame = inputsDigest(root, path.join(holder, 'content'), process.env) === inputs;

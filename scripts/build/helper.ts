@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { threads } from '../../src/batch/pool.ts';
+import type { AllWritten } from '../../src/site/exports/files.ts';
 import type { Program } from './program.ts';
 import type { Took, Work } from './shares.ts';
 import type { StoredTraces } from './traces.ts';
@@ -9,8 +10,8 @@ import type { StoredTraces } from './traces.ts';
 export interface Helper {
   /** Has it load the pages' program; to be called once. */
   readonly prepare: (program: Program, site: string) => void;
-  /** Has it take part in some work; answers when it has done its share, with what its pages have asked. */
-  readonly join: (work: Work) => Promise<HelperShare>;
+  /** Has it take part in some work, now that the files of data are written; answers when it has done its share, with what its pages have asked. */
+  readonly join: (work: Work, data: AllWritten) => Promise<HelperShare>;
   readonly end: () => void;
 }
 
@@ -23,7 +24,8 @@ export interface Task {
 }
 
 export type Order =
-  { readonly prepare: { readonly program: Program; readonly site: string } } | { readonly work: Work };
+  | { readonly prepare: { readonly program: Program; readonly site: string } }
+  | { readonly work: Work; readonly data: AllWritten };
 export interface HelperShare {
   readonly traces: StoredTraces;
   readonly times: readonly Took[];
@@ -54,8 +56,8 @@ export function helperFor(articles: number, task: Task): Helper | undefined {
   const order = (one: Order): void => worker.postMessage(one);
   return {
     prepare: (program, site) => order({ prepare: { program, site } }),
-    join: async (work) => {
-      order({ work });
+    join: async (work, data) => {
+      order({ work, data });
       const told = await answer;
       if ('failure' in told) throw told.failure;
       return told;

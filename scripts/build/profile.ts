@@ -5,6 +5,7 @@ export type Part =
   | 'reading and extraction'
   | 'bundling'
   | 'analysis, list of pages'
+  | 'data files'
   | 'looking what has changed'
   | 'pages'
   | 'search index and the rest'

@@ -1,6 +1,7 @@
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { Former } from './former.ts';
 import type { Helper } from './helper.ts';
+import { wantDataWriter, writeDataFiles } from './data.ts';
 import { lookThrough, type Early, type Pages } from './looking.ts';
 import { pagesOf, type App } from './pages.ts';
 import type { Profile } from './profile.ts';
@@ -34,11 +35,15 @@ export async function renderSite(
   times.begin('looking what has changed');
   const write = writer(site);
   const { recorder } = ready;
-  const { traces, made, kept, awaited, begun } = lookThrough(ready, former, times.because, early, write.placeOf);
+  const look = lookThrough(ready, former, times.because, early, write.placeOf);
+  times.begin('data files');
+  const data = writeDataFiles(ready.data, site, former?.site);
+  times.begin('looking what has changed');
+  const { traces, made, kept, awaited, begun } = look.others();
   times.begin('pages');
   const work = workOn(made, awaited);
   const far = progress('Pages', made.length);
-  const [own, others] = await Promise.all([makeShare(ready, work, write.put, far.reach), helper?.join(work)]);
+  const [own, others] = await Promise.all([makeShare(ready, work, write.put, far.reach), helper?.join(work, data)]);
   await write.done();
   far.end();
   for (const { kind, milliseconds, count } of [...own.times, ...(others?.times ?? [])])
@@ -49,10 +54,10 @@ export async function renderSite(
 
 /** What the program would make of the content that is shown to it. */
 export async function loadPages(program: Program) {
-  const recorder = wantRecorder();
+  const [recorder, data] = [wantRecorder(), wantDataWriter()];
   const app = await loaded(program);
   const pages = pagesOf(app, await new StaticPaths(app as never).getAll());
-  return { app, pages, program, recorder: recorder() };
+  return { app, pages, program, recorder: recorder(), data: data() };
 }
 
 async function loaded(program: Program): Promise<App> {

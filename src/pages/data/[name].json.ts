@@ -1,16 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { corpus } from '../../site/corpus.ts';
-import { dataFiles } from '../../site/exports/files.ts';
+import { isWrittenApart } from '../../site/exports/apart.ts';
+import { dataFile, dataNames } from '../../site/exports/files.ts';
 
 const ENDING = '.json';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  dataFiles(corpus(), 'json').map(({ file }) => ({ params: { name: file.slice(0, -ENDING.length) } }));
+  isWrittenApart(corpus())
+    ? []
+    : dataNames(corpus(), 'json').map((file) => ({ params: { name: file.slice(0, -ENDING.length) } }));
 
 export const GET: APIRoute = ({ params }) => {
-  const file = `${params['name']}${ENDING}`;
-  const body = dataFiles(corpus(), 'json')
-    .find((one) => one.file === file)!
-    .text();
-  return new Response(body, { headers: { 'content-type': 'application/json' } });
+  const body = dataFile(corpus(), `${params['name']}${ENDING}`);
+  return new Response(new Uint8Array(body), { headers: { 'content-type': 'application/json' } });
 };

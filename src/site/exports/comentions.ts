@@ -2,8 +2,8 @@ import type { Corpus } from '../../model.ts';
 import { DIALECT, ENTITY_ID, list, record } from './parts.ts';
 
 /** `data/comentions.json`: the pairs of entities that share a sentence or a paragraph, the heaviest first. */
-export function exportComentions({ comentions }: Corpus) {
-  return comentions.map(({ a, b, sentences, paragraphs, weight }) => ({ a, b, sentences, paragraphs, weight }));
+export function* exportComentions({ comentions }: Corpus) {
+  for (const { a, b, sentences, paragraphs, weight } of comentions) yield { a, b, sentences, paragraphs, weight };
 }
 
 export const COMENTIONS_SCHEMA = {

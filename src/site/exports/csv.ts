@@ -8,13 +8,11 @@ const QUOTED = /[",\r\n]/;
  * A line of CSV: lists of plain values separated by spaces, anything else as JSON. A cell that a spreadsheet would take for a
  * formula begins with an apostrophe.
  */
-export function csvLine(cells: readonly unknown[]): string {
-  return cells.map((value) => quoted(typeof value === 'string' ? noFormula(value) : plain(value))).join(',') + END;
-}
+export const csvLine = (cells: readonly unknown[]): string => csvCells(cells) + END;
 
-/** Records of an export as lines, with cells for these of their fields. */
-export function csvLines(records: readonly object[], fields: readonly string[]): string[] {
-  return records.map((record) => csvLine(fields.map((field) => (record as Readonly<Record<string, unknown>>)[field])));
+/** Cells that others may follow on their line. */
+export function csvCells(cells: readonly unknown[]): string {
+  return cells.map((value) => quoted(typeof value === 'string' ? noFormula(value) : plain(value))).join(',');
 }
 
 function plain(value: unknown): string {

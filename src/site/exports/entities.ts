@@ -2,10 +2,10 @@ import type { Corpus, Entity } from '../../model.ts';
 import { href, wikipedia } from '../url.ts';
 
 /** `data/entities.json`: every entity with its names, roles and mentions; offsets point into the article's text. */
-export function exportEntities(corpus: Corpus) {
-  return corpus.entities.map((entity) => {
+export function* exportEntities(corpus: Corpus) {
+  for (const entity of corpus.entities) {
     const { known } = entity;
-    return {
+    yield {
       id: entity.id,
       kind: entity.kind,
       class: entity.class,
@@ -27,7 +27,7 @@ export function exportEntities(corpus: Corpus) {
         ...(confirmed !== undefined && { confirmed }),
       })),
     };
-  });
+  }
 }
 
 /** Other names and spellings, from the catalogue and the articles, each once. */

@@ -2,25 +2,26 @@ import type { Corpus } from '../../model.ts';
 import { ARTICLE_ID, CONFIRMED, DIALECT, EDTF, ENTITY_ID, OFFSETS, TEXT, list, orNull, record } from './parts.ts';
 
 /** `data/figures.json`: numbers with what they count, who gives them and as of when. */
-export function exportFigures({ figures }: Corpus) {
-  return figures.map((one) => ({
-    id: one.id,
-    value: one.value,
-    ...(one.high !== undefined && { high: one.high }),
-    unit: one.unit,
-    of: one.of,
-    ...(one.qualifier !== undefined && { qualifier: one.qualifier }),
-    text: one.text,
-    status: one.status,
-    ...(one.speaker !== undefined && { speaker: one.speaker }),
-    ...(one.statement !== undefined && { statement: one.statement }),
-    about: one.about,
-    article: one.article,
-    start: one.start,
-    end: one.end,
-    asOf: one.asOf ?? null,
-    ...(one.confirmed !== undefined && { confirmed: one.confirmed }),
-  }));
+export function* exportFigures({ figures }: Corpus) {
+  for (const one of figures)
+    yield {
+      id: one.id,
+      value: one.value,
+      ...(one.high !== undefined && { high: one.high }),
+      unit: one.unit,
+      of: one.of,
+      ...(one.qualifier !== undefined && { qualifier: one.qualifier }),
+      text: one.text,
+      status: one.status,
+      ...(one.speaker !== undefined && { speaker: one.speaker }),
+      ...(one.statement !== undefined && { statement: one.statement }),
+      about: one.about,
+      article: one.article,
+      start: one.start,
+      end: one.end,
+      asOf: one.asOf ?? null,
+      ...(one.confirmed !== undefined && { confirmed: one.confirmed }),
+    };
 }
 
 export const FIGURES_SCHEMA = {

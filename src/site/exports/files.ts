@@ -1,89 +1,99 @@
 import type { Corpus } from '../../model.ts';
-import { apart, noteAll } from '../kept/frames.ts';
-import { once } from '../once.ts';
-import { csvLine, csvLines } from './csv.ts';
-import { PARTS_SCHEMA, type Part, divided, partsList } from './divide.ts';
+import { asked } from '../kept/asked.ts';
+import { rawOf } from '../kept/tracked.ts';
+import { csvLine } from './csv.ts';
+import { division, type Division, type Frame, PARTS_SCHEMA, type Part, partsList } from './divide.ts';
 import { EXPORTS, type Export, toJson } from './index.ts';
 import { fieldsOf } from './parts.ts';
+import { sampleOf } from './sample.ts';
+import { NOWHERE, held, type Sink } from './sink.ts';
 
 export type Format = 'json' | 'csv';
 
-/** Some of the records of an export: all, where nothing else is said. */
-interface Some {
-  readonly from: number;
-  readonly to?: number;
+/** How an export is written. */
+export interface Written {
+  readonly records: number;
+  /** The first record, its lists cut short. */
+  readonly sample: string;
+  /** The files that it comes in. */
+  readonly parts: Readonly<Partial<Record<Format, readonly Part[]>>>;
 }
 
-interface Written {
-  /** What is written of each record. */
-  readonly pieces: (one: Export, corpus: Corpus, some: Some) => readonly string[];
-  readonly whole: (one: Export, pieces: readonly string[]) => string;
+/** By the name of the export. */
+export type AllWritten = Readonly<Record<string, Written>>;
+
+// A record a line: a third lighter than indented, and still for eyes and for tools that go by lines.
+const JSON_LIST: Frame = { head: '[\n', between: ',\n', tail: '\n]\n', empty: '[]\n' };
+
+/** Writes an export, each record once for all of its formats. */
+function writeExport(one: Export, corpus: Corpus, sink: Sink, most?: number): Written {
+  const { name, schema, table } = one;
+  const json = division(`${name}.json`, JSON_LIST, sink, most);
+  const csv = table && division(`${name}.csv`, csvFrame(one), sink, most);
+  const fields = table === true ? fieldsOf(schema) : undefined;
+  let [records, sample]: [number, string | undefined] = [0, undefined];
+  for (const record of one.make(corpus)) {
+    json.add(JSON.stringify(record));
+    if (fields) csv!.add(csvLine(fields.map((field) => (record as Readonly<Record<string, unknown>>)[field])));
+    sample ??= sampleOf(record);
+    records += 1;
+  }
+  if (typeof table === 'object') for (const lines of table.lines(corpus)) csv!.add(lines);
+  const parts = { json: ended(json, 'json', one, sink), ...(csv && { csv: ended(csv, 'csv', one, sink) }) };
+  put(sink, `${name}.schema.json`, toJson({ ...schema, ...PARTS_SCHEMA }));
+  return { records, sample: sample ?? sampleOf({}), parts };
 }
 
-const FORMATS: Readonly<Record<Format, Written>> = {
-  // A record a line: a third lighter than indented, and still for eyes and for tools that go by lines.
-  json: {
-    pieces: (one, corpus, { from, to }) =>
-      recordsOf(one, corpus)
-        .slice(from, to)
-        .map((record) => JSON.stringify(record)),
-    whole: (_, pieces) => (pieces.length === 0 ? '[]\n' : `[\n${pieces.join(',\n')}\n]\n`),
-  },
-  csv: {
-    pieces: (one, corpus, { from, to }) =>
-      typeof one.table === 'object'
-        ? one.table.lines(corpus, from, to)
-        : csvLines(recordsOf(one, corpus).slice(from, to), fieldsOf(one.schema)),
-    whole: ({ schema, table }, pieces) =>
-      csvLine(typeof table === 'object' ? table.fields : fieldsOf(schema)) + pieces.join(''),
-  },
-};
-
-/** The records that were asked for last, with what was asked to make them. */
-let last: ({ readonly one: Export; readonly corpus: Corpus } & ReturnType<typeof apart<readonly object[]>>) | undefined;
-
-/** All records of an export. Those of one are kept, for its parts are asked for one after another; those of all would fill the memory. */
-function recordsOf(one: Export, corpus: Corpus): readonly object[] {
-  if (last?.one !== one || last.corpus !== corpus) last = { one, corpus, ...apart(() => one.make(corpus)) };
-  noteAll(last.questions);
-  return last.answer;
+function csvFrame({ schema, table }: Export): Frame {
+  const head = csvLine(typeof table === 'object' ? table.fields : fieldsOf(schema));
+  return { head, between: '', tail: '', empty: head };
 }
 
-/** A file of data: a whole export, a part of one, the list of its parts, or a schema. */
-export interface DataFile {
-  readonly file: string;
-  readonly text: () => string;
+/** Ends what is written in one format, with a list of the parts where there are several. */
+function ended({ end }: Division, format: Format, { name }: Export, sink: Sink): readonly Part[] {
+  const parts = end();
+  if (parts.length > 1) put(sink, `${name}.${format}`, partsList(parts, format));
+  return parts;
 }
 
-/** The files of one format, schemas beside those of JSON. */
-export function dataFiles(corpus: Corpus, format: Format): DataFile[] {
-  return EXPORTS.filter(({ table }) => format === 'json' || table).flatMap((one) => {
-    const { parts } = partsOfExport(corpus).get(`${one.name}.${format}`)!;
-    const { pieces, whole } = FORMATS[format];
-    const files = parts.map(({ file, from, records }) => ({
-      file,
-      text: () => whole(one, pieces(one, corpus, { from, to: from + records })),
-    }));
-    const list = { file: `${one.name}.${format}`, text: () => partsList(parts, format) };
-    const schema = { file: `${one.name}.schema.json`, text: () => toJson({ ...one.schema, ...PARTS_SCHEMA }) };
-    return [...files, ...(parts.length > 1 ? [list] : []), ...(format === 'json' ? [schema] : [])];
+function put(sink: Sink, name: string, text: string): void {
+  const file = sink.begin();
+  file.write(Buffer.from(text));
+  file.end(name);
+}
+
+/** What is known of corpora whose exports somebody has written. */
+const known = new WeakMap<Corpus, AllWritten>();
+
+/** Writes all files of data, and knows from then on which there are. What they say changes with nearly every edit, so nobody notes what is asked. */
+export function writeData(corpus: Corpus, sink: Sink, most?: number): AllWritten {
+  const raw = rawOf(corpus);
+  const written = Object.fromEntries(EXPORTS.map((one) => [one.name, writeExport(one, raw, sink, most)]));
+  known.set(raw, written);
+  return written;
+}
+
+/** Takes over what somebody else has written of the same corpus. */
+export const knowData = (corpus: Corpus, written: AllWritten): void => void known.set(rawOf(corpus), written);
+
+/** Which files of data there are. */
+export const writtenData = asked('data files', (corpus) => known.get(corpus) ?? writeData(corpus, NOWHERE));
+
+/** The names of the files of one format, schemas among those of JSON. */
+export function dataNames(corpus: Corpus, format: Format): string[] {
+  return Object.entries(writtenData(corpus)).flatMap(([name, { parts }]) => {
+    const files = (parts[format] ?? []).map(({ file }) => file);
+    const whole = files.length > 1 ? [`${name}.${format}`] : [];
+    return [...files, ...whole, ...(format === 'json' ? [`${name}.schema.json`] : [])];
   });
 }
 
-/** How an export comes in one format. */
-export interface Divided {
-  readonly parts: readonly Part[];
-  readonly records: number;
-  /** What is written of the first record. */
-  readonly first: string | undefined;
+/** A file of data, made anew with all of its export. */
+export function dataFile(corpus: Corpus, file: string): Buffer {
+  const one = EXPORTS.find(({ name }) => new RegExp(`^${name}(?:-\\d+)?\\.`).test(file));
+  const { files, ...sink } = held((name) => name === file);
+  if (one) writeExport(one, rawOf(corpus), sink);
+  const bytes = files.get(file);
+  if (!bytes) throw new RangeError(`Expected the name of a file of data, such as timeline.json, found "${file}".`);
+  return bytes;
 }
-
-/** The files that each export comes in, by the name of the whole. What is written is made again when it is: kept, it would fill the memory. */
-export const partsOfExport = once((corpus: Corpus): ReadonlyMap<string, Divided> => {
-  const parts = (one: Export, format: Format) => {
-    const file = `${one.name}.${format}`;
-    const pieces = FORMATS[format].pieces(one, corpus, { from: 0 });
-    return [file, { parts: divided(pieces, file), records: pieces.length, first: pieces[0] }] as const;
-  };
-  return new Map(EXPORTS.flatMap((one) => [parts(one, 'json'), ...(one.table ? [parts(one, 'csv')] : [])]));
-});

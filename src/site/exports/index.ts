@@ -18,7 +18,8 @@ export interface Export {
   /** Name of the file without its ending. */
   readonly name: string;
   readonly what: string;
-  readonly make: (corpus: Corpus) => readonly object[];
+  /** The records, each made when it is its turn. */
+  readonly make: (corpus: Corpus) => Iterable<object>;
   readonly schema: ListSchema;
   /** Set where its records are flat enough to be written as CSV as well, or how that is done where they are not. */
   readonly table?: true | Table;
@@ -30,8 +31,8 @@ export interface Export {
 export interface Table {
   readonly what: string;
   readonly fields: readonly string[];
-  /** Those of each record together, of some of the records. */
-  readonly lines: (corpus: Corpus, from: number, to?: number) => readonly string[];
+  /** Those of each record together. */
+  readonly lines: (corpus: Corpus) => Iterable<string>;
 }
 
 /** The files under `data/`, each with its schema beside it. */

@@ -2,22 +2,23 @@ import type { Corpus } from '../../model.ts';
 import { ARTICLE_ID, DIALECT, EDTF, ENTITY_ID, OFFSETS, TEXT, list, orNull, record } from './parts.ts';
 
 /** `data/roles.json`: what people are called in the articles, from when to when. */
-export function exportRoles({ roles }: Corpus) {
-  return roles.map(({ id, person, title, office, first, last, sources }) => ({
-    id,
-    person,
-    title,
-    office,
-    first: first ?? null,
-    last: last ?? null,
-    sources: sources.map((source) => ({
-      title: source.title,
-      article: source.article,
-      start: source.start,
-      end: source.end,
-      asOf: source.asOf ?? null,
-    })),
-  }));
+export function* exportRoles({ roles }: Corpus) {
+  for (const { id, person, title, office, first, last, sources } of roles)
+    yield {
+      id,
+      person,
+      title,
+      office,
+      first: first ?? null,
+      last: last ?? null,
+      sources: sources.map((source) => ({
+        title: source.title,
+        article: source.article,
+        start: source.start,
+        end: source.end,
+        asOf: source.asOf ?? null,
+      })),
+    };
 }
 
 export const ROLES_SCHEMA = {

@@ -2,27 +2,28 @@ import type { Corpus } from '../../model.ts';
 import { ARTICLE_ID, CONFIRMED, DIALECT, EDTF, ENTITY_ID, OFFSETS, TEXT, list, orNull, record } from './parts.ts';
 
 /** `data/statements.json`: who says what, each with the place of its words. */
-export function exportStatements({ statements }: Corpus) {
-  return statements.map((one) => ({
-    id: one.id,
-    speaker: one.speaker ?? null,
-    ...(one.role !== undefined && { role: one.role }),
-    ...(one.source !== undefined && { source: one.source }),
-    cue: one.cue ?? null,
-    direct: one.direct,
-    text: one.text,
-    ...(one.addressee !== undefined && { addressee: one.addressee }),
-    about: one.about,
-    article: one.article,
-    start: one.start,
-    end: one.end,
-    content: one.content,
-    said: one.said ?? null,
-    asOf: one.asOf ?? null,
-    certainty: one.certainty,
-    speakerRule: one.speakerRule,
-    ...(one.confirmed !== undefined && { confirmed: one.confirmed }),
-  }));
+export function* exportStatements({ statements }: Corpus) {
+  for (const one of statements)
+    yield {
+      id: one.id,
+      speaker: one.speaker ?? null,
+      ...(one.role !== undefined && { role: one.role }),
+      ...(one.source !== undefined && { source: one.source }),
+      cue: one.cue ?? null,
+      direct: one.direct,
+      text: one.text,
+      ...(one.addressee !== undefined && { addressee: one.addressee }),
+      about: one.about,
+      article: one.article,
+      start: one.start,
+      end: one.end,
+      content: one.content,
+      said: one.said ?? null,
+      asOf: one.asOf ?? null,
+      certainty: one.certainty,
+      speakerRule: one.speakerRule,
+      ...(one.confirmed !== undefined && { confirmed: one.confirmed }),
+    };
 }
 
 export const STATEMENTS_SCHEMA = {

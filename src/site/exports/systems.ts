@@ -4,12 +4,12 @@ import { lookup } from '../lookup.ts';
 import { ARTICLE_ID, DIALECT, EDTF, ENTITY_ID, TEXT, list, orNull, record } from './parts.ts';
 
 /** `data/systems.json`: what the articles say of actors and weapon systems, a record for each sentence that says so. */
-export function exportSystems(corpus: Corpus) {
+export function* exportSystems(corpus: Corpus) {
   const known = lookup(corpus);
-  return corpus.holdings.map((one) => {
+  for (const one of corpus.holdings) {
     const { text, sentences } = known.article(one.article).article;
     const { start, end } = sentences[one.sentence]!;
-    return {
+    yield {
       actor: one.actor,
       relation: one.relation,
       system: one.system,
@@ -31,7 +31,7 @@ export function exportSystems(corpus: Corpus) {
       systemStart: one.systemAt.start,
       systemEnd: one.systemAt.end,
     };
-  });
+  }
 }
 
 const RELATIONS = [

@@ -2,19 +2,24 @@ import type { Corpus, DatedSource, TimelineEntry } from '../../model.ts';
 import { ENTRY_NAMES } from '../limits.ts';
 import { lookup, type Lookup } from '../lookup.ts';
 import { href, sentencePath } from '../url.ts';
-import { csvLines } from './csv.ts';
+import { csvCells, csvLine } from './csv.ts';
 
 /**
  * The lines of `data/timeline.csv`: one for each sentence that dates an entry, those of an entry together, with first what the
  * entry says, then what the sentence does.
  */
-export function timelineLines(corpus: Corpus, from: number, to?: number): string[] {
+export function* timelineLines(corpus: Corpus): Iterable<string> {
   const known = lookup(corpus);
-  return corpus.timeline.slice(from, to).map((entry) => {
-    const cells = entryCells(entry, known);
-    const rows = entry.sources.map((source) => ({ ...cells, ...sourceCells(source, known) }));
-    return csvLines(rows, TIMELINE_COLUMNS).join('');
-  });
+  for (const entry of corpus.timeline) {
+    const first = entryCells(entry, known);
+    const begin = csvCells(ENTRY_COLUMNS.map((column) => first[column]));
+    let lines = '';
+    for (const source of entry.sources) {
+      const cells = sourceCells(source, known);
+      lines += `${begin},${csvLine(SOURCE_COLUMNS.map((column) => cells[column]))}`;
+    }
+    yield lines;
+  }
 }
 
 function entryCells(entry: TimelineEntry, known: Lookup) {
@@ -62,13 +67,14 @@ function sourceCells(source: DatedSource, known: Lookup) {
   };
 }
 
-type Column = keyof ReturnType<typeof entryCells> | keyof ReturnType<typeof sourceCells>;
-
 /** Named once more, so that a timeline without entries has its head too. */
-export const TIMELINE_COLUMNS: readonly Column[] = [
+const ENTRY_COLUMNS: readonly (keyof ReturnType<typeof entryCells>)[] = [
   ...(['entry', 'edtf', 'earliest', 'latest', 'status', 'title', 'event', 'event_when'] as const),
   ...(['outcome', 'outcome_explanation', 'entities', 'entry_url'] as const),
+];
+const SOURCE_COLUMNS: readonly (keyof ReturnType<typeof sourceCells>)[] = [
   ...(['article', 'article_title', 'publisher', 'published', 'sentence', 'expression', 'start', 'end'] as const),
   ...(['source_edtf', 'source_earliest', 'source_latest', 'source_status', 'status_because'] as const),
   ...(['rule', 'anchor', 'certainty', 'explanation', 'contradicts', 'contradicts_when', 'sentence_url'] as const),
 ];
+export const TIMELINE_COLUMNS: readonly string[] = [...ENTRY_COLUMNS, ...SOURCE_COLUMNS];

@@ -1,10 +1,10 @@
 import type { Corpus, DatedSource } from '../../model.ts';
 
 /** `data/timeline.json`: what the articles date, in order of time, each entry with the sentences that state it. */
-export function exportTimeline(corpus: Corpus) {
-  return corpus.timeline.map((entry) => {
+export function* exportTimeline(corpus: Corpus) {
+  for (const entry of corpus.timeline) {
     const { id, edtf, earliest, latest, status, title, event, eventBecause, eventWhen, outcome, entities } = entry;
-    return {
+    yield {
       id,
       edtf,
       earliest,
@@ -18,7 +18,7 @@ export function exportTimeline(corpus: Corpus) {
       entities,
       sources: entry.sources.map(toSource),
     };
-  });
+  }
 }
 
 function toSource(source: DatedSource) {

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Corpus, Status } from '../../../src/model.ts';
-import { dataFiles } from '../../../src/site/exports/files.ts';
+import { dataFile } from '../../../src/site/exports/files.ts';
 import { inCalendar, timelineIcs } from '../../../src/site/exports/timeline-ics.ts';
 import { CORPUS, NOTHING } from '../corpus.ts';
 import { entry, source } from '../timeline/sample.ts';
 
-const timelineCsv = (corpus: Corpus) =>
-  dataFiles(corpus, 'csv')
-    .find(({ file }) => file === 'timeline.csv')!
-    .text();
+const timelineCsv = (corpus: Corpus) => String(dataFile(corpus, 'timeline.csv'));
 const withEntries = (...timeline: Corpus['timeline']): Corpus => ({ ...CORPUS, timeline });
 
 /** The cells of a CSV file as RFC 4180 has them. */

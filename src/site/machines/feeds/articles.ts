@@ -1,18 +1,22 @@
 import type { Corpus, Published, ReadArticle } from '../../../model.ts';
 import { summaryOf, topicsOf } from '../../article-view.ts';
 import { publishedWords } from '../../dates.ts';
+import { asked } from '../../kept/asked.ts';
 import { SETTINGS } from '../../settings.ts';
 import { articlePath } from '../../url.ts';
 import { count } from '../../words.ts';
 import { surePublication } from '../sure-date.ts';
-import { type Feed, type FeedEntry, LONGEST_FEED } from './atom.ts';
+import { type Feed, type FeedEntry, LONGEST_FEED, newestFirst } from './atom.ts';
 
 /**
  * The feed of the articles. It goes by the last day on which an article can have come out; Atom asks for a time of every
  * entry, so an article without any date has no place in it, and the feed says so.
  */
-export function articlesFeed(corpus: Corpus): Feed {
-  const dated = corpus.articles.filter(({ article }) => article.published !== undefined);
+export const articlesFeed = asked('feed of articles', (corpus): Feed => {
+  const dated = corpus.articles.flatMap((read) => {
+    const { published } = read.article;
+    return published ? [{ read, published, path: articlePath(read.article), updated: published.latest }] : [];
+  });
   const left = corpus.articles.length - dated.length;
   return {
     path: '/feeds/articles.xml',
@@ -23,9 +27,9 @@ export function articlesFeed(corpus: Corpus): Feed {
       ...(left > 0 ? [`; without ${count(left, 'article')} that nobody has dated`] : []),
       '.',
     ].join(''),
-    entries: dated.map((read) => entryOf(read, read.article.published!, corpus)),
+    entries: newestFirst(dated).map(({ read, published }) => entryOf(read, published, corpus)),
   };
-}
+});
 
 function entryOf(read: ReadArticle, published: Published, corpus: Corpus): FeedEntry {
   const { article } = read;

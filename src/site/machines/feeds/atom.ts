@@ -36,9 +36,7 @@ export interface Feed {
  */
 export function atom(feed: Feed, site: URL | undefined): string {
   const at = addresses(site);
-  const newest = feed.entries
-    .toSorted((a, b) => compare(b.updated, a.updated) || compare(a.path, b.path))
-    .slice(0, LONGEST_FEED);
+  const newest = newestFirst(feed.entries);
   return xmlDocument('feed', {
     '@xmlns': 'http://www.w3.org/2005/Atom',
     '@xml:lang': SETTINGS.language,
@@ -63,6 +61,11 @@ export function atom(feed: Feed, site: URL | undefined): string {
       summary: one.summary,
     })),
   });
+}
+
+/** As many entries as a feed has, to be chosen before they are made: what there is may be a thousand times as much. */
+export function newestFirst<T extends Pick<FeedEntry, 'path' | 'updated'>>(entries: readonly T[]): T[] {
+  return entries.toSorted((a, b) => compare(b.updated, a.updated) || compare(a.path, b.path)).slice(0, LONGEST_FEED);
 }
 
 /** Atom knows instants only: a day is told by its first. */
