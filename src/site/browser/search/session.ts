@@ -30,7 +30,17 @@ export interface Session {
 /** Milliseconds within which all is shown at once; after them, whatever is there. */
 const EARLY = 150;
 const SPELLINGS = 6;
-const NOTHING: TextHits = { hits: [], total: 0, sure: true, unfiltered: 0, queries: [], begun: false, missing: [] };
+const NOTHING: TextHits = {
+  hits: [],
+  total: 0,
+  sure: true,
+  unfiltered: 0,
+  queries: [],
+  begun: false,
+  missing: [],
+  together: false,
+  fewer: [],
+};
 
 /** Answers one question after the other; what an older one finds later is never shown. */
 export function session(tools: Tools, show: (view: View) => void): Session {
@@ -93,16 +103,18 @@ async function textsFor(
   }
 }
 
+/** Nothing is looked up where each word is in the articles: then no word is misspelt, they only stand in no article together. */
 async function meantBy({ wanted, names, texts }: View, tools: Tools): Promise<View['meant']> {
-  const isFound = typeof texts === 'object' && texts.unfiltered > 0;
-  if (wanted.query === '' || typeof names !== 'object' || names.whole.length + names.begun.length > 0 || isFound)
-    return;
+  const { query } = wanted;
+  const found = typeof texts === 'object' ? texts : undefined;
+  if (query === '' || typeof names !== 'object' || names.whole.length + names.begun.length > 0) return;
+  if (found && (found.unfiltered > 0 || found.missing.length === 0)) return;
   const [find, { correct }] = await Promise.all([tools.names.get(), tools.words.get()]);
-  const query = await correct(wanted.query);
-  if (!query) return;
-  const { whole } = await find(query);
-  if (whole.length > 0) return { query, names: whole };
-  const index = typeof texts === 'object' && (await tools.texts.get());
-  const known = index && (await findTexts({ query, filters: {} }, [], { index, atOnce: tools.atOnce }));
-  return known && known.total > 0 && !known.begun ? { query, names: [] } : undefined;
+  const right = await correct(query, found?.missing);
+  if (!right) return;
+  const { whole } = await find(right);
+  if (whole.length > 0) return { query: right, names: whole };
+  // A single word is one of the articles; of several, there must be one that has all.
+  const isThere = found && (!/\s/.test(right) || (await (await tools.texts.get()).having(right)).results.length > 0);
+  return isThere ? { query: right, names: [] } : undefined;
 }

@@ -1,6 +1,7 @@
+import { count } from '../../words.ts';
 import { element } from '../page/elements.ts';
 import { articlesSection } from './article-results.ts';
-import { putAsides } from './asides.ts';
+import { insteadOf, putAsides } from './asides.ts';
 import * as fields from './form.ts';
 import { searchAddress, statusOf } from './hits.ts';
 import { namesSection } from './name-results.ts';
@@ -88,12 +89,23 @@ function showStatus(view: View, act: { readonly retry: () => void; readonly unfi
   document.querySelector('[data-search-status]')?.replaceChildren(isIdle ? '' : statusOf(view));
   const asides: (Node | string)[] = [];
   if (meant) asides.push('Did you mean ', element('a', { href: searchAddress(meant.query) }, meant.query), '?');
+  asides.push(...insteadAsides(view));
   if (typeof texts === 'object') asides.push(...yearAsides(wanted, Object.keys(texts.counts?.year ?? {})));
   if (texts === 'none' && NO_TEXTS) asides.push(NO_TEXTS);
   if (names === 'failed' || texts === 'failed') asides.push(button('Try again', act.retry));
   if (typeof texts === 'object' && texts.total === 0 && texts.unfiltered > 0)
     asides.push(button('Drop the filters', act.unfilter));
   putAsides(document.querySelector('[data-search-asides]'), asides);
+}
+
+/** Each query as a link to what it finds. */
+function insteadAsides(view: View): (Node | string)[] {
+  const { label, queries } = insteadOf(view);
+  const offers = queries.map(({ query, articles }): (Node | string)[] => [
+    element('a', { href: searchAddress(query) }, query),
+    ` (${count(articles, 'article')})`,
+  ]);
+  return offers.flatMap((offer, i) => [i === 0 ? `${label}: ` : ' · ', ...offer]);
 }
 
 function button(label: string, act: () => void): HTMLElement {
