@@ -51,7 +51,7 @@ export function articleCount(texts: Tally['texts']): string {
 
 /** What is missing, once everything has answered that can. */
 function notFound({ query: asked, names, texts }: Tally): string {
-  const query = shorten(asked, LONGEST);
+  const query = shorten(asked.replace(/^["“„]([^"“”„]+)["”]$/, '$1'), LONGEST);
   if (names === 'loading' || texts === 'loading' || names === 'failed' || texts === 'failed') return '';
   if (texts === 'none') return query === '' ? '' : `“${query}” is no name in this corpus${begunIn(names.begun, 0)}.`;
   if (query === '' || (texts.unfiltered > 0 && !texts.begun)) return '';

@@ -3,9 +3,9 @@ import { articleCount, nameCount } from '../../search/told.ts';
 import { count } from '../../words.ts';
 import { element } from '../page/elements.ts';
 import { addressOf } from '../page/load.ts';
-import { insteadOf } from '../search/asides.ts';
 import type { TextHits } from '../search/find-texts.ts';
 import { articleFacts, byKind, factsOf, hitAddress, nameOf, searchAddress, wordsOf } from '../search/hits.ts';
+import { insteadOf } from '../search/instead.ts';
 import type { View } from '../search/session.ts';
 
 const NAMES = 6;

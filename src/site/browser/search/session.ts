@@ -17,6 +17,8 @@ export interface View {
   readonly texts: Part<TextHits> | 'none';
   /** The query with its misspelt words put right, where it finds nothing and that does. */
   readonly meant?: { readonly query: string; readonly names: readonly NameHit[] } | undefined;
+  /** Set when nothing more is to come. */
+  readonly isWhole?: true;
   /** What an article calls the people that were looked for. */
   readonly roles?: RolesIn | undefined;
 }
@@ -66,7 +68,7 @@ export function session(tools: Tools, show: (view: View) => void): Session {
     const meant = await meantBy(view, tools).catch(() => undefined);
     clearTimeout(slow);
     isEarly = false;
-    put({ meant });
+    put({ meant, isWhole: true });
   };
   return { ask, again: async () => last && ask(last) };
 }

@@ -1,9 +1,9 @@
-import { count } from '../../words.ts';
 import { element } from '../page/elements.ts';
 import { articlesSection } from './article-results.ts';
-import { insteadOf, putAsides } from './asides.ts';
+import { putAsides } from './asides.ts';
 import * as fields from './form.ts';
 import { searchAddress, statusOf } from './hits.ts';
+import { insteadSection } from './instead.ts';
 import { namesSection } from './name-results.ts';
 import { type Part, type View, session } from './session.ts';
 import { NO_TEXTS, tools } from './tools.ts';
@@ -68,7 +68,8 @@ function listen(form: HTMLFormElement, changed: () => void, ask: () => void): vo
 const shown = new Map<string, unknown>();
 
 /** What has not changed stays as it is, with the focus that may be in it; what is still loading leaves what there was. */
-function showResults({ wanted, names, texts, meant, roles }: View): void {
+function showResults(view: View): void {
+  const { wanted, names, texts, meant, roles, isWhole } = view;
   const part = (place: string, found: Part<object> | 'none' | undefined, make: () => HTMLElement[]): void => {
     if (found === 'loading' || shown.get(place) === found) return;
     shown.set(place, found);
@@ -79,7 +80,9 @@ function showResults({ wanted, names, texts, meant, roles }: View): void {
       ? [...namesSection('Names', names.whole), ...namesSection('Names that begin so', names.begun)]
       : [],
   );
-  part('alike', meant, () => (meant ? namesSection('Names spelt alike', meant.names) : []));
+  part('alike', isWhole ? (meant ?? texts) : 'loading', () =>
+    meant ? namesSection('Names spelt alike', meant.names) : insteadSection(view),
+  );
   part('articles', texts, () => (typeof texts === 'object' ? articlesSection(texts, roles, AT_ONCE) : []));
 }
 
@@ -89,23 +92,12 @@ function showStatus(view: View, act: { readonly retry: () => void; readonly unfi
   document.querySelector('[data-search-status]')?.replaceChildren(isIdle ? '' : statusOf(view));
   const asides: (Node | string)[] = [];
   if (meant) asides.push('Did you mean ', element('a', { href: searchAddress(meant.query) }, meant.query), '?');
-  asides.push(...insteadAsides(view));
   if (typeof texts === 'object') asides.push(...yearAsides(wanted, Object.keys(texts.counts?.year ?? {})));
   if (texts === 'none' && NO_TEXTS) asides.push(NO_TEXTS);
   if (names === 'failed' || texts === 'failed') asides.push(button('Try again', act.retry));
   if (typeof texts === 'object' && texts.total === 0 && texts.unfiltered > 0)
     asides.push(button('Drop the filters', act.unfilter));
   putAsides(document.querySelector('[data-search-asides]'), asides);
-}
-
-/** Each query as a link to what it finds. */
-function insteadAsides(view: View): (Node | string)[] {
-  const { label, queries } = insteadOf(view);
-  const offers = queries.map(({ query, articles }): (Node | string)[] => [
-    element('a', { href: searchAddress(query) }, query),
-    ` (${count(articles, 'article')})`,
-  ]);
-  return offers.flatMap((offer, i) => [i === 0 ? `${label}: ` : ' · ', ...offer]);
 }
 
 function button(label: string, act: () => void): HTMLElement {
