@@ -36,6 +36,8 @@ export interface Searched {
   readonly facets?: Facets | undefined;
   /** Articles that are read at a time. */
   readonly atOnce: number;
+  /** Waits until the reader has stopped typing; left out, where nobody types. */
+  readonly rested?: (() => Promise<void>) | undefined;
 }
 
 /**
@@ -45,7 +47,7 @@ export interface Searched {
 export async function findTexts(
   { query, filters }: Wanted,
   spellings: readonly string[],
-  { index, facets, atOnce }: Searched,
+  { index, facets, atOnce, rested }: Searched,
 ): Promise<TextHits> {
   const queries = [query, ...spellings];
   const answers = await Promise.all(queries.map((one) => index.having(one)));
@@ -58,6 +60,8 @@ export async function findTexts(
   );
   const base = await verified(whole, queries, atOnce);
   if (base.length > 0 || query === '') return hitsAmong(base, { ...among, queries, begun: false });
+  // Of a word that is still being typed, each beginning has other articles.
+  await rested?.();
   const begun = await articlesWithBeginning(query, missing, { index, atOnce });
   if (begun.length > 0) return hitsAmong(begun, { ...among, queries: [query], begun: true });
   const together = words.length > 1 && areTogether(words) && !isSingle(query);

@@ -1,7 +1,7 @@
 import { type NameHit, type NameHits, otherSpellings } from '../../search/match-names.ts';
 import { isDoubtful } from './confirm.ts';
 import { allCounts } from './facets.ts';
-import { type TextHits, findTexts } from './find-texts.ts';
+import { type Searched, type TextHits, findTexts } from './find-texts.ts';
 import { type RolesIn, rolesOf } from './roles-in.ts';
 import { NO_TEXTS, type Tools } from './tools.ts';
 import { type Wanted, isNothing } from './wanted.ts';
@@ -24,13 +24,16 @@ export interface View {
 }
 
 export interface Session {
-  ask(wanted: Wanted): Promise<void>;
+  /** @param isTyping whether the reader may type on: what only begins as the query, and other spellings, then wait a little */
+  ask(wanted: Wanted, isTyping?: boolean): Promise<void>;
   /** Asks the same again, loading what could not be loaded. */
   again(): Promise<void>;
 }
 
 /** Milliseconds within which all is shown at once; after them, whatever is there. */
 const EARLY = 150;
+/** Milliseconds after which a reader who has typed no more is taken to have stopped. */
+const REST = 300;
 const SPELLINGS = 6;
 const NOTHING: TextHits = {
   hits: [],
@@ -48,8 +51,11 @@ const NOTHING: TextHits = {
 export function session(tools: Tools, show: (view: View) => void): Session {
   let turn = 0;
   let last: Wanted | undefined;
-  const ask = async (wanted: Wanted): Promise<void> => {
+  const ask = async (wanted: Wanted, isTyping = false): Promise<void> => {
     const mine = ++turn;
+    const rest = new Promise((resolve) => setTimeout(resolve, isTyping ? REST : 0));
+    // What is asked no more is never answered.
+    const rested = () => rest.then(() => (mine === turn ? undefined : new Promise<void>(() => undefined)));
     last = wanted;
     let view: View = { wanted, names: 'loading', texts: NO_TEXTS ? 'none' : 'loading' };
     let isEarly = true;
@@ -63,7 +69,7 @@ export function session(tools: Tools, show: (view: View) => void): Session {
     }, EARLY);
     const names = await namesFor(wanted, tools);
     put({ names });
-    const [texts, roles] = await Promise.all([textsFor(wanted, names, tools), rolesOf(names)]);
+    const [texts, roles] = await Promise.all([textsFor(wanted, names, { ...tools, rested }), rolesOf(names)]);
     put({ texts, roles });
     const meant = await meantBy(view, tools).catch(() => undefined);
     clearTimeout(slow);
@@ -87,7 +93,7 @@ async function namesFor({ query, filters }: Wanted, { names }: Tools): Promise<N
 async function textsFor(
   wanted: Wanted,
   names: NameHits | 'failed',
-  tools: Tools,
+  tools: Tools & Pick<Searched, 'rested'>,
 ): Promise<TextHits | 'failed' | 'none'> {
   if (NO_TEXTS) return 'none';
   try {
@@ -95,10 +101,11 @@ async function textsFor(
     const facets = await filters?.facets(wanted.filters);
     if (isNothing(wanted)) return { ...NOTHING, counts: facets && allCounts(facets) };
     const spellings = names === 'failed' ? [] : otherSpellings(wanted.query, names).slice(0, SPELLINGS);
-    const found = await findTexts(wanted, spellings, { index, facets, atOnce: tools.atOnce });
+    const searched = { index, facets, atOnce: tools.atOnce, rested: tools.rested };
+    const found = await findTexts(wanted, spellings, searched);
     if (!(await isDoubtful(found.missing, tools))) return found;
     tools.texts.forget();
-    return await findTexts(wanted, spellings, { index: await tools.texts.get(), facets, atOnce: tools.atOnce });
+    return await findTexts(wanted, spellings, { ...searched, index: await tools.texts.get() });
   } catch {
     tools.texts.forget();
     return 'failed';

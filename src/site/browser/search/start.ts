@@ -26,10 +26,10 @@ function start(form: HTMLFormElement): void {
     showStatus(view, { retry, unfilter });
     if (typeof view.texts === 'object') fields.countFilters(form, (counts = view.texts.counts ?? {}));
   });
-  const ask = (): void => void search.ask(fields.wantedIn(form));
-  const changed = (): void => {
+  const ask = (isTyping = false): void => void search.ask(fields.wantedIn(form), isTyping);
+  const changed = (isTyping = false): void => {
     fields.toAddress(form);
-    ask();
+    ask(isTyping);
   };
   const fill = async (): Promise<void> => {
     fields.fillFilters(form, await used.filters!.get());
@@ -47,11 +47,11 @@ function start(form: HTMLFormElement): void {
   else fill().catch(() => undefined);
 }
 
-function listen(form: HTMLFormElement, changed: () => void, ask: () => void): void {
+function listen(form: HTMLFormElement, changed: (isTyping?: boolean) => void, ask: () => void): void {
   let pause = 0;
   form.addEventListener('input', () => {
     clearTimeout(pause);
-    pause = window.setTimeout(changed, PAUSE);
+    pause = window.setTimeout(changed, PAUSE, true);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();

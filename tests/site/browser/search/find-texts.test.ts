@@ -113,6 +113,20 @@ describe('articles', () => {
     assert.deepEqual([(await asked('zebra or')).missing, index.read], [['zebra'], []]);
     assert.equal((await asked('an orc')).begun, true);
   });
+
+  it('with words that begin so are read when the reader has stopped typing, those with the word at once', async () => {
+    const index = indexOf(['an orange', 'an orchard']);
+    let stop = (): void => undefined;
+    const rested = () => new Promise<void>((resolve) => (stop = resolve));
+    const asked = (query: string) => findTexts({ query, filters: {} }, [], { index, atOnce: 30, rested });
+    assert.equal((await asked('orange')).total, 1);
+    const before = index.read.length;
+    const begun = asked('orc');
+    await new Promise(setImmediate);
+    assert.equal(index.read.length, before + 1, 'the one that may have the word itself');
+    stop();
+    assert.deepEqual([(await begun).begun, index.read.length], [true, before + 2]);
+  });
 });
 
 describe('where no article has all words', () => {
