@@ -50,6 +50,9 @@ export const PICTURED = 250;
  */
 export const LOOKED_UP_AT_ONCE = 72_000;
 export const LOOKED_UP_PART = 36_000;
+/** The same of what a misspelt word may be meant for, which compresses to a third. */
+export const WORDS_AT_ONCE = 24_000;
+export const WORDS_PART = 12_000;
 
 /** Bytes of one file of data; more come in numbered parts. Hosts take files of up to 25 MB. */
 export const DATA_FILE = 20_000_000;

@@ -4,6 +4,7 @@
  */
 import type { ReaderFigure } from './results.ts';
 import { type KindWeight, weighFiles } from './weigh/files.ts';
+import type { Query } from './weigh/queries.ts';
 import { type Search, queriesFor, searchSite } from './weigh/searches.ts';
 
 /** What one look-up of a name may fetch, and first hits in the texts, scripts and search engine with them. */
@@ -12,14 +13,11 @@ const FIRST_HITS = 200_000;
 
 interface Weights {
   readonly kinds: readonly KindWeight[];
-  readonly names: readonly Search[];
-  readonly words: readonly Search[];
+  readonly searches: readonly Search[];
 }
 
 async function weights(folder: string): Promise<Weights> {
-  const { names, words } = queriesFor(folder);
-  const searches = await searchSite(folder, [...names, ...words]);
-  return { kinds: weighFiles(folder), names: searches.slice(0, names.length), words: searches.slice(names.length) };
+  return { kinds: weighFiles(folder), searches: await searchSite(folder, queriesFor(folder)) };
 }
 
 /** The heaviest of each kind of page, and of look-ups, with the most that they may weigh. */
@@ -27,20 +25,26 @@ export async function weigh(folder: string): Promise<readonly ReaderFigure[]> {
   return figuresOf(await weights(folder));
 }
 
-function figuresOf({ kinds, names, words }: Weights): ReaderFigure[] {
+function figuresOf({ kinds, searches }: Weights): ReaderFigure[] {
   const most = (numbers: readonly number[]): number => Math.round(Math.max(...numbers));
   const bytes = (what: string, value: number, atMost: number): ReaderFigure => ({ what, unit: 'bytes', value, atMost });
-  const searches = [...names, ...words];
+  const of = (...wanted: readonly Query['kind'][]): Search[] => searches.filter(({ kind }) => wanted.includes(kind));
+  const first = (what: string, ...wanted: readonly Query['kind'][]): ReaderFigure =>
+    bytes(what, most(of(...wanted).map((one) => one.bytes)), FIRST_HITS);
   return [
-    bytes('Suggestions of names', most(names.map((one) => one.names)), LOOK_UP),
-    bytes('First hits in the texts, search and all', most(searches.map((one) => one.bytes)), FIRST_HITS),
-    { what: 'First suggestion, from the last letter', unit: 'ms', value: most(names.map(({ first }) => first)) },
-    { what: 'First hits, from the last letter', unit: 'ms', value: most(searches.map(({ all }) => all)) },
+    bytes('Suggestions of names', most(of('name').map((one) => one.names)), LOOK_UP),
+    first('First hits in the texts, search and all', 'name', 'words'),
+    first('The same, of words in no article together', 'nothing together'),
+    first('The same, of misspelt words', 'misspelt'),
+    first('The same, of words side by side', 'side by side'),
+    first('The same, under a filter', 'filtered'),
+    { what: 'First suggestion, from the last letter', unit: 'ms', value: most(of('name').map((one) => one.first)) },
+    { what: 'First hits, from the last letter', unit: 'ms', value: most(of('name', 'words').map(({ all }) => all)) },
     ...kinds.map(({ kind, largest, most: limit }) => bytes(`Largest: ${kind}`, largest, limit)),
   ];
 }
 
-function tables({ kinds, names, words }: Weights): string {
+function tables({ kinds, searches }: Weights): string {
   const row = (cells: readonly (string | number)[]): string =>
     cells.map((cell, i) => (i === 0 ? String(cell).padEnd(28) : String(cell).padStart(10))).join(' ');
   const round = (time: number): string => `${Math.round(time)} ms`;
@@ -51,9 +55,12 @@ function tables({ kinds, names, words }: Weights): string {
     ),
     '',
     row(['look-up', 'names', 'all', 'first', 'whole']),
-    ...[...names, ...words].map(({ query, names: data, bytes, first, all, told }) =>
-      [row([query.slice(0, 28), data, bytes, round(first), round(all)]), told].join('  '),
-    ),
+    ...[...Map.groupBy(searches, ({ kind }) => kind)].flatMap(([kind, some]) => [
+      `  ${kind}:`,
+      ...some.map(({ query, names: data, bytes, first, all, told }) =>
+        [row([query.slice(0, 28), data, bytes, round(first), round(all)]), told].join('  '),
+      ),
+    ]),
   ].join('\n');
 }
 

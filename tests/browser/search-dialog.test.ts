@@ -112,6 +112,24 @@ describe('the search dialog', () => {
     assert.match(await dialogOf(page).getByRole('listbox').innerText(), /begins so/);
   });
 
+  it('offers fewer words where no article has all of them', async (t) => {
+    const page = await newPage(t);
+    await page.goto(site.url('/'));
+    await openDialog(page);
+    assert.match(await askDialog(page, 'Rutte refugee'), /: its words are, but in no article together\.$/);
+    assert.match(
+      await dialogOf(page).getByRole('listbox').innerText(),
+      /^With fewer words\s+Rutte \d articles\s+refugee 1 article$/i,
+    );
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await statusOf(page)
+      .filter({ hasText: /^1 article\.$/ })
+      .waitFor();
+    assert.equal(await fieldOf(page).inputValue(), 'refugee');
+  });
+
   it('is heard as a field with a list of groups', async (t) => {
     const page = await newPage(t);
     await page.goto(site.url('/'));

@@ -14,7 +14,7 @@ const FOUND = [
   { query: 'Kaliningrad', path: '/places/kaliningrad/', passage: /Kaliningrad/ },
 ];
 /** Each shares its beginning, a part or an unseen name with something that is there. */
-const ABSENT = ['orchid', 'natoland', '400', 'Patriot', 'orchid Rutte'];
+const ABSENT = ['orchid', 'natoland', '400', 'Patriot', 'orchid zebra'];
 
 for (const name of ['root', 'sub'] as SiteName[]) {
   const { site, page: newPage } = await setStage(name);
@@ -61,7 +61,10 @@ for (const name of ['root', 'sub'] as SiteName[]) {
     it('offers what a misspelt query means, as a link to it', async (t) => {
       const page = await newPage(t);
       await page.goto(site.url('/search/?q=jens+Stoltenburg'));
-      assert.match((await results(page)).told, /^“jens Stoltenburg” is not in this corpus\.$/);
+      assert.match(
+        (await results(page)).told,
+        /^“jens Stoltenburg” is not in this corpus: no article has “Stoltenburg”\.$/,
+      );
       await page.getByRole('link', { name: 'jens Stoltenberg', exact: true }).click();
       await page.waitForURL((url) => url.searchParams.get('q') === 'jens Stoltenberg');
       assert.match((await results(page)).told, /^1 name, \d+ articles?\.$/);
@@ -69,6 +72,42 @@ for (const name of ['root', 'sub'] as SiteName[]) {
       await page.getByRole('link', { name: 'refugee crisis', exact: true }).click();
       await page.waitForURL((url) => url.searchParams.get('q') === 'refugee crisis');
       assert.equal((await results(page)).told, '1 article.');
+    });
+
+    it('says which words are missing, or stand in no article together, and offers fewer of them', async (t) => {
+      const page = await newPage(t);
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(site.url('/search/?q=Rutte+refugee'));
+      const told = '“Rutte refugee” is not in this corpus: its words are, but in no article together.';
+      assert.deepEqual(await results(page), { told, names: [], passages: [] });
+      assert.deepEqual(
+        asked.filter((path) => /words|fragment/.test(path)),
+        [],
+        'the words of the corpus are not asked',
+      );
+      const instead = page.locator('[data-search-alike]');
+      await instead.getByRole('heading').waitFor();
+      assert.match(await instead.innerText(), /^With fewer words\s+Rutte\s+\d articles\s+refugee\s+1 article$/);
+      await page.goto(site.url('/search/?q=orchid+Rutte'));
+      assert.match((await results(page)).told, /: no article has “orchid”\.$/);
+      await instead.getByRole('link', { name: 'Rutte', exact: true }).click();
+      await page.waitForURL((url) => url.searchParams.get('q') === 'Rutte');
+      assert.match((await results(page)).told, /^1 name, \d articles\.$/);
+    });
+
+    it('finds words side by side, and says where they are not so', async (t) => {
+      const page = await newPage(t);
+      await page.goto(site.url('/search/?q=%22air+defence%22'));
+      assert.match((await results(page)).passages.join('\n'), /air defen[cs]e/i);
+      await page.goto(site.url('/search/?q=%22crisis+refugee%22'));
+      assert.match(
+        (await results(page)).told,
+        /^“crisis refugee” is not [^:]*: its words are, but nowhere side by side\.$/,
+      );
+      const instead = page.locator('[data-search-alike]');
+      await instead.getByRole('heading').waitFor();
+      assert.match(await instead.innerText(), /^Not side by side\s+crisis refugee\s+1 article$/);
     });
 
     it('narrows by a filter that stays in the address, and counts what each other one would leave', async (t) => {

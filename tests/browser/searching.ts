@@ -55,7 +55,7 @@ export async function askDialog(page: Page, query: string): Promise<string> {
     const told = dialog.querySelector('[role=status]')!.textContent;
     const all = dialog.querySelector<HTMLAnchorElement>('.all a');
     const isAll = all && new URL(all.href).searchParams.get('q') === wanted;
-    return told.endsWith('.') && (isAll || told.startsWith(`“${wanted}”`));
+    return told.endsWith('.') && (isAll || told.startsWith(`“${wanted.replace(/^"(.+)"$/, '$1')}”`));
   }, query);
   return statusOf(page).innerText();
 }

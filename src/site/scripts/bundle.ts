@@ -9,9 +9,6 @@ export interface Bundled {
   readonly text: string;
 }
 
-/** Fetched by those that are fetched. */
-const LATER: readonly string[] = ['spelling.ts'];
-
 /** Fetched when a reader asks for what they do; the scripts of the pages know their names. */
 const LAZY: readonly string[] = [
   'cite.ts',
@@ -44,8 +41,8 @@ export async function bundleScripts(
   dev: boolean,
 ): Promise<Readonly<Record<string, Bundled>>> {
   const known = { DEV: String(dev), SITE_NAME: JSON.stringify(name) };
-  const later = await bundleAll(LATER, folder, known);
-  const lazy = { ...later, ...(await bundleAll(LAZY, folder, { ...known, FILES: filesOf(later) })) };
+  // What is fetched fetches no other script.
+  const lazy = await bundleAll(LAZY, folder, { ...known, FILES: filesOf({}) });
   return { ...lazy, ...(await bundleAll(LINKED, folder, { ...known, FILES: filesOf(lazy) })) };
 }
 

@@ -47,6 +47,9 @@ export function encodeCbor(value: Cbor): Uint8Array {
   return join([head(ARRAY, value.length), ...value.map(encodeCbor)]);
 }
 
+/** How an encoded list of so many items begins. */
+export const headOfList = (items: number): Uint8Array => head(ARRAY, items);
+
 function head(type: number, size: number): Uint8Array {
   const major = type << 5;
   if (size < 24) return Uint8Array.of(major | size);

@@ -1,69 +1,82 @@
-import MiniSearch from 'minisearch';
+import leven from 'leven';
 import { fold } from '../../text/fold.ts';
 import type { WrittenWords } from './word-files.ts';
 import { squash } from './terms.ts';
 
-/** What a word may be meant for. */
-export interface Meant {
-  /** As it is to be written: itself where it is no misspelling; none where nothing is like it. */
-  readonly word?: string | undefined;
-  /** Whether something else may be nearer: only such as begins otherwise was found. */
-  readonly isFar: boolean;
-}
-
-export type Speller = (word: string) => Meant;
-
 /** Shorter words, and numbers, are never put right: too many others are near them. */
-const FROM = 4;
+export const SPELT_FROM = 4;
 /** Letters that may be wrong, as a part of the word's length. */
 const WRONG = 0.26;
 /** Words of names are meant more often than others. */
 const NAMES = 2;
+/** So many letters at either end of a word are taken for right when those like it are looked up. */
+const END = 2;
 
-/**
- * Puts words right. Most mistakes are not in the first letter: what begins alike comes before all that does not.
- *
- * @param names words of names as they are written
- * @param words words of the articles, folded
- */
-export function speller({ names, words }: WrittenWords): Speller {
-  const written = new Map([
-    ...words.map((word) => [word, word] as const),
-    ...names.map((name) => [squash(name), name] as const),
-  ]);
-  const ofNames = new Set(names.map(squash));
-  const index = new MiniSearch<{ id: string }>({
-    fields: ['id'],
-    tokenize: (word) => [word],
-    processTerm: (word) => word,
-    searchOptions: { fuzzy: WRONG, boostDocument: (id) => (ofNames.has(id as string) ? NAMES : 1) },
-  });
-  index.addAll([...written.keys()].filter((id) => id.length >= FROM).map((id) => ({ id })));
-  return (word) => {
-    const plain = fold(word);
-    if (plain.length < FROM || written.has(plain)) return { word, isFar: false };
-    const alike = index.search(plain).map(({ id }) => id as string);
-    const near = alike.find((id) => id[0] === plain[0]);
-    return { word: written.get(near ?? alike[0] ?? ''), isFar: near === undefined };
-  };
+/** What a word may be meant for. */
+interface Meant {
+  /** As it is to be written. */
+  readonly word: string;
+  /** Letters that are wrong; of words that begin otherwise, none is ever taken before one that begins alike. */
+  readonly wrong: number;
+  readonly beginsAlike: boolean;
 }
 
-/** The words that a query may have, as what begins with some letters has them. */
-export type WordsWith = (beginnings: readonly string[] | 'all') => Promise<WrittenWords>;
+/** The words that a query may have, those of a lookup or more. */
+export interface WordsWith {
+  readonly beginning: (letters: string) => Promise<WrittenWords>;
+  readonly ending: (letters: string) => Promise<WrittenWords>;
+}
 
-/** A query with its misspelt words put right, or none: where no word is misspelt, or one is like no other. */
-export async function corrected(query: string, words: WordsWith): Promise<string | undefined> {
+/**
+ * A query with its misspelt words put right, or none: where no word is misspelt, or one is like no other. What is known to be
+ * in the articles is right as it is, and nothing is looked up for it.
+ *
+ * @param missing words that no article has; left out, where that is not known
+ */
+export async function corrected(
+  query: string,
+  missing: readonly string[] | undefined,
+  words: WordsWith,
+): Promise<string | undefined> {
+  const asked = missing && new Set(missing.map(fold));
   const parts = query.match(/\p{L}[\p{L}\p{M}]*|[^\p{L}]+/gu) ?? [];
-  const asked = parts.filter(isWord);
-  if (asked.length === 0) return undefined;
-  const right = (spell: Speller): Meant[] => asked.map(spell);
-  let meant = right(speller(await words([...new Set(asked.map((word) => fold(word)[0]!))])));
-  if (meant.some(({ isFar }) => isFar)) meant = right(speller(await words('all')));
-  const left = meant.values();
-  const put = parts.map((part) => (isWord(part) ? left.next().value?.word : part));
+  const isWrong = (part: string): boolean =>
+    /^\p{L}/u.test(part) && fold(part).length >= SPELT_FROM && (asked?.has(fold(part)) ?? true);
+  const put = await Promise.all(parts.map((part) => (isWrong(part) ? meantBy(part, words) : part)));
   if (put.includes(undefined)) return undefined;
   const joined = put.join('');
   return fold(joined) === fold(query) ? undefined : joined;
 }
 
-const isWord = (part: string): boolean => /^\p{L}/u.test(part);
+/**
+ * Most mistakes are not in the first letters, so those that begin alike are looked up first; those that end alike too
+ * unless one of them is all but the word.
+ */
+async function meantBy(word: string, { beginning, ending }: WordsWith): Promise<string | undefined> {
+  const plain = fold(word);
+  const begun = await beginning(plain.slice(0, END));
+  if (isWritten(plain, begun)) return word;
+  const near = nearest(plain, begun);
+  if (near?.beginsAlike && near.wrong <= 1) return near.word;
+  const ended = await ending(plain.slice(-END));
+  const both = { names: [...begun.names, ...ended.names], words: [...begun.words, ...ended.words] };
+  return nearest(plain, both)?.word;
+}
+
+const isWritten = (plain: string, { names, words }: WrittenWords): boolean =>
+  words.includes(plain) || names.some((name) => squash(name) === plain);
+
+/** The word most like this one: first what begins like it, then names, then what has the least wrong of its length. */
+function nearest(plain: string, { names, words }: WrittenWords): Meant | undefined {
+  const most = Math.round(plain.length * WRONG);
+  const alike = [
+    ...names.map((name) => ({ word: name, id: squash(name), times: NAMES })),
+    ...words.map((word) => ({ word, id: word, times: 1 })),
+  ].flatMap(({ word, id, times }) => {
+    if (id.length < SPELT_FROM || Math.abs(id.length - plain.length) > most) return [];
+    const wrong = leven(plain, id, { maxDistance: most + 1 });
+    const worth = (times * id.length) / (id.length + wrong);
+    return wrong > most ? [] : [{ word, wrong, worth, beginsAlike: id[0] === plain[0] }];
+  });
+  return alike.toSorted((a, b) => Number(b.beginsAlike) - Number(a.beginsAlike) || b.worth - a.worth)[0];
+}

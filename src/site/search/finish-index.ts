@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Cbor, encodeCbor } from './cbor.ts';
-import { withoutPlaces } from './light.ts';
-import { CHUNKS, EXACT, PAGES, SIGNATURE, decodeFile, isOpen } from './pagefind-files.ts';
+import { type IndexChunk, indexChunks, roughly } from './index-chunks.ts';
+import { type IndexedWord, wordsWithoutPlaces } from './light.ts';
+import { CHUNKS, PAGES, SIGNATURE, decodeFile, isOpen } from './pagefind-files.ts';
+import { pairFiles } from './pair-files.ts';
 import { type PagefindFragment, slimFragment } from './slim-fragment.ts';
 
 /** A file of a search index. */
@@ -12,44 +14,33 @@ export interface IndexFile {
 }
 
 /**
- * Makes of Pagefind's files an index that a reader can afford: articles have numbers in the order of their addresses for names,
- * hold only what the search shows, and there are two indexes in one folder: one without the places of the words, and `en-exact`
- * with them, for words that are to stand together.
+ * Makes of Pagefind's files an index that a reader can afford: articles have numbers in the order of their addresses for names and
+ * hold only what the search shows, and the index does not know where words stand. For words that are to stand together there is
+ * a filter instead, see `pairs.ts`.
  *
  * @throws where the files are not what Pagefind 1.5 writes
  */
 export function finishIndex(files: readonly IndexFile[]): IndexFile[] {
   const ending = (end: string): IndexFile[] => files.filter(({ path }) => path.endsWith(end));
-  const fragments = ending('.pf_fragment').map(readFragment);
-  const numbers = new Map(fragments.toSorted(byUrl).map(({ hash }, number) => [hash, number]));
-  const numbered = fragments.map(({ hash, fragment }) => ({
-    path: `fragment/${numbers.get(hash)!}.pf_fragment`,
-    content: pack(Buffer.from(JSON.stringify(slimFragment(fragment)))),
-  }));
-  const light = ending('.pf_index').map(lighten);
-  const lightNames = new Map(light.map(({ from, to }) => [from, to]));
-  const metas = ending('.pf_meta')
-    .map((file) => readMeta(file, numbers))
-    .map((meta) => [
-      meta,
-      meta.with(
-        CHUNKS,
-        (meta[CHUNKS] as [string, string, string][]).map(([from, to, name]) => [from, to, lightNames.get(name)!]),
-      ),
-    ]);
-  const [exactMeta, lightMeta] = metas.flat().map((meta) => {
-    const bytes = Buffer.from(encodeCbor(meta));
-    return { hash: `en_${hashOf(bytes)}`, content: pack(bytes) };
-  });
-  if (metas.length !== 1 || !exactMeta || !lightMeta) throw new Error('Expected one .pf_meta of Pagefind.');
+  const fragments = ending('.pf_fragment').map(readFragment).toSorted(byUrl);
+  const pairs = pairFiles(fragments.map(({ fragment }) => fragment.anchors.map(({ text }) => text)));
+  const [metaFile, ...others] = ending('.pf_meta');
+  if (!metaFile || others.length > 0) throw new Error('Expected one .pf_meta of Pagefind.');
+  const known = decodeFile(metaFile.path, open(metaFile)) as Cbor[];
+  const chunks = indexChunks(wordsOf(known, ending('.pf_index'))).map(nameChunk);
+  const meta = finishMeta(
+    known,
+    fragments.map(({ hash }) => hash),
+    chunks.map(({ entry }) => entry),
+  );
   return [
-    ...numbered,
-    ...ending('.pf_index'),
-    ...light.map(({ file }) => file),
-    ...[exactMeta, lightMeta].map(({ hash, content }) => ({ path: `pagefind.${hash}.pf_meta`, content })),
+    ...fragments.map(({ fragment }, number) => packed(`fragment/${number}.pf_fragment`, fragment)),
+    ...Array.from(pairs, ([path, rows]) => packed(path, rows)),
+    ...chunks.map(({ file }) => file),
+    meta.file,
     ...files
       .filter(({ path }) => !/\.pf_(fragment|index|meta)$/.test(path))
-      .map((file) => withEntry(file, lightMeta.hash, exactMeta.hash)),
+      .map((file) => withEntry(file, meta.hash, pairs.size)),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -57,7 +48,7 @@ type Hashed = { readonly hash: string; readonly fragment: PagefindFragment };
 
 function readFragment(file: IndexFile): Hashed {
   const json = new TextDecoder().decode(open(file).subarray(SIGNATURE.length));
-  return { hash: nameOf(file), fragment: JSON.parse(json) as PagefindFragment };
+  return { hash: nameOf(file), fragment: slimFragment(JSON.parse(json) as PagefindFragment) };
 }
 
 const byUrl = (a: Hashed, b: Hashed): number => (a.fragment.url < b.fragment.url ? -1 : 1);
@@ -65,28 +56,45 @@ const byUrl = (a: Hashed, b: Hashed): number => (a.fragment.url < b.fragment.url
 /** The name under which another file of the index speaks of this one. */
 const nameOf = ({ path }: IndexFile): string => /[^/]+(?=\.pf_)/.exec(path)![0];
 
-function lighten(file: IndexFile) {
-  const content = withoutPlaces(open(file), SIGNATURE.length);
-  const name = `light_${hashOf(content)}`;
-  return { from: nameOf(file), to: name, file: { path: `index/${name}.pf_index`, content: pack(content, '') } };
+/** All words of the index, in their order, which is that of its account of the files. */
+function wordsOf(meta: readonly Cbor[], files: readonly IndexFile[]): IndexedWord[] {
+  const byName = new Map(files.map((file) => [nameOf(file), file]));
+  const words: IndexedWord[] = [];
+  for (const [, , name] of meta[CHUNKS] as [string, string, string][])
+    words.push(...wordsWithoutPlaces(open(byName.get(name)!), SIGNATURE.length, words.length));
+  return words;
 }
 
-function readMeta(file: IndexFile, numbers: ReadonlyMap<string, number>): Cbor[] {
-  const meta = decodeFile(file.path, open(file)) as Cbor[];
-  const pages = (meta[PAGES] as [string, ...Cbor[]][]).map(([hash, ...rest]) => [String(numbers.get(hash)), ...rest]);
-  return meta.with(PAGES, pages);
+function nameChunk({ from, to, bytes }: IndexChunk) {
+  const name = hashOf(bytes);
+  return { entry: [from, to, name], file: { path: `index/${name}.pf_index`, content: pack(bytes) } };
 }
 
-/** The entry file names the metadata of each language by its hash; the second index is one more. */
-function withEntry(file: IndexFile, light: string, exact: string): IndexFile {
+/** @param articles their hashes in the order of their new numbers */
+function finishMeta(meta: readonly Cbor[], articles: readonly string[], chunks: readonly Cbor[]) {
+  const numbers = new Map(articles.map((hash, number) => [hash, String(number)]));
+  const pages = (meta[PAGES] as [string, ...Cbor[]][]).map(([hash, words, ...rest]) => [
+    numbers.get(hash)!,
+    ...(words === undefined ? [] : [roughly(words)]),
+    ...rest,
+  ]);
+  const bytes = encodeCbor(meta.with(PAGES, pages).with(CHUNKS, chunks));
+  const hash = `en_${hashOf(bytes)}`;
+  return { hash, file: { path: `pagefind.${hash}.pf_meta`, content: pack(bytes) } };
+}
+
+/** The entry file names the metadata by its hash, and tells in how many files the filter lies. */
+function withEntry(file: IndexFile, hash: string, pairs: number): IndexFile {
   if (file.path !== 'pagefind-entry.json') return file;
   const entry = JSON.parse(new TextDecoder().decode(file.content)) as { languages: Record<string, object> };
-  const languages = {
-    en: { ...entry.languages['en'], hash: light },
-    [EXACT]: { ...entry.languages['en'], hash: exact },
-  };
-  return { path: file.path, content: Buffer.from(JSON.stringify({ ...entry, languages })) };
+  const languages = { en: { ...entry.languages['en'], hash } };
+  return { path: file.path, content: Buffer.from(JSON.stringify({ ...entry, languages, pairs })) };
 }
+
+const packed = (path: string, value: unknown): IndexFile => ({
+  path,
+  content: pack(Buffer.from(JSON.stringify(value))),
+});
 
 function open({ path, content }: IndexFile): Uint8Array {
   const bytes = gunzipSync(content);
@@ -94,8 +102,8 @@ function open({ path, content }: IndexFile): Uint8Array {
   return bytes;
 }
 
-function pack(bytes: Uint8Array, before = SIGNATURE): Uint8Array {
-  return gzipSync(Buffer.concat([Buffer.from(before, 'latin1'), bytes]), { level: 9 });
+function pack(bytes: Uint8Array): Uint8Array {
+  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE, 'latin1'), bytes]), { level: 9 });
 }
 
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 7);
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 9);

@@ -7,40 +7,47 @@ const ARRAY = 4;
 const APART = 61;
 const PLACES = 4096;
 
+/** A word of the index with all that it knows of it, as CBOR. */
+export interface IndexedWord {
+  readonly word: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
- * An uncompressed file of the index (Pagefind 1.5: words, the articles of each, the places in each) with as many places of a
- * word in an article as there were, but all side by side: how many there are ranks the articles, where they are is most of
- * the bytes. Words that stand together cannot be found by it.
+ * The words of an uncompressed file of the index (Pagefind 1.5: words, the articles of each, the places in each) with as many
+ * places of a word in an article as there were, but all side by side: how many there are ranks the articles, where they are is most
+ * of the bytes. Words that stand together cannot be found by it.
  *
+ * @param first how many words of the index come before these
  * @throws where the bytes are nothing that Pagefind writes there
  */
-export function withoutPlaces(bytes: Uint8Array, start: number): Uint8Array {
+export function wordsWithoutPlaces(bytes: Uint8Array, start: number, first: number): IndexedWord[] {
   const file = cborWriter(bytes, start);
-  const files = file.list();
-  for (let i = 0; i < files; i++) {
-    const words = file.list();
-    for (let word = 0; word < words; word++) {
-      const parts = file.list();
+  const found: IndexedWord[] = [];
+  if (file.list() !== 1) throw new RangeError(`Expected one list of words at byte ${start}.`);
+  const words = file.list();
+  file.written();
+  for (let number = first; number < first + words; number++) {
+    const parts = file.list();
+    const word = file.text();
+    const articles = file.list();
+    for (let article = 0; article < articles; article++) {
+      const facts = file.list();
       file.copy();
-      const articles = file.list();
-      for (let article = 0; article < articles; article++) {
-        const facts = file.list();
-        file.copy();
-        file.places((word * APART) % PLACES);
-        for (let fact = 2; fact < facts; fact++) file.copy();
-      }
-      for (let part = 2; part < parts; part++) file.copy();
+      file.places((number * APART) % PLACES);
+      for (let fact = 2; fact < facts; fact++) file.copy();
     }
+    for (let part = 2; part < parts; part++) file.copy();
+    found.push({ word, bytes: file.written() });
   }
-  return file.done();
+  if (!file.isAtEnd()) throw new RangeError(`Expected less than ${bytes.length} bytes of CBOR.`);
+  return found;
 }
 
 /** Goes through CBOR (RFC 8949) without making anything of it, and writes it anew. */
 function cborWriter(bytes: Uint8Array, start: number) {
   const out = new Uint8Array(bytes.length);
-  out.set(bytes.subarray(0, start));
-  let [at, to] = [start, start];
-  let [type, size] = [0, 0];
+  let [at, to, begun, type, size] = [start, 0, 0, 0, 0];
   const head = (): number => {
     const from = at;
     const short = bytes[at++]! & 31;
@@ -67,6 +74,12 @@ function cborWriter(bytes: Uint8Array, start: number) {
     write(from);
     if (type === ARRAY) for (let left = size; left > 0; left--) copy();
   };
+  const text = (): string => {
+    const from = at;
+    copy();
+    if (type !== TEXT) throw new RangeError(`Expected a word at byte ${from}, found CBOR of type ${type}.`);
+    return new TextDecoder().decode(bytes.subarray(at - size, at));
+  };
   const places = (first: number): void => {
     let isFirst = true;
     for (let left = list(); left > 0; left--) {
@@ -78,9 +91,7 @@ function cborWriter(bytes: Uint8Array, start: number) {
       isFirst = type === NEGATIVE;
     }
   };
-  const done = (): Uint8Array => {
-    if (at !== bytes.length) throw new RangeError(`Expected ${at} bytes of CBOR, found ${bytes.length}.`);
-    return out.subarray(0, to);
-  };
-  return { list, copy, places, done };
+  /** What was written since this was last asked. */
+  const written = (): Uint8Array => out.slice(begun, (begun = to));
+  return { list, copy, text, places, written, isAtEnd: () => at === bytes.length };
 }

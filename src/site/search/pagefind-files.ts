@@ -5,8 +5,6 @@ export const SIGNATURE = 'pagefind_dcd';
 /** Places in the index's metadata: version, pages, words, filters, sorts, fields. */
 export const PAGES = 1;
 export const CHUNKS = 2;
-/** What is for Pagefind a language of its own: the index that knows where words stand. */
-export const EXACT = 'en-exact';
 
 /** Whether a file begins as it does when it is not compressed, or not any more. */
 export function isOpen(bytes: Uint8Array): boolean {

@@ -43,15 +43,21 @@ export function soughtBy(query: string, begun = false): Sought {
   return { units: [...distinct.values()], begun };
 }
 
+const WORD = /\p{L}[\p{L}\p{M}]*|\p{N}+/gu;
+
 /** The words of a query as they are to be asked of an index that folds its own way: not folded, longer than a letter. */
 export function askedWords(query: string): string[] {
   const words =
     query
       .toLowerCase()
       .replace(/['’]s\b/g, '')
-      .match(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu) ?? [];
+      .match(WORD) ?? [];
   return [...new Set(words)].filter((word) => word.length > 1);
 }
+
+/** A word of it as the reader typed it. */
+export const asTyped = (query: string, asked: string): string =>
+  query.match(WORD)?.find((word) => word.toLowerCase() === asked) ?? asked;
 
 /** The places of what is sought in a text, in order, none within another. */
 export function placesOf({ units, begun }: Sought, text: string): Place[] {

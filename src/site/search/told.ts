@@ -1,4 +1,5 @@
 import { count, shorten } from '../words.ts';
+import { askedWords, asTyped } from './sought.ts';
 
 /** Of a longer query, so much is repeated. */
 const LONGEST = 80;
@@ -15,6 +16,8 @@ export interface Tally {
         readonly begun: boolean;
         readonly unfiltered: number;
         readonly missing: readonly string[];
+        /** Whether an article has all words, but not side by side. */
+        readonly together: boolean;
       }
     | 'loading'
     | 'failed'
@@ -48,13 +51,22 @@ export function articleCount(texts: Tally['texts']): string {
 
 /** What is missing, once everything has answered that can. */
 function notFound({ query: asked, names, texts }: Tally): string {
-  const query = shorten(asked, LONGEST);
+  const query = shorten(asked.replace(/^["“„]([^"“”„]+)["”]$/, '$1'), LONGEST);
   if (names === 'loading' || texts === 'loading' || names === 'failed' || texts === 'failed') return '';
   if (texts === 'none') return query === '' ? '' : `“${query}” is no name in this corpus${begunIn(names.begun, 0)}.`;
   if (query === '' || (texts.unfiltered > 0 && !texts.begun)) return '';
-  if (texts.missing.length === 0 && !texts.begun && /\s/.test(query))
-    return `“${query}” is not in this corpus: its words are, but in no article together.`;
-  return `“${query}” is not in this corpus${begunIn(names.begun, texts.begun ? texts.total : 0)}.`;
+  const begun = begunIn(names.begun, texts.begun ? texts.total : 0);
+  return `“${query}” is not in this corpus${begun || whyNot(asked, texts)}.`;
+}
+
+/** Of several words, which are the trouble. */
+function whyNot(query: string, { missing, together }: Exclude<Tally['texts'], string>): string {
+  const words = askedWords(query);
+  if (words.length < 2 || missing.length === words.length) return '';
+  if (together) return ': its words are, but nowhere side by side';
+  if (missing.length === 0) return ': its words are, but in no article together';
+  const [last, ...others] = missing.map((word) => `“${shorten(asTyped(query, word), LONGEST)}”`).toReversed();
+  return `: no article has ${[others.toReversed().join(', '), last].filter(Boolean).join(' or ')}`;
 }
 
 function filteredOut({ texts }: Tally): string {

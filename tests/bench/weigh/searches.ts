@@ -4,12 +4,13 @@ import type { Page } from 'playwright-core';
 import { listen, siteServer } from '../../../scripts/serve.mjs';
 import type { FacetsFile } from '../../../src/site/search/filter-files.ts';
 import { launchBrowser } from '../../browser/browser.ts';
-import { askDialog, dialogOf, openDialog, optionsOf } from '../../browser/searching.ts';
+import { askDialog, dialogOf, openDialog, optionsOf, results } from '../../browser/searching.ts';
 import { sent } from './files.ts';
+import { type Query, nameQueries, textQueries } from './queries.ts';
+import { textsOf } from './texts.ts';
 
-/** A look-up in the search dialog by a reader who has never been there. */
-export interface Search {
-  readonly query: string;
+/** A look-up in the search dialog, or on the search page under a filter, by a reader who has never been there. */
+export interface Search extends Query {
   /** What was found, as the dialog says it. */
   readonly told: string;
   /** Bytes as sent of what opening the dialog and asking fetched, but for letters that the page had not had yet; of the names among them. */
@@ -25,9 +26,14 @@ export interface Search {
 const FROM = '/about/';
 const NAMES = /^search\/names/;
 const SLOW = 60_000;
+/** A search has fetched everything when nothing was asked for so many times, so many milliseconds apart. */
+const STILL = 4;
+const STEP = 50;
+/** What a page has of its own is weighed with its kind. */
+const NOT_OF_THE_SEARCH = ['document', 'stylesheet', 'font', 'image'];
 
 /** Asks each query on a fresh visit of a built site, in a browser. */
-export async function searchSite(folder: string, queries: readonly string[]): Promise<Search[]> {
+export async function searchSite(folder: string, queries: readonly Query[]): Promise<Search[]> {
   const { port, close } = await listen(await siteServer(folder, '/'), 0, '127.0.0.1');
   const browser = await launchBrowser();
   try {
@@ -45,12 +51,27 @@ export async function searchSite(folder: string, queries: readonly string[]): Pr
   }
 }
 
-async function searchOnce(page: Page, site: string, folder: string, query: string): Promise<Search> {
-  await page.goto(`${site}${FROM}`, { waitUntil: 'networkidle' });
+async function searchOnce(page: Page, site: string, folder: string, query: Query): Promise<Search> {
+  if (!query.entity) await page.goto(`${site}${FROM}`, { waitUntil: 'networkidle' });
   const asked = new Set<string>();
+  let open = 0;
   page.context().on('request', (request) => {
-    if (request.resourceType() !== 'font') asked.add(new URL(request.url()).pathname.slice(1));
+    open += 1;
+    if (!NOT_OF_THE_SEARCH.includes(request.resourceType())) asked.add(new URL(request.url()).pathname.slice(1));
   });
+  page.context().on('requestfinished', () => (open -= 1));
+  page.context().on('requestfailed', () => (open -= 1));
+  const answered = query.entity ? await onPage(page, site, query) : await inDialog(page, query.query);
+  // What a misspelt word may be meant for comes after the answer.
+  for (let rest = 0; rest < STILL; rest = open > 0 ? 0 : rest + 1) await page.waitForTimeout(STEP);
+  const files = [...asked].map((file) => ({ file, bytes: sent(path.join(folder, file)) }));
+  const sum = (some: typeof files): number => some.reduce((bytes, one) => bytes + one.bytes, 0);
+  return { ...query, ...answered, files, bytes: sum(files), names: sum(files.filter(({ file }) => NAMES.test(file))) };
+}
+
+type Answered = Pick<Search, 'told' | 'first' | 'all'>;
+
+async function inDialog(page: Page, query: string): Promise<Answered> {
   await openDialog(page);
   await dialogOf(page).waitFor();
   const start = performance.now();
@@ -58,41 +79,24 @@ async function searchOnce(page: Page, site: string, folder: string, query: strin
   await Promise.race([optionsOf(page).first().waitFor(), answered]);
   const first = performance.now() - start;
   const told = await answered;
-  const all = performance.now() - start;
-  const files = [...asked].map((file) => ({ file, bytes: sent(path.join(folder, file)) }));
-  const sum = (some: typeof files): number => some.reduce((bytes, one) => bytes + one.bytes, 0);
-  return {
-    query,
-    told,
-    first,
-    all,
-    files,
-    bytes: sum(files),
-    names: sum(files.filter(({ file }) => NAMES.test(file))),
-  };
+  return { told, first, all: performance.now() - start };
 }
 
-/** Names, frequent and rare, their beginnings, and words of the texts that many articles and few have. */
-export function queriesFor(folder: string): { readonly names: readonly string[]; readonly words: readonly string[] } {
+/** From the address, as by a link. */
+async function onPage(page: Page, site: string, { query, entity }: Query): Promise<Answered> {
+  const start = performance.now();
+  await page.goto(`${site}/search/?${new URLSearchParams({ q: query, entity: entity! }).toString()}`);
+  const { told } = await results(page);
+  const all = performance.now() - start;
+  return { told, first: all, all };
+}
+
+/** Queries of each kind, in the names and words of a built site. */
+export function queriesFor(folder: string): Query[] {
   const facets = dataOf<FacetsFile>(path.join(folder, 'search/facets.js'));
   const entities = 'from' in facets.entity ? facets.entity.some : facets.entity;
-  const at = (share: number): string => entities[Math.floor(share * (entities.length - 1))]!.text;
-  const chosen = [at(0.1), at(0.5), at(0.9)];
-  const article = readFileSync(path.join(folder, 'articles', firstArticle(folder), 'index.html'), 'utf8');
-  const words = article.replace(/[^]*data-pagefind-body|<[^>]*>|&\S*?;/g, ' ').match(/\b[a-z]{6,}\b/g) ?? [];
-  const counted = [...Map.groupBy(words, (word) => word)].toSorted(([, a], [, b]) => b.length - a.length);
-  const picked = [counted[0], counted.at(-1)].flatMap((one) => one?.[0] ?? []);
-  return {
-    names: [...chosen, ...chosen.map((name) => name.slice(0, 2)), chosen[0]!.slice(0, 4)],
-    words: [...picked, picked.join(' ')],
-  };
-}
-
-function firstArticle(folder: string): string {
-  const list = readFileSync(path.join(folder, 'articles/index.html'), 'utf8');
-  const [, id] = /href="([^"/]+)\/"/.exec(list.slice(list.indexOf('<main'))) ?? [];
-  if (!id) throw new Error(`${folder}/articles/index.html links no article.`);
-  return id;
+  const names = nameQueries(entities.map(({ text }) => text));
+  return [...names, ...textQueries(textsOf(folder), entities[0]!.value)];
 }
 
 /** What a data script of the site holds. */

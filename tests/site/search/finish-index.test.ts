@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Cbor, decodeCbor, encodeCbor } from '../../../src/site/search/cbor.ts';
+import { indexChunks, roughly } from '../../../src/site/search/index-chunks.ts';
 import { finishIndex } from '../../../src/site/search/finish-index.ts';
+import { steps } from '../../../src/site/search/numbers.ts';
+import { pairsPath, placeOfRow, rowsOf } from '../../../src/site/search/pairs.ts';
 
 const SIGNATURE = 'pagefind_dcd';
 const pack = (bytes: Uint8Array | string) =>
@@ -50,8 +53,8 @@ const FILES = [
   { path: 'wasm.en.pagefind', content: Buffer.from('wasm') },
 ];
 const made = new Map(finishIndex(FILES).map(({ path, content }) => [path, content]));
-const { languages } = JSON.parse(Buffer.from(made.get('pagefind-entry.json')!).toString());
-const metaOf = (language: string) => cbor(made.get(`pagefind.${languages[language].hash}.pf_meta`)!) as Cbor[];
+const { languages, pairs } = JSON.parse(Buffer.from(made.get('pagefind-entry.json')!).toString());
+const meta = cbor(made.get(`pagefind.${languages.en.hash}.pf_meta`)!) as Cbor[];
 
 describe('cbor', () => {
   it('decodes what it encodes, with lengths of every width', () => {
@@ -69,18 +72,44 @@ describe('cbor', () => {
   });
 });
 
+describe('the files of the index', () => {
+  const words = ['a', 'ab', 'abc', 'b'].map((word, i) => ({ word, bytes: encodeCbor([word, [i]]) }));
+  const wordsIn = (bytes: Uint8Array) => (decodeCbor(bytes) as Cbor[][])[0]!.map((one) => (one as Cbor[])[0]);
+
+  it('hold as many words as fit, one at least, and none ends in what another word begins with', () => {
+    const large = words.map(({ word, bytes }, i) => ({
+      word,
+      bytes: i === 1 ? encodeCbor(['x'.repeat(30_000)]) : bytes,
+    }));
+    assert.deepEqual(
+      indexChunks(large).map(({ from, to }) => [from, to]),
+      [
+        ['a', 'a!'],
+        ['ab', 'ab!'],
+        ['abc', 'b!'],
+      ],
+    );
+    const [whole, ...others] = indexChunks(words);
+    assert.deepEqual([wordsIn(whole!.bytes), others], [['a', 'ab', 'abc', 'b'], []]);
+    assert.ok('abc' > 'ab!' && !'abc'.startsWith('ab!'));
+  });
+
+  it('know roughly how long an article is', () => {
+    assert.deepEqual([0, 1, 31, 33, 600, 1000].map(roughly), [0, 1, 31, 34, 608, 992]);
+  });
+});
+
 describe('the index of the texts', () => {
-  it('numbers the articles in the order of their addresses, in both indexes', () => {
+  it('numbers the articles in the order of their addresses, and says roughly how long they are', () => {
     const articles = [0, 1].map((i) => JSON.parse(String(unpack(made.get(`fragment/${i}.pf_fragment`)!))));
     assert.deepEqual(
       articles.map(({ url }) => url),
       ['/articles/alpha/', '/articles/beta/'],
     );
-    for (const language of ['en', 'en-exact'])
-      assert.deepEqual(metaOf(language)[1], [
-        ['1', 300],
-        ['0', 200],
-      ]);
+    assert.deepEqual(meta[1], [
+      ['1', 304],
+      ['0', 200],
+    ]);
   });
 
   it('keeps of an article what the search shows: its facts, and each sentence once', () => {
@@ -91,16 +120,27 @@ describe('the index of the texts', () => {
     });
   });
 
-  it('is there with the places of the words, and without: as many, with the same weights, side by side', () => {
-    const [[, , exact]] = metaOf('en-exact')[2] as [[string, string, string]];
-    const [[, , light]] = metaOf('en')[2] as [[string, string, string]];
-    assert.deepEqual(cbor(made.get(`index/${exact}.pf_index`)!), WORDS);
+  it('has as many places of the words as there are, with the same weights, side by side', () => {
+    const [[from, to, light]] = meta[2] as [[string, string, string]];
+    assert.deepEqual([from, to], ['air', 'base!']);
     assert.deepEqual(cbor(made.get(`index/${light}.pf_index`)!), [
       [
         ['air', [[0, [-25, 1, 1, 0, 1], []], [1, [-25, 0, 1, -169, 0], [-3, 0]]], []], // prettier-ignore
         ['base', [[1, [-13, 1], []]], []],
       ],
     ]);
+    assert.equal([...made.keys()].filter((path) => path.endsWith('.pf_index')).length, 1);
+  });
+
+  it('has a filter of words side by side, in as many files as it says', () => {
+    assert.deepEqual(
+      [...made.keys()].filter((path) => path.startsWith('pairs/')),
+      Array.from({ length: pairs }, (_, i) => pairsPath(i)),
+    );
+    const [row] = rowsOf(['of', 'it']);
+    const { file, at } = placeOfRow(row!, pairs);
+    const rows = JSON.parse(String(unpack(made.get(pairsPath(file))!))) as number[][];
+    assert.deepEqual(rows[at], steps([0, 1]));
   });
 
   it('leaves other files as they are, and is the same in whatever order Pagefind gives them', () => {

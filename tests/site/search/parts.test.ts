@@ -8,10 +8,19 @@ import type { NamesFile } from '../../../src/site/search/name-files.ts';
 import { nameFiles } from '../../../src/site/search/name-parts.ts';
 import { type NameRecord, byMentions } from '../../../src/site/search/name-record.ts';
 import { partWith, partsBeginning, partsOf } from '../../../src/site/search/parts.ts';
+import {
+  type WordsFile,
+  type WrittenWords,
+  backwards,
+  endingPartPath,
+  wordPartPath,
+} from '../../../src/site/search/word-files.ts';
 import { wordFiles } from '../../../src/site/search/word-parts.ts';
 import { random } from '../../bench/random.ts';
 
 const LOOK_UP = 20_000;
+/** A part of the words. */
+const SPELT = 6_000;
 const draw = random(7);
 const letters = (count: number) => Array.from({ length: count }, () => draw.one([...'aeioubdklmnrstvz'])).join('');
 const SURNAMES = Array.from({ length: 3000 }, () => letters(draw.between(4, 11)));
@@ -87,16 +96,26 @@ describe('names in many files', () => {
 });
 
 describe('words in many files', () => {
-  it(`are each in the file of their first letters, none of which is over ${LOOK_UP} bytes`, () => {
-    const words = SURNAMES.map((word, i) => `${word}${letters(3)}${i % 7 === 0 ? 'ß' : ''}`).toSorted();
-    const made = wordFiles(RECORDS, words);
-    const { from } = made.get('search/words.js') as { readonly from: readonly string[] };
-    assert.equal(made.size, from.length + 1);
+  const words = SURNAMES.map((word, i) => `${word}${letters(3)}${i % 7 === 0 ? 'ß' : ''}`).toSorted();
+  const made = wordFiles(RECORDS, words);
+  const { from, backwards: back } = made.get('search/words.js') as Extract<WordsFile, { from: unknown }>;
+  const has = (path: string, word: string): boolean => (made.get(path) as WrittenWords).words.includes(word);
+
+  it('are each in the file of their first letters, and in that of their last ones', () => {
+    assert.equal(made.size, from.length + back.length + 1);
     for (const word of words) {
-      const part = made.get(`search/words-${partWith(from, word)}.js`) as { readonly words: readonly string[] };
-      assert.ok(part.words.includes(word), word);
+      assert.ok(has(wordPartPath(partWith(from, word)!), word), word);
+      assert.ok(has(endingPartPath(partWith(back, backwards(word))!), word), word);
     }
-    for (const [path, data] of made) assert.ok(sent(data) <= LOOK_UP, path);
+  });
+
+  it(`take at most ${SPELT} bytes each, and a fifth of all words for those of two letters at either end`, () => {
+    for (const [path, data] of made) assert.ok(sent(data) <= SPELT, path);
+    const lookUp = (first: readonly string[], letters: string): number => partsBeginning(first, letters).length;
+    for (const word of words) {
+      assert.ok(lookUp(from, word.slice(0, 2)) <= Math.ceil(from.length / 5), word);
+      assert.ok(lookUp(back, backwards(word).slice(0, 2)) <= Math.ceil(back.length / 5), word);
+    }
   });
 });
 

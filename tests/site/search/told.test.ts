@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Tally, told } from '../../../src/site/search/told.ts';
 
-const NOTHING = { total: 0, sure: true, begun: false, unfiltered: 0, missing: [] };
+const NOTHING = { total: 0, sure: true, begun: false, unfiltered: 0, missing: [], together: false };
 
 describe('what a search has come to is told', () => {
   const say = (names: Tally['names'], texts: Tally['texts'], query = 'orchid'): string => told({ query, names, texts });
@@ -33,6 +33,17 @@ describe('what a search has come to is told', () => {
 
   it('as not together where all words are there', () => {
     assert.match(say({ whole: 0, begun: 0 }, NOTHING, 'arrow zorn'), /its words are, but in no article together/);
+    assert.match(
+      say({ whole: 0, begun: 0 }, { ...NOTHING, together: true }, '"arrow zorn"'),
+      /^“arrow zorn” is not in this corpus: its words are, but nowhere side by side\.$/,
+    );
+  });
+
+  it('as missing some words, where others are there', () => {
+    const without = (missing: string[], query: string) => say({ whole: 0, begun: 0 }, { ...NOTHING, missing }, query);
+    assert.equal(without(['orchid'], 'Orchid Rutte'), '“Orchid Rutte” is not in this corpus: no article has “Orchid”.');
+    assert.match(without(['aa', 'bb', 'cc'], 'aa bb cc Rutte'), /: no article has “aa”, “bb” or “cc”\.$/);
+    assert.equal(without(['aa', 'bb'], 'aa bb'), '“aa bb” is not in this corpus.');
   });
 
   it('as under other filters', () => {

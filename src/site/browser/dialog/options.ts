@@ -1,9 +1,11 @@
 import type { NameHit } from '../../search/match-names.ts';
 import { articleCount, nameCount } from '../../search/told.ts';
+import { count } from '../../words.ts';
 import { element } from '../page/elements.ts';
 import { addressOf } from '../page/load.ts';
 import type { TextHits } from '../search/find-texts.ts';
 import { articleFacts, byKind, factsOf, hitAddress, nameOf, searchAddress, wordsOf } from '../search/hits.ts';
+import { insteadOf } from '../search/instead.ts';
 import type { View } from '../search/session.ts';
 
 const NAMES = 6;
@@ -15,17 +17,19 @@ const PASSAGES = 2;
 let made = 0;
 
 /** What was found as groups of options: names by kind, then each article with its passages; at the end, the way to all. */
-export function groupsOf({ wanted, names, texts, meant, roles }: View): HTMLElement[] {
+export function groupsOf(view: View): HTMLElement[] {
+  const { wanted, names, texts, meant, roles } = view;
   const groups: HTMLElement[] = [];
   if (typeof names === 'object') {
     groups.push(...nameGroups(names.whole.slice(0, NAMES)), ...nameGroups(names.begun.slice(0, BEGUN), 'begins so'));
   }
   if (meant) {
-    groups.push(
-      headed('Did you mean', [option({ href: searchAddress(meant.query), 'data-query': meant.query }, meant.query)]),
-    );
+    groups.push(headed('Did you mean', [question(meant.query)]));
     groups.push(...nameGroups(meant.names.slice(0, NAMES), 'spelt alike'));
   }
+  const { label, queries } = insteadOf(view);
+  const fewer = queries.map(({ query, articles }) => question(query, count(articles, 'article')));
+  if (fewer.length > 0) groups.push(headed(label, fewer));
   if (typeof texts === 'object') groups.push(...articleGroups(texts, roles));
   const all = allOf(names, texts);
   if (all)
@@ -33,6 +37,12 @@ export function groupsOf({ wanted, names, texts, meant, roles }: View): HTMLElem
       element('div', { role: 'presentation', class: 'group all' }, option({ href: searchAddress(wanted.query) }, all)),
     );
   return groups;
+}
+
+/** An option that asks something else. */
+function question(query: string, found = ''): HTMLElement {
+  const note = found ? [' ', element('span', { class: 'note' }, found)] : [];
+  return option({ href: searchAddress(query), 'data-query': query }, element('span', {}, query), ...note);
 }
 
 function nameGroups(hits: readonly NameHit[], found = ''): HTMLElement[] {

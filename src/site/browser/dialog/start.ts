@@ -38,9 +38,9 @@ function open(from: Element | null): void {
   ask();
 }
 
-function ask(): void {
+function ask(isTyping = false): void {
   const query = parts.input.value.trim();
-  if (query !== '') return void search.ask({ query, filters: {} });
+  if (query !== '') return void search.ask({ query, filters: {} }, isTyping);
   choice.replace([]);
   parts.asides.replaceChildren();
   parts.status.textContent = HINT;
@@ -70,7 +70,7 @@ function listen({ dialog, form, input, list, close }: Parts, { move, chosen, cle
     box.value = input.value;
     clear();
     clearTimeout(pause);
-    pause = window.setTimeout(ask, PAUSE);
+    pause = window.setTimeout(ask, PAUSE, true);
   });
   dialog.addEventListener('keydown', (event) => {
     if (event.isComposing) return;

@@ -1,9 +1,10 @@
 import type { Passage } from '../../search/passages.ts';
 import { count } from '../../words.ts';
 import { element } from '../page/elements.ts';
-import type { ArticleHit, TextHits } from './find-texts.ts';
+import type { TextHits } from './find-texts.ts';
 import { articleFacts, hitAddress, wordsOf } from './hits.ts';
 import { moreButton } from './more.ts';
+import type { ArticleHit } from './read-articles.ts';
 import type { View } from './session.ts';
 
 const PASSAGES = 3;

@@ -1,19 +1,11 @@
 import { firstOfEach } from '../../search/first.ts';
-import { type Passage, passagesOfAny, piecesOfAny } from '../../search/passages.ts';
-import { readingsOf } from '../../search/readings.ts';
-import { soughtBy } from '../../search/sought.ts';
+import { askedWords, soughtBy } from '../../search/sought.ts';
 import { type Counts, type Facets, countsFor, narrowed } from './facets.ts';
-import type { Fragment, Result } from './pagefind.ts';
+import { type Fewer, areTogether, fewerWords } from './fewer-words.ts';
+import type { Result } from './pagefind.ts';
+import { type ArticleHit, readArticles } from './read-articles.ts';
 import type { TextIndex } from './text-index.ts';
 import type { Wanted } from './wanted.ts';
-
-export interface ArticleHit {
-  readonly id: string;
-  readonly page: Fragment;
-  /** With its words marked. */
-  readonly title: Passage['pieces'];
-  readonly passages: readonly Passage[];
-}
 
 export interface TextHits {
   readonly hits: readonly ArticleHit[];
@@ -29,6 +21,9 @@ export interface TextHits {
   readonly begun: boolean;
   /** Words of the query that no article has. */
   readonly missing: readonly string[];
+  /** Where nothing is found: whether an article has all words all the same, and what to ask for instead. */
+  readonly together: boolean;
+  readonly fewer: readonly Fewer[];
   /** Left out where nobody filters. */
   readonly counts?: Counts | undefined;
   /** Reads the next ones; left out where there are none. */
@@ -41,6 +36,8 @@ export interface Searched {
   readonly facets?: Facets | undefined;
   /** Articles that are read at a time. */
   readonly atOnce: number;
+  /** Waits until the reader has stopped typing; left out, where nobody types. */
+  readonly rested?: (() => Promise<void>) | undefined;
 }
 
 /**
@@ -50,37 +47,52 @@ export interface Searched {
 export async function findTexts(
   { query, filters }: Wanted,
   spellings: readonly string[],
-  { index, facets, atOnce }: Searched,
+  { index, facets, atOnce, rested }: Searched,
 ): Promise<TextHits> {
   const queries = [query, ...spellings];
-  const answers = await Promise.all(queries.map((one, i) => index.having(one, i === 0)));
-  const missing = answers[0]!.missing;
+  const answers = await Promise.all(queries.map((one) => index.having(one)));
+  const { words } = answers[0]!;
+  const missing = words.filter(({ articles }) => articles.size === 0).map(({ word }) => word);
+  const among = { filters, facets, atOnce, missing, together: false, fewer: [] };
   const whole = firstOfEach(
     answers.flatMap(({ results }) => results),
     ({ id }) => id,
   );
   const base = await verified(whole, queries, atOnce);
-  if (base.length > 0 || query === '')
-    return hitsAmong(base, { queries, filters, begun: false, missing, facets, atOnce });
-  const alike = (await index.beginning(query)).slice(0, atOnce);
-  const found = new Set((await readAll(alike, [query], true)).map(({ id }) => id));
-  const begun = alike.filter(({ id }) => found.has(id));
-  return hitsAmong(begun, { queries: [query], filters, begun: begun.length > 0, missing, facets, atOnce });
+  if (base.length > 0 || query === '') return hitsAmong(base, { ...among, queries, begun: false });
+  // Of a word that is still being typed, each beginning has other articles.
+  await rested?.();
+  const begun = await articlesWithBeginning(query, missing, { index, atOnce });
+  if (begun.length > 0) return hitsAmong(begun, { ...among, queries: [query], begun: true });
+  const together = words.length > 1 && areTogether(words) && !isSingle(query);
+  return hitsAmong([], { ...among, queries: [query], begun: false, together, fewer: fewerWords(query, words) });
 }
 
-interface Among {
-  readonly queries: readonly string[];
+/** Only the last word may be a beginning: where another one is missing, there is nothing to be read. */
+async function articlesWithBeginning(
+  query: string,
+  missing: readonly string[],
+  { index, atOnce }: Searched,
+): Promise<readonly Result[]> {
+  const last = askedWords(query).at(-1);
+  if (missing.some((word) => word !== last)) return [];
+  const alike = (await index.beginning(query)).slice(0, atOnce);
+  const found = new Set((await readArticles(alike, [query], true)).map(({ id }) => id));
+  return alike.filter(({ id }) => found.has(id));
+}
+
+interface Among extends Pick<TextHits, 'queries' | 'begun' | 'missing' | 'together' | 'fewer'> {
   readonly filters: Wanted['filters'];
-  readonly begun: boolean;
-  readonly missing: readonly string[];
   readonly facets: Facets | undefined;
   readonly atOnce: number;
 }
 
 async function hitsAmong(base: readonly Result[], among: Among): Promise<TextHits> {
-  const { queries, filters, begun, missing, facets, atOnce } = among;
+  const { filters, facets, atOnce, ...told } = among;
+  const { queries, begun } = told;
   const left = facets ? narrowed(base, filters, facets) : base;
-  const read = async (from: number): Promise<ArticleHit[]> => readAll(left.slice(from, from + atOnce), queries, begun);
+  const read = async (from: number): Promise<ArticleHit[]> =>
+    readArticles(left.slice(from, from + atOnce), queries, begun);
   const hits = await read(0);
   let next = atOnce;
   const more = async (): Promise<ArticleHit[]> => {
@@ -92,10 +104,8 @@ async function hitsAmong(base: readonly Result[], among: Among): Promise<TextHit
     hits,
     total: left.length - (Math.min(left.length, atOnce) - hits.length),
     unfiltered: base.length,
-    queries,
-    begun,
-    missing,
-    sure: base.length <= atOnce || queries.every(isSingle),
+    ...told,
+    sure: base.length <= atOnce || queries.every(isKnown),
     counts: facets && countsFor(base, filters, facets),
     ...(left.length > atOnce ? { more } : {}),
   };
@@ -105,6 +115,9 @@ function isSingle(query: string): boolean {
   return soughtBy(query).units.every((unit) => unit.length === 1);
 }
 
+/** Whether the index tells all that is asked: not where words must stand side by side, or where there is but a letter. */
+const isKnown = (query: string): boolean => query === '' || (isSingle(query) && askedWords(query).length > 0);
+
 /** Few articles are read at once, so that what is counted is what is shown. */
 async function verified(
   results: readonly Result[],
@@ -112,31 +125,6 @@ async function verified(
   atOnce: number,
 ): Promise<readonly Result[]> {
   if (results.length > atOnce || queries.every((query) => query === '')) return results;
-  const shown = new Set((await readAll(results, queries, false)).map(({ id }) => id));
+  const shown = new Set((await readArticles(results, queries, false)).map(({ id }) => id));
   return results.filter(({ id }) => shown.has(id));
-}
-
-async function readAll(results: readonly Result[], queries: readonly string[], begun: boolean): Promise<ArticleHit[]> {
-  const asked = queries.filter((query) => query !== '');
-  const searches = asked.map((query) => soughtBy(query, begun));
-  const hits = results.map(async (result) => {
-    const page = await result.data();
-    const [title = ''] = readingsOf(page.meta['title'] ?? page.url);
-    const passages = passagesOfAny(searches, page.anchors);
-    return {
-      hit: { id: result.id, page, title: piecesOfAny(searches, title), passages: besides(title, passages) },
-      isFound: passages.length > 0 || asked.length === 0,
-    };
-  });
-  return (await Promise.all(hits)).filter(({ isFound }) => isFound).map(({ hit }) => hit);
-}
-
-/** The title, which is shown above them, needs no repeating, nor does a line that stands twice in the copy. */
-function besides(title: string, passages: readonly Passage[]): Passage[] {
-  const text = ({ pieces }: Passage): string =>
-    pieces
-      .map((piece) => piece.text)
-      .join('')
-      .trim();
-  return firstOfEach(passages, text).filter((passage) => text(passage) !== title.trim());
 }

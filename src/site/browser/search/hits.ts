@@ -4,7 +4,7 @@ import { told } from '../../search/told.ts';
 import { mentionCount } from '../../words.ts';
 import { element } from '../page/elements.ts';
 import { addressOf } from '../page/load.ts';
-import type { ArticleHit } from './find-texts.ts';
+import type { ArticleHit } from './read-articles.ts';
 import type { Fragment } from './pagefind.ts';
 import type { View } from './session.ts';
 

@@ -5,12 +5,18 @@ import { ROOT } from '../page/load.ts';
 /** A file of the words: the first and the last of them, and its name. */
 export type Chunk = readonly [from: string, to: string, file: string];
 
+/** What the index says of itself. */
+interface Entry {
+  readonly languages: Readonly<Record<string, { readonly hash: string }>>;
+  /** In how many files the filter of words side by side lies. */
+  readonly pairs: number;
+}
+
+export const readEntry = async (): Promise<Entry> => (await (await fetchFile('pagefind-entry.json')).json()) as Entry;
+
 /** Reads Pagefind's own account of its index; rejects where there is none. */
 export async function readChunks(): Promise<readonly Chunk[]> {
-  const entry = (await (await fetchFile('pagefind-entry.json')).json()) as {
-    readonly languages: Readonly<Record<string, { readonly hash: string }>>;
-  };
-  const { hash } = entry.languages['en']!;
+  const { hash } = (await readEntry()).languages['en']!;
   const meta = decodeFile('pf_meta', await readBytes(`pagefind.${hash}.pf_meta`)) as Cbor[];
   return meta[CHUNKS] as unknown as Chunk[];
 }

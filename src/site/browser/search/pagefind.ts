@@ -1,4 +1,3 @@
-import type { EXACT } from '../../search/pagefind-files.ts';
 import type { PagefindFragment } from '../../search/slim-fragment.ts';
 import { ROOT, addressOf } from '../page/load.ts';
 import { readJson } from './index-files.ts';
@@ -40,16 +39,14 @@ let instances = 0;
  * Loads Pagefind from the site's folder, anew each time: an instance that once missed a file never asks for it again. Its
  * worker is asked directly, however long it takes to come: Pagefind's own script for pages does no more than that and weighs as
  * much as the worker.
- *
- * @param language which of the two indexes
  */
-export async function loadPagefind(language: 'en' | typeof EXACT): Promise<Pagefind> {
+export async function loadPagefind(): Promise<Pagefind> {
   // Two engines in one browser tab can end it: the former one goes first.
   worker?.terminate();
   worker = undefined;
   const instanceId = String(instances++);
   const { pathname } = new URL('pagefind/', ROOT);
-  await tell(instanceId, 'init', { basePath: pathname, baseUrl: '/', language, primary: true });
+  await tell(instanceId, 'init', { basePath: pathname, baseUrl: '/', language: 'en', primary: true });
   return {
     async search(query) {
       const { results } = (await tell(instanceId, 'search', query)) as { readonly results: readonly { id: string }[] };

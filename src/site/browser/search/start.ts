@@ -3,6 +3,7 @@ import { articlesSection } from './article-results.ts';
 import { putAsides } from './asides.ts';
 import * as fields from './form.ts';
 import { searchAddress, statusOf } from './hits.ts';
+import { insteadSection } from './instead.ts';
 import { namesSection } from './name-results.ts';
 import { type Part, type View, session } from './session.ts';
 import { NO_TEXTS, tools } from './tools.ts';
@@ -25,10 +26,10 @@ function start(form: HTMLFormElement): void {
     showStatus(view, { retry, unfilter });
     if (typeof view.texts === 'object') fields.countFilters(form, (counts = view.texts.counts ?? {}));
   });
-  const ask = (): void => void search.ask(fields.wantedIn(form));
-  const changed = (): void => {
+  const ask = (isTyping = false): void => void search.ask(fields.wantedIn(form), isTyping);
+  const changed = (isTyping = false): void => {
     fields.toAddress(form);
-    ask();
+    ask(isTyping);
   };
   const fill = async (): Promise<void> => {
     fields.fillFilters(form, await used.filters!.get());
@@ -46,11 +47,11 @@ function start(form: HTMLFormElement): void {
   else fill().catch(() => undefined);
 }
 
-function listen(form: HTMLFormElement, changed: () => void, ask: () => void): void {
+function listen(form: HTMLFormElement, changed: (isTyping?: boolean) => void, ask: () => void): void {
   let pause = 0;
   form.addEventListener('input', () => {
     clearTimeout(pause);
-    pause = window.setTimeout(changed, PAUSE);
+    pause = window.setTimeout(changed, PAUSE, true);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -67,7 +68,8 @@ function listen(form: HTMLFormElement, changed: () => void, ask: () => void): vo
 const shown = new Map<string, unknown>();
 
 /** What has not changed stays as it is, with the focus that may be in it; what is still loading leaves what there was. */
-function showResults({ wanted, names, texts, meant, roles }: View): void {
+function showResults(view: View): void {
+  const { wanted, names, texts, meant, roles, isWhole } = view;
   const part = (place: string, found: Part<object> | 'none' | undefined, make: () => HTMLElement[]): void => {
     if (found === 'loading' || shown.get(place) === found) return;
     shown.set(place, found);
@@ -78,7 +80,9 @@ function showResults({ wanted, names, texts, meant, roles }: View): void {
       ? [...namesSection('Names', names.whole), ...namesSection('Names that begin so', names.begun)]
       : [],
   );
-  part('alike', meant, () => (meant ? namesSection('Names spelt alike', meant.names) : []));
+  part('alike', isWhole ? (meant ?? texts) : 'loading', () =>
+    meant ? namesSection('Names spelt alike', meant.names) : insteadSection(view),
+  );
   part('articles', texts, () => (typeof texts === 'object' ? articlesSection(texts, roles, AT_ONCE) : []));
 }
 

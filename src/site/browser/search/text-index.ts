@@ -1,21 +1,24 @@
-import { EXACT } from '../../search/pagefind-files.ts';
+import { firstOfEach } from '../../search/first.ts';
 import { askedWords } from '../../search/sought.ts';
 import { type Result, loadPagefind } from './pagefind.ts';
+import { mayHave } from './side-by-side.ts';
 
-/** Articles that have all words of a query, the best first. */
+/** A word of a query, and the articles that have it. */
+export interface WordIn {
+  readonly word: string;
+  readonly articles: ReadonlySet<string>;
+}
+
+/** What is known of a query before any text is read. */
 export interface Having {
+  /** Articles that have all words, and may have those side by side that are to stand so; the best first. */
   readonly results: readonly Result[];
-  /** Words of the query that no article has. */
-  readonly missing: readonly string[];
+  readonly words: readonly WordIn[];
 }
 
 export interface TextIndex {
-  /**
-   * By whole words; all articles where there is no query.
-   *
-   * @param exactly whether words within quotation marks are to stand together
-   */
-  having(query: string, exactly: boolean): Promise<Having>;
+  /** By whole words; all articles where there is no query. */
+  having(query: string): Promise<Having>;
   /** By the beginnings of words, some of which may be no more than alike. */
   beginning(query: string): Promise<readonly Result[]>;
 }
@@ -38,41 +41,25 @@ function turns(): InTurn {
 /**
  * The index of the texts. Pagefind by itself takes beginnings for words, and what a word begins with too ("orchid" finds
  * "or"); only a word within quotation marks is that word, in any of its forms. So each word is asked for alone, and the
- * query as a whole serves for the order. Only what stands within quotation marks asks for the index that knows where words
- * stand, which is far bigger.
+ * query as a whole serves for the order. Where words stand it does not know.
  */
 export async function loadTextIndex(): Promise<TextIndex> {
   const inTurn = turns();
-  let engine = await loadPagefind('en');
-  let isExact = false;
-  const search = (query: string | null) => inTurn(() => engine.search(query));
-  /** The bigger index knows all that the other one knows, and takes its place. */
-  const knowPlaces = () =>
-    inTurn(async () => {
-      if (isExact) return;
-      engine = await loadPagefind(EXACT);
-      isExact = true;
-    });
+  const engine = await loadPagefind();
+  const search = async (query: string | null) => (await inTurn(() => engine.search(query))).results;
   return {
-    async having(query, exactly) {
-      if (query === '') return { results: (await search(null)).results, missing: [] };
+    async having(query) {
+      if (query === '') return { results: await search(null), words: [] };
+      const ordered = search(query.replace(/["“”„«»]/g, ' '));
       // A letter or digit alone is in no index; the passages tell.
-      const words = askedWords(query);
-      const isPhrase = exactly && words.length > 1 && /^"[^"]+"$/.test(query);
-      if (isPhrase) await knowPlaces();
-      const [whole, ...each] = await Promise.all([
-        search(isPhrase ? query : query.replace(/["“”„«»]/g, ' ')),
-        ...words.map((word) => search(`"${word}"`)),
-      ]);
-      const sets = each.map(({ results }) => new Set(results.map(({ id }) => id)));
-      const ranked = new Map(
-        [...whole!.results, ...each.flatMap(({ results }) => results)].map((one) => [one.id, one]),
-      );
-      return {
-        results: [...ranked.values()].filter(({ id }) => sets.every((set) => set.has(id))),
-        missing: words.filter((_, i) => sets[i]!.size === 0),
-      };
+      const asked = askedWords(query);
+      const each = await Promise.all(asked.map((word) => search(`"${word}"`)));
+      const words = asked.map((word, i) => ({ word, articles: new Set(each[i]!.map(({ id }) => id)) }));
+      const ranked = firstOfEach([...(await ordered), ...each.flat()], ({ id }) => id);
+      const all = ranked.filter(({ id }) => words.every(({ articles }) => articles.has(id)));
+      const fits = all.length > 0 ? await mayHave(query) : () => true;
+      return { results: all.filter(({ id }) => fits(id)), words };
     },
-    beginning: async (query) => (await search(query)).results,
+    beginning: search,
   };
 }

@@ -1,41 +1,42 @@
-import type { WordsWith, corrected } from '../../search/correct.ts';
-import { partWith, partsBeginning } from '../../search/parts.ts';
-import { WORDS, type WordsFile, type WrittenWords, wordPartPath } from '../../search/word-files.ts';
+import { type WordsWith, corrected } from '../../search/correct.ts';
+import { partsBeginning } from '../../search/parts.ts';
+import {
+  WORDS,
+  type WordsFile,
+  type WrittenWords,
+  backwards,
+  endingPartPath,
+  wordPartPath,
+} from '../../search/word-files.ts';
 import { loadData } from '../page/data.ts';
-import { load } from '../page/load.ts';
 
 /** The words of the articles, and what sets a query right by them and the names. */
 export interface Words {
   readonly has: (word: string) => Promise<boolean>;
-  readonly correct: (query: string) => Promise<string | undefined>;
+  /** @param missing words that no article has; left out, where that is not known */
+  readonly correct: (query: string, missing: readonly string[] | undefined) => Promise<string | undefined>;
 }
 
 export async function loadWords(): Promise<Words> {
   const file = await loadData<WordsFile>(WORDS);
-  const part = (number: number): Promise<WrittenWords> => loadData<WrittenWords>(wordPartPath(number));
-  const read = async (numbers: Iterable<number>): Promise<WrittenWords> => {
-    const parts = await Promise.all([...new Set(numbers)].map(part));
-    return { names: parts.flatMap(({ names }) => names), words: parts.flatMap(({ words }) => words) };
-  };
-  const inParts = (from: readonly string[]): Words => {
-    const some: WordsWith = (beginnings) =>
-      read(beginnings === 'all' ? from.keys() : beginnings.flatMap((begin) => partsBeginning(from, begin)));
-    return {
-      has: async (word) => {
-        const number = partWith(from, word);
-        return number !== undefined && (await part(number)).words.includes(word);
-      },
-      correct: (query) => correct(query, some),
-    };
-  };
-  if ('from' in file) return inParts(file.from);
+  const words = 'from' in file ? inParts(file.from, file.backwards) : atOnce(file.all);
   return {
-    has: async (word) => file.all.words.includes(word),
-    correct: (query) => correct(query, async () => file.all),
+    has: async (word) => (await words.beginning(word)).words.includes(word),
+    correct: (query, missing) => corrected(query, missing, words),
   };
 }
 
-const correct: typeof corrected = async (query, words) => {
-  await load('spelling.ts');
-  return (globalThis.flankwatch!['spelling'] as typeof corrected)(query, words);
-};
+function atOnce(all: WrittenWords): WordsWith {
+  return { beginning: async () => all, ending: async () => all };
+}
+
+function inParts(forwards: readonly string[], back: readonly string[]): WordsWith {
+  const read = async (numbers: readonly number[], path: (number: number) => string): Promise<WrittenWords> => {
+    const parts = await Promise.all(numbers.map((number) => loadData<WrittenWords>(path(number))));
+    return { names: parts.flatMap(({ names }) => names), words: parts.flatMap(({ words }) => words) };
+  };
+  return {
+    beginning: (letters) => read(partsBeginning(forwards, letters), wordPartPath),
+    ending: (letters) => read(partsBeginning(back, backwards(letters)), endingPartPath),
+  };
+}

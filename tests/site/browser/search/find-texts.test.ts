@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findTexts } from '../../../../src/site/browser/search/find-texts.ts';
 import { type Facets, allCounts } from '../../../../src/site/browser/search/facets.ts';
+import { askedWords } from '../../../../src/site/search/sought.ts';
 import type { TextIndex } from '../../../../src/site/browser/search/text-index.ts';
 
 /** An index of articles by their texts, which finds a word in whatever begins like it, as Pagefind would at worst. */
@@ -18,7 +19,13 @@ function indexOf(texts: readonly string[]): TextIndex & { readonly read: string[
   const first = (query: string): string => query.toLowerCase().split(' ')[0]!.slice(0, 3);
   return {
     read,
-    having: async (query) => ({ results: results.filter(({ text }) => text.includes(first(query))), missing: [] }),
+    having: async (query) => ({
+      results: results.filter(({ text }) => text.includes(first(query))),
+      words: askedWords(query).map((word) => ({
+        word,
+        articles: new Set(results.filter(({ text }) => text.includes(word)).map(({ id }) => id)),
+      })),
+    }),
     beginning: async (query) => results.filter(({ text }) => text.includes(first(query))),
   };
 }
@@ -67,6 +74,8 @@ describe('articles', () => {
       atOnce: 30,
     });
     assert.equal(found.sure, false);
+    const letter = await findTexts({ query: 'a', filters: {} }, [], { index: indexOf(many(31, 'a tank')), atOnce: 30 });
+    assert.equal(letter.sure, false, 'which no index has');
   });
 
   it('are narrowed by filters; each other value counts what it would leave', async () => {
@@ -96,5 +105,61 @@ describe('articles', () => {
       found.hits.map(({ id, passages }) => [id, passages.length]),
       [['a1', 0]],
     );
+  });
+
+  it('that have no word but the first are not read for what begins so, unless it is the last that is missing', async () => {
+    const index = indexOf(['an orchard', 'an orange']);
+    const asked = (query: string) => findTexts({ query, filters: {} }, [], { index, atOnce: 30 });
+    assert.deepEqual([(await asked('zebra or')).missing, index.read], [['zebra'], []]);
+    assert.equal((await asked('an orc')).begun, true);
+  });
+
+  it('with words that begin so are read when the reader has stopped typing, those with the word at once', async () => {
+    const index = indexOf(['an orange', 'an orchard']);
+    let stop = (): void => undefined;
+    const rested = () => new Promise<void>((resolve) => (stop = resolve));
+    const asked = (query: string) => findTexts({ query, filters: {} }, [], { index, atOnce: 30, rested });
+    assert.equal((await asked('orange')).total, 1);
+    const before = index.read.length;
+    const begun = asked('orc');
+    await new Promise(setImmediate);
+    assert.equal(index.read.length, before + 1, 'the one that may have the word itself');
+    stop();
+    assert.deepEqual([(await begun).begun, index.read.length], [true, before + 3]);
+  });
+});
+
+describe('where no article has all words', () => {
+  const none = async (query: string, texts: readonly string[]) => {
+    const index = indexOf(texts);
+    const { total, together, fewer } = await findTexts({ query, filters: {} }, [], { index, atOnce: 30 });
+    assert.equal(total, 0);
+    return { together, fewer, read: index.read.length };
+  };
+
+  it('those are offered that have most of them, and no text is read for it', async () => {
+    const texts = ['a red tank', 'a tank and a gun', 'a gun on a tank', 'a blue ship'];
+    assert.deepEqual(await none('Zebra tank gun', texts), {
+      together: false,
+      fewer: [{ query: 'tank gun', articles: 2 }],
+      read: 0,
+    });
+    assert.deepEqual((await none('Ship GUN', texts)).fewer, [
+      { query: 'GUN', articles: 2 },
+      { query: 'Ship', articles: 1 },
+    ]);
+  });
+
+  it('nothing is offered where none has any of them, or there is but one', async () => {
+    assert.deepEqual((await none('zebra orchid', ['a tank'])).fewer, []);
+    assert.deepEqual((await none('zebra', ['a tank'])).fewer, []);
+  });
+
+  it('side by side, those are offered that have them elsewhere', async () => {
+    assert.deepEqual(await none('"gun tank"', ['the gun of a tank']), {
+      together: true,
+      fewer: [{ query: 'gun tank', articles: 1 }],
+      read: 0,
+    });
   });
 });
