@@ -3,7 +3,7 @@ import { writeOut } from '../dates.ts';
 import { ENTRY_SOURCES } from '../limits.ts';
 import type { Lookup } from '../lookup.ts';
 import { articlesOf } from '../timeline/brief.ts';
-import { attributesOf, factsOf, factsOfPublication, isNamedThroughout } from '../timeline/facts.ts';
+import { attributesOf, factsOfPublication, isNamedThroughout } from '../timeline/facts.ts';
 import type { Facts } from '../timeline/match.ts';
 import { articlesWords, capital, closerWhen, statusAndOutcome } from '../timeline/words.ts';
 import { anchorOf, articlePath, href } from '../url.ts';
@@ -11,10 +11,9 @@ import { attribute, markup, type Markup } from './markup.ts';
 import { sourceRowMarkup } from './source-row.ts';
 
 /** One entry of the timeline: when, what became of it, and each sentence that dates it with its evidence. */
-export function timelineItemMarkup(entry: TimelineEntry, known: Lookup): Markup {
+export function timelineItemMarkup(entry: TimelineEntry, facts: Facts, known: Lookup): Markup {
   const { sources } = entry;
   const id = anchorOf(entry.id);
-  const facts = factsOf(entry, known);
   return markup`<li class="item" id="${id}"${dataMarkup(facts)}>
     ${dateLineMarkup(entry, id)}
     ${eventMarkup(entry, known)}
