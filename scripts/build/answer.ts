@@ -40,6 +40,9 @@ class Answer extends Platforms {
 
 const viewOf = ({ buffer, byteOffset, length }: Uint8Array): Buffer => Buffer.from(buffer, byteOffset, length);
 
+/** One that is kept whole. */
+export const answerOf = (body?: BodyInit | null, init?: ResponseInit): Response => new Answer(body, init);
+
 /** From now on programs that make an answer in this thread make such a one. */
 export function keepAnswersWhole(): void {
   globalThis.Response = Answer;
