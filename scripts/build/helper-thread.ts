@@ -8,7 +8,7 @@ import type { Answer, Order, Task } from './helper.ts';
 import { inputsOf } from './inputs.ts';
 import { loadPages } from './render.ts';
 import { makeShare } from './shares.ts';
-import { toStored } from './traces.ts';
+import { NOTHING, toStored } from './traces.ts';
 import { writer } from './writer.ts';
 
 const { holder, root, inputs } = workerData as Task;
@@ -33,7 +33,7 @@ async function share(): Promise<Answer> {
   const isSame = inputsOf(root, path.join(holder, 'content'), settled(root, process.env), process.env).all === inputs;
   const { traces, times } = await makeShare(ready, isSame ? work : { ...work, files: [] }, write.put);
   await write.done();
-  return { traces: toStored(traces, ready.recorder), times };
+  return { traces: toStored({ kept: NOTHING, made: traces }, ready.recorder), times };
 }
 
 async function order<K extends 'prepare' | 'work'>(kind: K): Promise<Extract<Order, Record<K, unknown>>> {

@@ -1,10 +1,10 @@
 import { RECORDER, type Recorder } from '../../src/site/kept/recorder.ts';
-import type { Trace } from './traces.ts';
+import type { Traces } from './traces.ts';
 
 /** What is known of a build when it has ended. */
 export interface Record {
-  /** What the pages were made from, by file; none where it cannot be told. */
-  readonly traces: Map<string, Trace>;
+  /** What the pages were made from; nothing of those where it cannot be told. */
+  readonly traces: Traces;
   readonly recorder: Recorder | undefined;
 }
 

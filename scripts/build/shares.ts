@@ -1,5 +1,6 @@
 import type { Recorder } from '../../src/site/kept/recorder.ts';
 import { bytesOf } from './answer.ts';
+import { marker, type Awaited } from './awaited.ts';
 import { urlOf, type App, type Page } from './pages.ts';
 import type { Program } from './program.ts';
 import { traceOf, type Trace } from './traces.ts';
@@ -9,32 +10,17 @@ export interface Work {
   readonly files: readonly string[];
   /** How many of them are taken, in memory that the threads share. */
   readonly taken: Int32Array;
-  /** So many come first, for others wait for them; and how many of these are not written yet, shared as well. */
-  readonly first: number;
-  readonly left: Int32Array;
+  /** Those that others wait for come first. */
+  readonly awaited: Awaited;
 }
 
 /** So many are taken at once: a thread that has the last ones lets the others wait. */
 const AT_ONCE = 8;
 
-export function workOn(files: readonly string[], isFirst: (file: string) => boolean): Work {
-  const first = files.filter(isFirst);
-  const left = shared();
-  left[0] = first.length;
-  return { files: [...first, ...files.filter((file) => !isFirst(file))], taken: shared(), first: first.length, left };
-}
-
-const shared = (): Int32Array => new Int32Array(new SharedArrayBuffer(4));
-
-/** Until the files that come first are written, by whichever thread. */
-export async function firstWritten({ left }: Work): Promise<void> {
-  for (let now = Atomics.load(left, 0); now > 0; now = Atomics.load(left, 0))
-    await Atomics.waitAsync(left, 0, now).value;
-}
-
-function oneWritten({ left }: Work): void {
-  Atomics.sub(left, 0, 1);
-  Atomics.notify(left, 0);
+export function workOn(files: readonly string[], awaited: Awaited): Work {
+  const first = new Set(awaited.files);
+  const ordered = [...files.filter((file) => first.has(file)), ...files.filter((file) => !first.has(file))];
+  return { files: ordered, taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)), awaited };
 }
 
 /** How long it took to make pages of one kind. */
@@ -64,21 +50,21 @@ export async function makeShare(
   put: (file: string, bytes: Uint8Array, written?: () => void) => Promise<void>,
   reach: (done: number) => void = () => undefined,
 ): Promise<Share> {
-  const { files, taken } = work;
+  const { files, taken, awaited } = work;
+  const isThere = marker(awaited);
   const byFile = new Map(pages.map((page) => [page.file, page]));
   const traces = new Map<string, Trace>();
   const times = new Map<string, Took>();
   for (let first = next(taken); first < files.length; first = next(taken)) {
-    for (const [i, file] of files.slice(first, first + AT_ONCE).entries()) {
+    for (const file of files.slice(first, first + AT_ONCE)) {
       const [page, since] = [byFile.get(file)!, performance.now()];
       recorder?.beginPage();
       const bytes = await render(app, page, program);
       const asked = recorder?.endPage();
       const trace = asked && traceOf(recorder!.formOf(page.props), asked);
       if (trace) traces.set(file, trace);
-      const written = first + i < work.first ? () => oneWritten(work) : undefined;
-      if (bytes) await put(file, bytes, written);
-      else written?.();
+      if (bytes) await put(file, bytes, () => isThere(file));
+      else isThere(file);
       const kind = page.route.component;
       const { milliseconds, count } = times.get(kind) ?? { milliseconds: 0, count: 0 };
       times.set(kind, { kind, milliseconds: milliseconds + performance.now() - since, count: count + 1 });

@@ -6,7 +6,9 @@ import type { Former } from './former.ts';
 import type { Helper } from './helper.ts';
 import type { Profile } from './profile.ts';
 import { type Program, putFiles } from './program.ts';
-import { type Pages, type Rendered, renderSite } from './render.ts';
+import type { IndexTask } from './index-thread.ts';
+import type { Early, Pages } from './looking.ts';
+import { type Rendered, renderSite } from './render.ts';
 import { isSame, stampOf } from './site-files.ts';
 import { takeOver, writer } from './writer.ts';
 
@@ -23,26 +25,32 @@ export async function makeSite(
   helper?: Helper,
 ): Promise<Rendered> {
   putFiles(program, site);
-  const early = { waitsFor: isSearched, begin: (pages: Pages) => bringIndex(pages, site, former) };
+  const early: Early = {
+    waitsFor: isSearched,
+    begin: (articles) => indexInThread({ site, articles }),
+    takeOver: (pages) => takeIndexOver(pages, site, former),
+  };
   const rendered = await renderSite(program, site, former, profile, early, helper);
   profile.begin('search index and the rest');
   await Promise.all([rendered.begun, finishSite(site, settings)]);
   return rendered;
 }
 
-/** Takes the search index over from the former site, or has it made while pages that nobody searches are. */
-async function bringIndex(pages: Pages, site: string, former: Former | undefined): Promise<void> {
+function takeIndexOver(pages: Pages, site: string, former: Former | undefined): boolean {
   const index = former && sameIndex(pages, former);
-  if (!index) return indexInThread(site);
+  if (!index) return false;
   const { placeOf } = writer(site);
   for (const file of index) takeOver(path.join(former.site, file), placeOf(file));
+  return true;
 }
 
-function indexInThread(site: string): Promise<void> {
-  const worker = new Worker(path.join(import.meta.dirname, 'index-thread.ts'), { workerData: site });
+function indexInThread(task: IndexTask): Promise<void> {
+  const worker = new Worker(path.join(import.meta.dirname, 'index-thread.ts'), { workerData: task });
   return new Promise((resolve, reject) => {
     worker.once('error', reject);
-    worker.once('exit', () => resolve());
+    worker.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`The search index was not made: its thread ended with code ${code}.`)),
+    );
   });
 }
 

@@ -22,13 +22,14 @@ export const NONE: StoredQuestions = {
   digests: new Uint8Array(),
 };
 
-/** Gathers questions that are to be stored. */
-export function gathering(recorder: Recorder) {
-  const args = new Map<Argument, number>();
-  const [parents, lasts]: [number[], number[]] = [[], []];
-  /** Of each row its question, and nothing for what several begin with. */
-  const asked: (number | undefined)[] = [];
+/** Gathers questions that are to be stored after those of a base, whose rows stay. */
+export function gathering(recorder: Recorder, base: StoredQuestions = NONE) {
+  const args = new Map(base.args.map((argument, place) => [argument, place]));
+  const [parents, lasts] = [Array.from(base.parents), Array.from(base.lasts)];
   const rows = new Map<number, number>();
+  for (const [row, question] of numbersOf(base, recorder).entries()) rows.set(question, row);
+  /** Of rows whose digest is to be stored, their questions. */
+  const asked = new Map<number, number>();
   const placeOf = (argument: Argument): number => {
     if (!args.has(argument)) args.set(argument, args.size);
     return args.get(argument)!;
@@ -39,20 +40,19 @@ export function gathering(recorder: Recorder) {
     if (known !== undefined) return known;
     const parent = rowOf(recorder.parentOf(question));
     lasts.push(placeOf(recorder.lastOf(question)));
-    asked.push(undefined);
     rows.set(question, parents.length);
     return parents.push(parent) - 1;
   };
   return {
     rowOf: (question: number): number => {
       const row = rowOf(question);
-      asked[row] = question;
+      asked.set(row, question);
       return row;
     },
     stored: (): StoredQuestions => {
       const digests = Buffer.alloc(parents.length * DIGEST);
-      for (const [row, question] of asked.entries())
-        if (question !== undefined) digests.write(recorder.digestNow(question), row * DIGEST, 'latin1');
+      digests.set(base.digests);
+      for (const [row, question] of asked) digests.write(recorder.digestNow(question), row * DIGEST, 'latin1');
       return { args: [...args.keys()], parents: Int32Array.from(parents), lasts: Int32Array.from(lasts), digests };
     },
   };

@@ -22,20 +22,51 @@ export function traceOf(form: string | undefined, questions: ReadonlySet<number>
   return { form, questions: packed(questions, questions.size) };
 }
 
-export function toStored(traces: ReadonlyMap<string, Trace>, recorder: Recorder | undefined): StoredTraces {
-  if (!recorder) return { questions: NONE, pages: new Map() };
-  const { rowOf, stored } = gathering(recorder);
-  const pages = new Map([...traces].map(([file, trace]) => [file, renumbered(trace, rowOf)]));
-  return { questions: stored(), pages };
+/** What no page has left. */
+export const NOTHING: StoredTraces = { questions: NONE, pages: new Map() };
+
+/** What the pages of a site were made from. */
+export interface Traces {
+  /** Of those that were taken from the former site: as they are stored there. */
+  readonly kept: StoredTraces;
+  /** Of those that were made: their questions are numbers of this build. */
+  readonly made: ReadonlyMap<string, Trace>;
 }
 
-/** Traces of another thread, which has asked the same corpus: what it was answered need not be asked again. */
-export function adopted({ questions, pages }: StoredTraces, recorder: Recorder): [file: string, trace: Trace][] {
+/**
+ * Traces as they are to be stored. The rows of those that are kept stay as long as most of them are still asked, for after a
+ * small edit nearly all are.
+ */
+export function toStored({ kept, made }: Traces, recorder: Recorder | undefined): StoredTraces {
+  if (!recorder) return NOTHING;
+  const stay = rowsOf(kept).count * 2 > kept.questions.parents.length;
+  const base = stay ? kept : NOTHING;
+  const { rowOf, stored } = gathering(recorder, base.questions);
+  const others = stay ? made : [...adopted(kept, recorder), ...made];
+  const pages = [...others].map(([file, trace]) => [file, renumbered(trace, rowOf)] as const);
+  return { questions: stored(), pages: new Map([...base.pages, ...pages]) };
+}
+
+/** The rows that pages ask. */
+function rowsOf({ questions, pages }: StoredTraces): { readonly isAsked: Uint8Array; readonly count: number } {
+  const isAsked = new Uint8Array(questions.parents.length);
+  let count = 0;
+  for (const trace of pages.values())
+    every(trace.questions, (row) => {
+      count += 1 - isAsked[row]!;
+      isAsked[row] = 1;
+      return true;
+    });
+  return { isAsked, count };
+}
+
+/** Traces of another thread or build, which were answered the same: what they ask need not be asked again. */
+export function adopted(traces: StoredTraces, recorder: Recorder): [file: string, trace: Trace][] {
+  const { questions, pages } = traces;
+  const { isAsked } = rowsOf(traces);
   const numbers = numbersOf(questions, recorder);
-  for (const [row, number] of numbers.entries()) {
-    const digest = digestAt(questions, row);
-    if (digest[0] !== '\0') recorder.answeredWith(number, digest);
-  }
+  for (const [row, number] of numbers.entries())
+    if (isAsked[row]) recorder.answeredWith(number, digestAt(questions, row));
   return [...pages].map(([file, trace]) => [file, renumbered(trace, (row) => numbers[row]!)]);
 }
 
@@ -67,7 +98,5 @@ export function verifier({ questions }: StoredTraces, recorder: Recorder) {
       every(trace.questions, (row) => isSame(row) || ((other = row), false));
       return other === undefined ? undefined : worded(pathAt(questions, other));
     },
-    /** The trace in numbers of this build. */
-    renumbered: (trace: Trace): Trace => renumbered(trace, (row) => numbers[row]!),
   };
 }

@@ -58,17 +58,26 @@ export function topicsOf({ article }: ReadArticle, corpus: Corpus, wanted = 3): 
   return topicIds(corpus, article.id, wanted).map((id) => known.entity(id)!);
 }
 
-const topicIds = asked('topics', (corpus, article: string, wanted: number) => {
-  const known = lookup(corpus);
-  return entitiesIn(known.article(article), known)
+const topicIds = asked('topics', (corpus, article: string, wanted: number) =>
+  weighedIn(corpus, article).slice(0, wanted),
+);
+
+/** The entities of an article by their weight; several lists show some of them. */
+function weighedIn(corpus: Corpus, article: string): readonly string[] {
+  const known = weighed(corpus).get(article);
+  if (known) return known;
+  const entities = entitiesIn(lookup(corpus).article(article), lookup(corpus))
     .map(({ entity, count }) => {
       const idf = 1 + Math.log(corpus.articles.length / Math.max(1, entity.articles.length));
       return { id: entity.id, weight: count * idf * (entity.class ? 0.5 : 1) };
     })
     .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
-    .slice(0, wanted)
     .map(({ id }) => id);
-});
+  weighed(corpus).set(article, entities);
+  return entities;
+}
+
+const weighed = once((_: Corpus) => new Map<string, readonly string[]>());
 
 /** The articles that are about the same, the likest first, each with the entities that both name. */
 export const relatedTo = asked('related', (corpus, id: string) =>

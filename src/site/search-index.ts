@@ -24,18 +24,18 @@ export function searchIndex(): AstroIntegration {
 }
 
 /**
- * Indexes the built articles of a site with Pagefind and puts the index into it; answers how many they are.
+ * Indexes the built articles of a site with Pagefind and puts the index into it; answers how many they are. Where the site is
+ * still being made, `ids` gives them in their order, each when its page is there.
  *
  * @throws where Pagefind does not index one of them, or gives files that are not those of its version
  */
-export async function indexArticles(site: string): Promise<number> {
-  const ids = await articlesOf(site);
-  const files = await indexPages(ids, site);
+export async function indexArticles(site: string, ids?: AsyncIterable<string>): Promise<number> {
+  const { files, count } = await indexPages(ids ?? (await articlesOf(site)), site);
   for (let i = 0; i < files.length; i += AT_ONCE)
     await Promise.all(
       files.slice(i, i + AT_ONCE).map((file) => write(path.join(site, 'pagefind', file.path), file.content)),
     );
-  return ids.length;
+  return count;
 }
 
 /** So many files are written at once. */
@@ -54,24 +54,39 @@ async function articlesOf(site: string): Promise<string[]> {
 }
 
 /** One page after another is read, for all of them together are more than a computer may hold. */
-async function indexPages(ids: readonly string[], site: string): Promise<IndexFile[]> {
+async function indexPages(ids: Iterable<string> | AsyncIterable<string>, site: string): Promise<Indexed> {
   const { index } = checked(await pagefind.createIndex({ forceLanguage: 'en' }), 'create the index');
   if (!index) throw new Error('The search index could not be made: Pagefind gave none.');
   try {
-    const read = (id: string | undefined) => id && readFile(path.join(site, 'articles', id, 'index.html'), 'utf8');
-    let next = read(ids[0]);
-    for (const [i, id] of ids.entries()) {
-      const [url, page] = [`/articles/${id}/`, await next];
-      next = read(ids[i + 1]);
-      checked(await index.addHTMLFile({ url, content: withBothReadings(indexedPart(page!)) }), `index ${url}`);
+    const under: Promise<unknown>[] = [];
+    let count = 0;
+    for await (const id of ids) {
+      const url = `/articles/${id}/`;
+      const page = await readFile(path.join(site, 'articles', id, 'index.html'), 'utf8');
+      const answer = index.addHTMLFile({ url, content: withBothReadings(indexedPart(page)) });
+      const added = answer.then((one) => checked(one, `index ${url}`));
+      // It is waited for later.
+      added.catch(() => undefined);
+      count++;
+      if (under.push(added) === AHEAD) await under.shift();
     }
+    await Promise.all(under);
     const { files } = checked(await index.getFiles(), 'write the index');
     const needed = files.filter(({ path: name }) => NEEDED.test(name));
-    return ids.length === 0 ? withoutAnswers() : finishIndex(needed);
+    return { files: count === 0 ? withoutAnswers() : finishIndex(needed), count };
   } finally {
     await pagefind.close();
   }
 }
+
+interface Indexed {
+  readonly files: readonly IndexFile[];
+  /** Of articles. */
+  readonly count: number;
+}
+
+/** So many pages are sent to Pagefind before it has answered the first: it takes one after another, in their order. */
+const AHEAD = 16;
 
 /** Without any article Pagefind gives nothing but an error: a worker that finds nothing stands in for it. */
 function withoutAnswers(): IndexFile[] {

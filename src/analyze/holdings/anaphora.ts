@@ -11,7 +11,12 @@ export interface Named {
 const REACH = 4;
 export const LONGEST_REACH = 2 * REACH;
 const POINTERS = /^(?:such|these|those|the)$/;
-const HEADS = /^(?:systems?|jets|batteries|launchers|planes|weapons|interceptors)$/;
+const NOUNS = 'systems?|jets|batteries|launchers|planes|weapons|interceptors';
+const HEADS = new RegExp(`^(?:${NOUNS})$`);
+const ANY_HEAD = new RegExp(NOUNS, 'i');
+
+/** Whether a sentence may speak of systems that it does not name; most can be told not to without being read. */
+export const mayPointBack = (sentence: string): boolean => ANY_HEAD.test(sentence);
 
 /** "such systems", and "ballistic systems" for "ballistic missile defence", as the systems that were last named so; in order. */
 export function withReferents(items: readonly Item[], before: readonly Named[], sentence: number): Item[] {

@@ -1,12 +1,12 @@
 import type { Article, Catalogue, DateMention, Holding, Mention, ReadArticle, Sentence } from '../../model.ts';
 import { sentenceAt } from '../sentences.ts';
 import { actorsOf, type Actors } from './actors.ts';
-import { LONGEST_REACH, withReferents, type Named } from './anaphora.ts';
+import { LONGEST_REACH, mayPointBack, withReferents, type Named } from './anaphora.ts';
 import { readClause } from './clause.ts';
 import { cuesIn } from './cue.ts';
 import type { Found } from './found.ts';
 import type { Item } from './item.ts';
-import { itemsOf } from './items.ts';
+import { isSystem, itemsOf } from './items.ts';
 import { readNominals } from './nominal.ts';
 import { readPassive } from './passive.ts';
 import { subjectsIn, type Context, type Subject } from './subject.ts';
@@ -21,24 +21,33 @@ export function holdingsOf(articles: readonly ReadArticle[], catalogue: Catalogu
 }
 
 interface Memory {
-  readonly subject: Subject | undefined;
+  /** Whom the sentence before speaks of; worked out when it is asked for. */
+  readonly subject: () => Subject | undefined;
   readonly systems: readonly Named[];
 }
 
 function holdingsIn({ article, mentions }: ReadArticle, actors: Actors): Holding[] {
   const bySentence = Map.groupBy(mentions, (mention) => sentenceAt(article, mention)?.index);
   const found: Holding[] = [];
-  let memory: Memory = { subject: undefined, systems: [] };
+  let memory: Memory = { subject: () => undefined, systems: [] };
   for (const sentence of article.sentences) {
     const { role } = article.blocks[sentence.block]!;
     if (role === 'leftover' || role === 'repeat') continue;
     const inside = bySentence.get(sentence.index) ?? [];
-    const items = withReferents(itemsOf(article.text, sentence, inside, actors), memory.systems, sentence.index);
+    const near = memory.systems;
     const words = article.text.slice(sentence.start, sentence.end);
+    const itemsHere = (): Item[] =>
+      withReferents(itemsOf(article.text, sentence, inside, actors), near, sentence.index);
+    // Most sentences speak of no system: whom they speak of is of interest only to the next one that does.
+    if (!inside.some(isSystem) && (near.length === 0 || !mayPointBack(words))) {
+      memory = remember(memory, [], sentence, itemsHere);
+      continue;
+    }
+    const items = itemsHere();
     const isQuestion = /\?\W*$/.test(words);
     const read = isQuestion || DENIES.test(words) ? [] : readSentence(items, memory.subject);
     found.push(...once(read).map((one) => toHolding(one, article, sentence, inside)));
-    memory = remember(memory, items, sentence);
+    memory = remember(memory, items, sentence, () => items);
   }
   return found;
 }
@@ -47,22 +56,28 @@ function holdingsIn({ article, mentions }: ReadArticle, actors: Actors): Holding
 const DENIES =
   /\b(?:untrue|not true|false (?:claims?|reports?)|neither|(?:dismiss|reject|refut)\w* (?:the |any )?(?:claims?|reports?|rumou?rs|suggestions?))\b/i;
 
-function readSentence(items: readonly Item[], before: Subject | undefined): Found[] {
+function readSentence(items: readonly Item[], subject: Memory['subject']): Found[] {
   if (!items.some(({ kind }) => kind === 'system')) return [];
   const found: Found[] = [];
+  const before = subject();
   let context: Context = { before, last: undefined };
   for (const cue of cuesIn(items)) {
-    const { found: active, subject } = readClause(items, cue, context);
+    const { found: active, subject: last } = readClause(items, cue, context);
     found.push(...active, ...(active.length === 0 ? readPassive(items, cue) : []));
-    if (subject) context = { before, last: subject };
+    if (last) context = { before, last };
   }
   return [...found, ...readNominals(items)];
 }
 
-function remember({ systems }: Memory, items: readonly Item[], { index }: Sentence): Memory {
+function remember(
+  { systems }: Memory,
+  items: readonly Item[],
+  { index }: Sentence,
+  itemsHere: () => readonly Item[],
+): Memory {
   const here = items.flatMap((item) => (item.kind === 'system' ? [{ system: item.system, sentence: index }] : []));
   const near = systems.filter((one) => index - one.sentence < LONGEST_REACH);
-  return { subject: subjectsIn(items)[0], systems: [...near, ...here] };
+  return { subject: () => subjectsIn(itemsHere())[0], systems: [...near, ...here] };
 }
 
 /** The same relation told twice in a sentence counts once, as it is stated most plainly. */

@@ -25,7 +25,7 @@ export function itemsOf(text: string, { start, end }: Sentence, inside: readonly
   return withPhrases(items);
 }
 
-const isSystem = (mention: Mention): mention is NameMention =>
+export const isSystem = (mention: Mention): mention is NameMention =>
   isName(mention) && (mention.kind === 'system' || mention.kind === 'system-class');
 
 const toSystem = ({ start, end, entity, kind, text }: NameMention): System => ({

@@ -3,7 +3,7 @@ import { byText } from '../order.ts';
 import { perArticle } from '../per-article.ts';
 import { isName, sentenceAt } from '../sentences.ts';
 import { logLikelihood } from './likelihood.ts';
-import { meetings } from './meetings.ts';
+import { meetings, type Standing } from './meetings.ts';
 
 /** Of more pairs than these, those that met once only are left out: most are chance, and they would outnumber all the rest. */
 export const MOST_PAIRS = 60_000;
@@ -16,19 +16,18 @@ const HEAVIEST = 8;
  * Of more than `most` pairs, those that met in one paragraph only are left out, but for the heaviest of each entity.
  */
 export function comentions(articles: readonly ReadArticle[], most = MOST_PAIRS): Comention[] {
-  const named = articles.flatMap(namesOf);
-  const inSentences = meetings(named.map(({ id, sentence, within }) => ({ id, place: sentence, within })));
-  const inParagraphs = meetings(named.map(({ id, paragraph, within }) => ({ id, place: paragraph, within })));
+  const named = articles.map(namesOf);
+  const inSentences = meetings(standing(named, ({ sentence }) => sentence));
+  const inParagraphs = meetings(standing(named, ({ paragraph }) => paragraph));
   const sentences = articles.reduce((sum, { article }) => sum + article.sentences.length, 0);
   const paragraphs = articles.reduce(
     (sum, { article }) => sum + new Set(article.sentences.map((s) => s.block)).size,
     0,
   );
-  const shared = new Map(inSentences.pairs.map(({ a, b, count }) => [`${a} ${b}`, count]));
   // Whatever shares a sentence shares its paragraph.
   const all = inParagraphs.pairs
     .map(({ a, b, count }) => {
-      const both = shared.get(`${a} ${b}`) ?? 0;
+      const both = inSentences.together(a, b);
       const near = logLikelihood(both, inSentences.places.get(a)!, inSentences.places.get(b)!, sentences);
       const around = logLikelihood(count, inParagraphs.places.get(a)!, inParagraphs.places.get(b)!, paragraphs);
       return { a, b, sentences: both, paragraphs: count, weight: rounded(near + around) };
@@ -58,8 +57,8 @@ export function companions(pairs: readonly Comention[]): ReadonlyMap<string, Ent
 
 interface Named {
   readonly id: string;
-  readonly sentence: string;
-  readonly paragraph: string;
+  readonly sentence: number;
+  readonly paragraph: number;
   readonly within: string | undefined;
 }
 
@@ -73,18 +72,18 @@ const namesOf = perArticle(({ article, mentions }: ReadArticle): Named[] => {
       const within = outer && name.end <= outer.end ? outer.entity : undefined;
       if (within === undefined) outer = name;
       const sentence = sentenceAt(article, name);
-      return sentence
-        ? [
-            {
-              id: name.entity,
-              sentence: `${article.id} ${sentence.index}`,
-              paragraph: `${article.id} ${sentence.block}`,
-              within,
-            },
-          ]
-        : [];
+      return sentence ? [{ id: name.entity, sentence: sentence.index, paragraph: sentence.block, within }] : [];
     });
 });
+
+/** An article has fewer sentences. */
+const PLACES = 1 << 24;
+
+/** The names of all articles by places of one sort, which are numbered through. */
+const standing = (named: readonly (readonly Named[])[], placeOf: (name: Named) => number): Standing[] =>
+  named.flatMap((names, article) =>
+    names.map((name) => ({ id: name.id, place: article * PLACES + placeOf(name), within: name.within })),
+  );
 
 /** Two decimals: the last digits of a logarithm are not the same on every machine, and the order hangs on them. */
 const rounded = (weight: number): number => Math.round(weight * 100) / 100 + 0;

@@ -4,13 +4,12 @@
  * would have them share. `one` and `other` count the places of each, `both` the shared ones, `all` every place there is.
  */
 export function logLikelihood(both: number, one: number, other: number, all: number): number {
-  const cells = [
-    [both, one, other],
-    [one - both, one, all - other],
-    [other - both, all - one, other],
-    [all - one - other + both, all - one, all - other],
-  ] as const;
-  const sum = cells.reduce((total, [seen, row, column]) => total + term(seen, (row * column) / all), 0);
+  // Written out: a corpus has a hundred thousand pairs.
+  const sum =
+    term(both, (one * other) / all) +
+    term(one - both, (one * (all - other)) / all) +
+    term(other - both, ((all - one) * other) / all) +
+    term(all - one - other + both, ((all - one) * (all - other)) / all);
   const ratio = Math.max(0, 2 * sum);
   return both * all < one * other ? -ratio : ratio;
 }

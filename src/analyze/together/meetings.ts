@@ -1,7 +1,8 @@
 /** Something that stands in some place: a sentence, a paragraph. */
 export interface Standing {
   readonly id: string;
-  readonly place: string;
+  /** What tells it from other places. */
+  readonly place: string | number;
   /** Id of what it is a part of there: "Ukraine" of "invasion of Ukraine". */
   readonly within?: string | undefined;
 }
@@ -18,6 +19,8 @@ export interface Meetings {
   readonly pairs: readonly Meeting[];
   /** In how many places an id stands. */
   readonly places: ReadonlyMap<string, number>;
+  /** In how many places two ids stand, the smaller given first. */
+  readonly together: (a: string, b: string) => number;
 }
 
 /**
@@ -46,15 +49,18 @@ export function meetings(standings: readonly Standing[]): Meetings {
     b: ids[pair % ids.length]!,
     count,
   }));
-  return { pairs, places };
+  const together = (a: string, b: string): number => {
+    const [first, second] = [numbers.get(a), numbers.get(b)];
+    return first === undefined || second === undefined ? 0 : (counts.get(first * ids.length + second) ?? 0);
+  };
+  return { pairs, places, together };
 }
 
 /** Whether one id is in a place only as a part of the other. */
 function partsOf(there: readonly Standing[]): (one: string, other: string) => boolean {
-  const parts = Map.groupBy(
-    there.filter(({ within }) => within !== undefined),
-    ({ id }) => id,
-  );
+  const within = there.filter((one) => one.within !== undefined);
+  if (within.length === 0) return () => false;
+  const parts = Map.groupBy(within, ({ id }) => id);
   return (one, other) =>
     (parts.get(one)?.some(({ within }) => within === other) ?? false) &&
     there.every(({ id, within }) => id !== one || within === other);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { adopted, toStored, traceOf, verifier, type StoredTraces } from '../../../scripts/build/traces.ts';
+import { adopted, NOTHING, toStored, traceOf, verifier, type StoredTraces } from '../../../scripts/build/traces.ts';
 import { UNTOLD } from '../../../src/site/kept/frames.ts';
 import { questionTree, ROOT, type Argument } from '../../../src/site/kept/question-tree.ts';
 import type { Recorder } from '../../../src/site/kept/recorder.ts';
@@ -29,7 +29,7 @@ function built(): StoredTraces {
     ['a.html', traceOf(FORM, new Set([name, plain]))!],
     ['b.html', traceOf(FORM, new Set([plain]))!],
   ] as const;
-  return sent(toStored(new Map(traces), one));
+  return sent(toStored({ kept: NOTHING, made: new Map(traces) }, one));
 }
 
 describe('traces', () => {
@@ -48,19 +48,47 @@ describe('traces', () => {
     assert.equal(other.changed(stored.pages.get('b.html')!), 'plain');
   });
 
-  it('hold on to what was asked when they are stored again', () => {
+  it('keep their rows when they are stored again, and have new ones after them', () => {
     const stored = built();
     const next = recorder('2024');
-    const { renumbered } = verifier(stored, next);
-    const again = sent(toStored(new Map([...stored.pages].map(([file, trace]) => [file, renumbered(trace)])), next));
-    assert.deepEqual(again, stored);
-    assert.ok(!stored.questions.args.includes('never asked'));
+    const more = traceOf(FORM, new Set([next.numberOf('new'), next.numberOf('plain')]))!;
+    const again = sent(toStored({ kept: stored, made: new Map([['c.html', more]]) }, next));
+    assert.deepEqual(again.pages.get('a.html'), stored.pages.get('a.html'));
+    assert.deepEqual([...again.pages.keys()], ['a.html', 'b.html', 'c.html']);
+    assert.equal(again.questions.parents.length, stored.questions.parents.length + 1);
+    const { changed } = verifier(again, recorder('2024'));
+    assert.deepEqual(
+      [...again.pages.values()].map((trace) => changed(trace)),
+      [undefined, undefined, undefined],
+    );
+    assert.equal(verifier(again, recorder('2025')).changed(again.pages.get('c.html')!), 'new');
   });
 
-  it('of another thread bring the answers along', () => {
+  it('have the answer of today where a page that is made asks what an old row asks', () => {
+    const stored = built();
+    const next = recorder('2025');
+    const made = new Map([['b.html', traceOf(FORM, new Set([next.numberOf('plain')]))!]]);
+    const kept = { ...stored, pages: new Map([['a.html', traceOf(FORM, new Set([0, 1, 2]))!]]) };
+    const again = sent(toStored({ kept, made }, next));
+    assert.equal(verifier(again, recorder('2025')).changed(again.pages.get('b.html')!), undefined);
+  });
+
+  it('are put together anew when most of the old rows are asked no more', () => {
+    const stored = built();
+    const kept = { ...stored, pages: new Map([['b.html', stored.pages.get('b.html')!]]) };
+    const again = sent(toStored({ kept, made: new Map() }, recorder('2024')));
+    assert.deepEqual(again.questions.args, ['plain']);
+    assert.equal(verifier(again, recorder('2024')).changed(again.pages.get('b.html')!), undefined);
+    assert.equal(verifier(again, recorder('2025')).changed(again.pages.get('b.html')!), 'plain');
+  });
+
+  it('of another thread bring the answers along, of what is asked alone', () => {
     const own = recorder('2025');
-    const traces = new Map(adopted(built(), own));
+    const stored = built();
+    const made = new Map(adopted({ ...stored, pages: new Map([['b.html', stored.pages.get('b.html')!]]) }, own));
     assert.equal(own.digestNow(own.numberOf('plain')).trim(), '#2024plain');
-    assert.deepEqual(sent(toStored(traces, own)), built());
+    assert.equal(own.digestNow(own.numberOf('entity', 'person/ada', 'name')).trim(), '#2025name');
+    const again = sent(toStored({ kept: NOTHING, made }, own));
+    assert.equal(verifier(again, own).changed(again.pages.get('b.html')!), undefined);
   });
 });
