@@ -18,6 +18,7 @@ export interface App {
     clearAll(): void;
     get(route: RouteData): { staticPaths?: { keyed: Map<string, { props?: unknown }> } } | undefined;
   };
+  readonly manifest: { readonly pageMap: Map<string, () => Promise<unknown>> };
   setInternals(internals: object): void;
   setOptions(options: object): void;
   render(request: Request, options: { routeData: RouteData }): Promise<Response>;

@@ -1,4 +1,5 @@
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { keepAnswersWhole } from './answer.ts';
 import type { Former } from './former.ts';
 import type { Helper } from './helper.ts';
 import { wantDataWriter, writeDataFiles } from './data.ts';
@@ -63,9 +64,19 @@ export async function loadPages(program: Program) {
 async function loaded(program: Program): Promise<App> {
   const { app } = (await import(moduleOf(program))) as { app: App };
   const { styles } = program.about;
+  keepAnswersWhole();
+  importOnce(app.manifest.pageMap);
   // A process may make several sites.
   app.routeCache.clearAll();
   app.setInternals({ pagesByKeys: new Map(styles) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
   return app;
+}
+
+/** A program imports what makes a page anew for each, which takes as long as a small page itself. */
+function importOnce(modules: App['manifest']['pageMap']): void {
+  for (const [component, load] of modules) {
+    let loading: Promise<unknown> | undefined;
+    modules.set(component, () => (loading ??= load()));
+  }
 }

@@ -1,4 +1,5 @@
 import type { Recorder } from '../../src/site/kept/recorder.ts';
+import { bytesOf } from './answer.ts';
 import { marker, type Awaited } from './awaited.ts';
 import { urlOf, type App, type Page } from './pages.ts';
 import type { Program } from './program.ts';
@@ -80,7 +81,7 @@ async function render(app: App, page: Page, { about }: Program): Promise<Uint8Ar
     const request = new Request(urlOf(page, about.origin, about.base));
     const response = await app.render(request, { routeData: page.route });
     if (response.status >= 300 && response.status < 400) throw new Error(`${page.pathname} leads elsewhere`);
-    return response.body === null ? undefined : new Uint8Array(await response.arrayBuffer());
+    return await bytesOf(response);
   } catch (error) {
     // As Astro does: whoever reads of the error is told which page it was.
     if (typeof error === 'object' && error !== null && !('id' in error))

@@ -1,4 +1,4 @@
-import type { DateMention, Mention, NameMention, ReadArticle, ReferenceMention, Span } from '../model.ts';
+import type { DateMention, Entity, Mention, NameMention, ReadArticle, Span } from '../model.ts';
 import { isWorthANote, noteId } from './date-notes.ts';
 import { datetimeOf } from './dates.ts';
 import { linkTo } from './entity-link.ts';
@@ -14,6 +14,11 @@ import { href } from './url.ts';
  */
 export function dressFor(read: ReadArticle, lookup: Lookup): Dress {
   const firsts = firstMentions(read);
+  const entities = new Map<string, Entity | undefined>();
+  const entityOf = (id: string): Entity | undefined => {
+    if (!entities.has(id)) entities.set(id, lookup.entity(id));
+    return entities.get(id);
+  };
   return (mention, nested) =>
     mention.kind === 'date'
       ? date(mention, nested, read, lookup)
@@ -22,11 +27,11 @@ export function dressFor(read: ReadArticle, lookup: Lookup): Dress {
             mention,
             nested,
             firsts.has(mention) ? glyphSide(mention.core ?? mention, read.article.text) : undefined,
-            lookup,
+            entityOf(mention.entity),
             isRepaired(read.article, mention),
           )
         : mention.kind === 'reference'
-          ? reference(mention, nested, lookup)
+          ? reference(nested, entityOf(mention.refersTo))
           : [];
 }
 
@@ -54,10 +59,9 @@ function name(
   mention: NameMention,
   nested: boolean,
   first: readonly string[] = [],
-  lookup: Lookup,
+  entity: Entity | undefined,
   repaired: boolean,
 ): Wrapper[] {
-  const entity = lookup.entity(mention.entity);
   const classes = ['m', ...styleOf(mention.kind).split(' '), ...(nested ? [] : first)];
   if (mention.form === 'misspelling' && !repaired) classes.push('misspelt');
   if (nested || !entity) return [{ tag: 'span', properties: { className: classes } }];
@@ -65,8 +69,7 @@ function name(
 }
 
 /** "the general": a link to whom the words stand for, faint, since the name itself is not there. */
-function reference(mention: ReferenceMention, nested: boolean, lookup: Lookup): Wrapper[] {
-  const entity = lookup.entity(mention.refersTo);
+function reference(nested: boolean, entity: Entity | undefined): Wrapper[] {
   if (nested || !entity) return [];
   const className = ['m', 'reference', entity.kind];
   return [{ tag: 'a', properties: { className, href: href(entity.url), title: entity.name } }];

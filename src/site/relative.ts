@@ -62,13 +62,19 @@ function inEachTag(html: string, relate: Relate): string {
 
 /** One address of the same host, from a page of it; both start with a slash. */
 export function relativeAddress(address: string, page: string): string {
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address)!;
-  const here = page.split('/').slice(0, -1);
-  const there = path.split('/');
+  const end = endOfPath(address);
+  if (address[end] === '#' && end === page.length && address.startsWith(page)) return address.slice(end);
+  const folder = page.lastIndexOf('/') + 1;
   let shared = 0;
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
-  const up = '../'.repeat(here.length - shared);
-  const down = there.slice(shared).join('/');
-  if (path === page && rest.startsWith('#')) return rest;
-  return `${up}${down}${rest}` === rest ? `./${rest}` : `${up}${down}${rest}`;
+  for (let at = 0; at < end && at < folder && address[at] === page[at]; at += 1) if (page[at] === '/') shared = at + 1;
+  let up = '';
+  for (let at = page.indexOf('/', shared); at >= 0; at = page.indexOf('/', at + 1)) up += '../';
+  const relative = up + address.slice(shared);
+  return shared === end && up === '' ? `./${relative}` : relative;
+}
+
+/** Where a query or a fragment begins. */
+function endOfPath(address: string): number {
+  const found = address.search(/[?#]/);
+  return found < 0 ? address.length : found;
 }

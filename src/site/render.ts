@@ -1,11 +1,10 @@
-import type { Element, ElementContent, Properties } from 'hast';
 import type { PhrasingContent, Root } from 'mdast';
-import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Dress } from '../extract/mark.ts';
 import { remarkEntities } from '../extract/remark-entities.ts';
 import type { Article, Block, ReadArticle } from '../model.ts';
+import { markedText } from './markup/marked-text.ts';
 import { repairMark } from './repairs.ts';
 
 /** A block of an article with its text as HTML, without the element around it. */
@@ -13,8 +12,6 @@ export interface RenderedBlock {
   readonly block: Block;
   readonly html: string;
 }
-
-const toHtml = unified().use(rehypeStringify).freeze();
 
 /**
  * An article's blocks as HTML, sentences and mentions marked. Nothing in the text is read as Markdown or HTML: with
@@ -25,31 +22,12 @@ export function renderArticle({ article, mentions }: ReadArticle, dress: Dress):
   const { children } = marking.runSync(toMdast(article), new VFile({ data: { article, mentions } })) as Marked;
   return article.blocks.map((block, i) => ({
     block,
-    html: toHtml.stringify({ type: 'root', children: elementsOf(children[i]!.children) }),
+    html: markedText(children[i]!.children),
   }));
 }
 
 /** The tree again, each block with its marks. */
 type Marked = Root & { readonly children: readonly { readonly children: readonly PhrasingContent[] }[] };
-
-/** Marked text as elements: remark-rehype would copy what each of them says, and look for footnotes first. */
-const elementsOf = (nodes: readonly PhrasingContent[]): ElementContent[] =>
-  nodes.map((node): ElementContent => {
-    if (node.type === 'text') return { type: 'text', value: node.value };
-    const { data, children } = node as PhrasingContent & Mark;
-    return {
-      type: 'element',
-      tagName: data.hName,
-      properties: data.hProperties,
-      children: elementsOf(children) as Element['children'],
-    };
-  });
-
-/** What stands for an element in mdast. */
-interface Mark {
-  readonly data: { readonly hName: string; readonly hProperties: Properties };
-  readonly children: readonly PhrasingContent[];
-}
 
 /** One node a block; positions are offsets into the verbatim text. */
 export function toMdast({ blocks, text }: Article): Root {

@@ -9,8 +9,8 @@ export const BASE: string = (import.meta as { env?: { BASE_URL?: string } }).env
  */
 export function href(path: string, base: string = BASE): string {
   if (!path.startsWith('/')) throw new RangeError(`Expected a site path that starts with a slash, found "${path}".`);
-  const cut = path.search(/[?#]/);
-  const page = cut < 0 ? path : path.slice(0, cut);
+  const cut = path.includes('#') || path.includes('?') ? path.search(/[?#]/) : path.length;
+  const page = path.slice(0, cut);
   const slashed = page.endsWith('/') || /\.[a-z0-9]+$/i.test(page) ? page : `${page}/`;
   const whole = base.startsWith('/') && base.endsWith('/') ? base + slashed.slice(1) : `/${base}/${slashed}`;
   return (whole.includes('//') ? whole.replace(/\/{2,}/g, '/') : whole) + path.slice(page.length);

@@ -30,11 +30,14 @@ export function within<T extends Box>(box: T, { width, height }: Frame): T {
  * not come about. The same boxes always end in the same places.
  */
 export function separate<T extends Box>(boxes: readonly T[], frame: Frame): T[] | undefined {
-  let placed = boxes.map((box) => within(box, frame));
+  let placed = boxes.map(({ x, y, width, height }) => within({ x, y, width, height }, frame));
   for (let round = 0; round < ROUNDS; round += 1) {
     const moves = placed.map((box, i) => pushes(box, i, placed));
-    if (moves.every(([x, y]) => x === 0 && y === 0)) return placed;
-    placed = placed.map((box, i) => within({ ...box, x: box.x + moves[i]![0], y: box.y + moves[i]![1] }, frame));
+    if (moves.every(([x, y]) => x === 0 && y === 0))
+      return boxes.map((box, i) => ({ ...box, x: placed[i]!.x, y: placed[i]!.y }));
+    placed = placed.map(({ x, y, width, height }, i) =>
+      within({ x: x + moves[i]![0], y: y + moves[i]![1], width, height }, frame),
+    );
   }
   return undefined;
 }

@@ -1,8 +1,8 @@
 import type { Corpus } from '../../model.ts';
 import { isNoting, note } from './frames.ts';
 import type { Argument } from './question-tree.ts';
-import { answered, defineQuestion, numberOf } from './questions.ts';
-import { isTracked, rawOf } from './tracked.ts';
+import { answered, branch, defineQuestion, numberOf } from './questions.ts';
+import { rawOf } from './tracked.ts';
 
 /**
  * A function of the corpus that is a question of its own: a page that calls it depends on its answer, not on all that it
@@ -13,11 +13,13 @@ export function asked<Args extends readonly Argument[], Answer>(
   answer: (corpus: Corpus, ...args: Args) => Answer,
 ): (corpus: Corpus, ...args: Args) => Answer {
   defineQuestion(name, answer as unknown as Parameters<typeof defineQuestion>[1]);
+  let named: number | undefined;
   return (corpus, ...args) => {
-    if (!isTracked(corpus)) return answer(corpus, ...args);
-    const given = answer(rawOf(corpus), ...args);
-    if (isNoting()) {
-      const question = numberOf(name, args);
+    const raw = rawOf(corpus);
+    const given = answer(raw, ...args);
+    if (raw !== corpus && isNoting()) {
+      named ??= numberOf(name, []);
+      const question = args.reduce<number>(branch, named);
       note(question);
       answered(question, given);
     }

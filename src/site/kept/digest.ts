@@ -9,23 +9,27 @@ const SHORT = 32;
 const known = new WeakMap<object, string>();
 
 /** What tells an answer from another one, as a string of `DIGEST` bytes, none of which is nought at first; what has no form in JSON has none. */
-export const digestOf = (answer: unknown): string => `#${hash('sha1', written(answer), 'binary').slice(0, DIGEST - 1)}`;
+export function digestOf(answer: unknown): string {
+  const isObject = typeof answer === 'object' && answer !== null;
+  const there = isObject ? known.get(answer) : undefined;
+  const digest = there?.startsWith(HASHED) ? there : hashed(isObject ? written(answer) : ofItem(answer));
+  return digest.slice(0, DIGEST);
+}
 
-/** Items of lists occur in the answers to several questions. */
-function written(answer: unknown): string {
+function written(answer: object): string {
   if (Array.isArray(answer)) return `[${answer.map(ofItem).join()}]`;
   if (answer instanceof Map)
     return `{${[...answer].map(([key, value]) => `${JSON.stringify(key)}:${ofItem(value)}`).join()}}`;
   if (answer instanceof Set) return `{${[...answer].map(ofItem).join()}}`;
-  if (typeof answer === 'object' && answer !== null && Object.values(answer).some(isOfThings))
+  if (Object.values(answer).some(isOfThings))
     return `{${Object.entries(answer)
       .map(([key, value]) => `${JSON.stringify(key)}:${ofItem(value)}`)
       .join()}}`;
   return JSON.stringify(answer) ?? 'undefined';
 }
 
-/** A list of what may occur in other answers, too. */
-const isOfThings = (value: unknown): boolean => Array.isArray(value) && value.some((item) => typeof item === 'object');
+/** A list of what has an id of its own, and so may occur in other answers, too. */
+const isOfThings = (value: unknown): boolean => Array.isArray(value) && typeof Object(value[0]).id === 'string';
 
 function ofItem(item: unknown): string {
   if (typeof item !== 'object' || item === null) return JSON.stringify(item) ?? 'undefined';
@@ -36,5 +40,10 @@ function ofItem(item: unknown): string {
   return digest;
 }
 
+/** No text in JSON begins so. */
+const HASHED = '#';
+
+const hashed = (text: string): string => HASHED + hash('sha1', text, 'binary');
+
 /** The text itself, or its digest: a string of bytes. */
-export const shortened = (text: string): string => (text.length <= SHORT ? text : `#${hash('sha1', text, 'binary')}`);
+export const shortened = (text: string): string => (text.length <= SHORT ? text : hashed(text));

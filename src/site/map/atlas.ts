@@ -10,13 +10,13 @@ import type {
   Topology,
 } from 'topojson-specification';
 import { withCrimeaInUkraine } from './crimea.ts';
-import { runsOf, type Runs } from './runs.ts';
+import { directionOf, runsOf, type Direction, type Runs } from './runs.ts';
 import outlines from 'world-atlas/countries-50m.json' with { type: 'json' };
 
 /** A piece of an outline with a circle on the globe that holds it, to tell soon what is out of sight. */
 export interface Piece<T> {
   readonly shape: T;
-  readonly middle: [number, number];
+  readonly direction: Direction;
   /** Radians. */
   readonly reach: number;
   /** Its lines, the outer ring first, in stretches. */
@@ -69,7 +69,7 @@ function pieceOf<T extends Polygon | LineString>(shape: T): Piece<T> {
   const lines = (shape.type === 'Polygon' ? shape.coordinates : [shape.coordinates]) as Position[][];
   const middle = middleOf(shape);
   const reach = lines[0]!.reduce((most, point) => Math.max(most, geoDistance(middle, point as [number, number])), 0);
-  return { shape, middle, reach, lines: lines.map(runsOf) };
+  return { shape, direction: directionOf(middle), reach, lines: lines.map(runsOf) };
 }
 
 function middleOf(shape: GeoPermissibleObjects): [number, number] {

@@ -1,8 +1,8 @@
-import { geoDistance, geoPath, geoStream, type GeoPermissibleObjects, type GeoStream } from 'd3-geo';
+import { geoPath, geoStream, type GeoPermissibleObjects, type GeoStream } from 'd3-geo';
 import type { LineString, Polygon } from 'geojson';
 import { BORDERS, LAND, type Piece } from './atlas.ts';
 import type { Region } from './region.ts';
-import { thinned } from './runs.ts';
+import { angleBetween, directionOf, thinned } from './runs.ts';
 
 export interface Outlines {
   /** Path data of the land, and of the borders on it. */
@@ -15,8 +15,8 @@ const FINE = 1.1;
 
 /** Land and borders in sight, cut off at the frame, at the fineness that the picture can show. */
 export function outlinesOf(region: Region): Outlines {
-  const inSight = <T>({ middle, reach }: Piece<T>): boolean =>
-    geoDistance(middle, [...region.middle]) <= reach + region.reach;
+  const seen = directionOf(region.middle);
+  const inSight = <T>({ direction, reach }: Piece<T>): boolean => angleBetween(direction, seen) <= reach + region.reach;
   const drawn = (pieces: readonly Piece<Polygon | LineString>[]): string =>
     pieces
       .filter(inSight)
@@ -89,7 +89,11 @@ function written(line: readonly [number, number][], isRing: boolean): string {
 }
 
 /** A number of tenths as SVG may have it: ".5", "-.5", "12". */
-const short = (value: number): string => String(value / 10).replace(/^(-?)0\./, '$1.');
+function short(value: number): string {
+  const [whole, rest] = [Math.trunc(value / 10), Math.abs(value % 10)];
+  if (rest === 0) return String(whole);
+  return whole === 0 ? `${value < 0 ? '-' : ''}.${rest}` : `${whole}.${rest}`;
+}
 
 /** With a space before it where it would run into the number before it. */
 const signed = (number: string): string => (number.startsWith('-') ? number : ` ${number}`);

@@ -38,13 +38,13 @@ export function thinned(runs: Runs, middle: readonly [number, number], reach: nu
 }
 
 /** A place on the globe as a vector of length 1: the angle between two is had much sooner than from their coordinates. */
-type Direction = readonly [number, number, number];
+export type Direction = readonly [number, number, number];
 
-function directionOf([longitude = 0, latitude = 0]: readonly number[]): Direction {
+export function directionOf([longitude = 0, latitude = 0]: readonly number[]): Direction {
   const [lambda, phi] = [(longitude * Math.PI) / 180, (latitude * Math.PI) / 180];
   return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
 }
 
 /** Radians. */
-const angleBetween = ([a, b, c]: Direction, [x, y, z]: Direction): number =>
+export const angleBetween = ([a, b, c]: Direction, [x, y, z]: Direction): number =>
   Math.acos(Math.min(1, a * x + b * y + c * z));

@@ -12,8 +12,8 @@ export function previewsOf(read: ReadArticle, corpus: Corpus): Previews {
     'entity' in mention ? [mention.entity] : mention.kind === 'reference' ? [mention.refersTo] : [],
   );
   const names = [...new Set(ids)].flatMap((id) => {
-    const entity = known.entity(id);
-    return entity ? [[entity.url.slice(1), nameRecord(entity, read, corpus)] as const] : [];
+    const told = nameRecord(id, read, corpus);
+    return told ? [[told.path, told.record] as const] : [];
   });
   return { names: Object.fromEntries(names), dates: Object.fromEntries(datesOf(read, known)) };
 }

@@ -13,12 +13,14 @@ import type { NameRecord, RoleRecord, SentenceRecord } from './records.ts';
 /** Sentences of other articles in a preview. */
 const SENTENCES = 2;
 
-/** Who or what an entity is, as seen from one article. */
-export function nameRecord(entity: Entity, read: ReadArticle, corpus: Corpus): NameRecord {
-  const { id, name, kind, label, hasRoles, extent } = anywhere(entity);
+/** Who or what an entity is, as seen from one article, and the site path of its page; nothing of one that is not there. */
+export function nameRecord(id: string, read: ReadArticle, corpus: Corpus) {
+  const told = anywhere(corpus, id);
+  if (!told) return undefined;
+  const { path, name, kind, label, hasRoles, extent, newest } = told;
   const role = hasRoles ? roleIn(corpus, id, read.article.id) : undefined;
-  const elsewhere = elsewhereOf(id, read.article.id, corpus);
-  return {
+  const elsewhere = newest.includes(read.article.id) ? elsewhereBut(corpus, id, read.article.id) : told.elsewhere;
+  const record: NameRecord = {
     name,
     kind,
     label: confirmedIn(read).has(id) ? `${label}, confirmed by an editor` : label,
@@ -26,18 +28,31 @@ export function nameRecord(entity: Entity, read: ReadArticle, corpus: Corpus): N
     ...extent,
     ...(elsewhere.length > 0 && { elsewhere }),
   };
+  return { path, record };
 }
 
-/** What is the same as seen from any article. */
-const anywhere = once((entity: Entity) => {
-  const { id, name, roles, mentions, articles, known } = entity;
+/** What is the same as seen from any article but the newest ones: one question, for dozens are asked by each article. */
+const anywhere = asked('name anywhere', (corpus, id: string) => {
+  const made = allAnywhere(corpus);
+  if (!made.has(id)) made.set(id, toldAnywhere(corpus, id));
+  return made.get(id);
+});
+
+const allAnywhere = once((_: Corpus) => new Map<string, ReturnType<typeof toldAnywhere>>());
+
+function toldAnywhere(corpus: Corpus, id: string) {
+  const entity = lookup(corpus).entity(id);
+  if (!entity) return undefined;
+  const { name, url, roles, mentions, articles, known } = entity;
   const catalogue = known?.description;
   return {
-    ...{ id, name, kind: linkTo(entity).style, label: kindLabel(entity) },
+    ...{ path: url.slice(1), name, kind: linkTo(entity).style, label: kindLabel(entity) },
     hasRoles: roles.length > 0,
     extent: { mentions: mentions.length, articles: articles.length, ...(catalogue && { catalogue }) },
+    newest: newestOf(entity),
+    elsewhere: elsewhereOf(entity, undefined, corpus),
   };
-});
+}
 
 /** The entities of which an editor has confirmed a mention here. */
 const confirmedIn = once(
@@ -51,52 +66,50 @@ const roleIn = asked('role in', (corpus, entity: string, article: string) => {
 });
 
 /** What the article calls a person; else what the latest of the dated articles before it does. */
-function roleAt({ roles, articles }: Entity, { article }: ReadArticle): RoleRecord | undefined {
-  const here = roles.filter((role) => role.article === article.id);
-  if (here.length > 0) return { title: titlesOf(here) };
-  if (!article.published) return undefined;
-  const order = articles.map(({ id }) => id);
-  const before = new Set(order.slice(0, order.indexOf(article.id)));
-  const earlier = roles.filter((role) => role.asOf !== undefined && before.has(role.article));
-  const latest = order.findLast((id) => earlier.some((role) => role.article === id));
-  const then = earlier.filter((role) => role.article === latest);
+function roleAt(entity: Entity, { article }: ReadArticle): RoleRecord | undefined {
+  const { byArticle, places, told } = rolesBy(entity);
+  const here = byArticle.get(article.id);
+  if (here) return { title: titlesOf(here) };
+  const place = places.get(article.id);
+  if (!article.published || place === undefined) return undefined;
+  const latest = told.findLast((id) => places.get(id)! < place);
+  const then = latest === undefined ? [] : byArticle.get(latest)!.filter(({ asOf }) => asOf !== undefined);
   const [first] = then;
   if (!first) return undefined;
   const path = sentencePath(first.article, first.sentence).slice(1);
   return { title: titlesOf(then), asOf: writeOut(first.asOf!), path };
 }
 
+/** What the articles call somebody, the place of each article in their order, and those of a known time that call them anything. */
+const rolesBy = once(({ roles, articles }: Entity) => {
+  const byArticle = Map.groupBy(roles, ({ article }) => article);
+  const places = new Map(articles.map(({ id }, place) => [id, place]));
+  const isDated = (id: string): boolean => byArticle.get(id)?.some(({ asOf }) => asOf !== undefined) ?? false;
+  return { byArticle, places, told: [...places.keys()].filter(isDated) };
+});
+
 /** Each title once. */
 function titlesOf(roles: readonly EntityRole[]): string {
   return [...new Map(roles.toReversed().map(({ title }) => [fold(title), title])).values()].toReversed().join('; ');
 }
 
+const elsewhereBut = asked('name elsewhere but', (corpus, entity: string, article: string) =>
+  elsewhereOf(lookup(corpus).entity(entity)!, article, corpus),
+);
+
 /** One sentence of each of the newest other articles; several of one where there are no more. */
-function elsewhereOf(entity: string, article: string, corpus: Corpus): SentenceRecord[] {
+function elsewhereOf(entity: Entity, article: string | undefined, corpus: Corpus): SentenceRecord[] {
+  const known = lookup(corpus);
   // The article itself may be among the newest.
-  const others = newestOf(corpus, entity)
+  const others = newestOf(entity)
     .filter((id) => id !== article)
     .slice(-SENTENCES)
     .toReversed();
   const each = Math.ceil(SENTENCES / Math.max(1, others.length));
-  return others.flatMap((id) => sentencesIn(corpus, entity, id, each));
+  return others.flatMap((id) => sentencesOf(known.article(id), known.mentionsIn(entity, id), each));
 }
 
-const newestOf = asked('newest of', (corpus, entity: string) => newest(lookup(corpus).entity(entity)!));
-const newest = once(({ articles }: Entity) => articles.slice(-SENTENCES - 1).map(({ id }) => id));
-
-const sentencesIn = asked('sentences in', (corpus, id: string, article: string, wanted: number) => {
-  const known = lookup(corpus);
-  const entity = known.entity(id)!;
-  const before = told(entity);
-  const key = `${wanted} ${article}`;
-  const records = before.get(key) ?? sentencesOf(known.article(article), known.mentionsIn(entity, article), wanted);
-  before.set(key, records);
-  return records;
-});
-
-/** What was told of an entity by a former preview: those of all its articles show the same few sentences. */
-const told = once((_: Entity) => new Map<string, SentenceRecord[]>());
+const newestOf = ({ articles }: Entity): string[] => articles.slice(-SENTENCES - 1).map(({ id }) => id);
 
 /** The first sentences of an article that name an entity; of the running text, where it has any. */
 function sentencesOf(read: ReadArticle, mentions: readonly EntityMention[], wanted: number): SentenceRecord[] {

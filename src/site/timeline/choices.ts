@@ -5,9 +5,7 @@ import { monthOf } from '../dates.ts';
 import { CHOICES } from '../limits.ts';
 import { KINDS } from '../kinds.ts';
 import type { Lookup } from '../lookup.ts';
-import { factsOf } from './facts.ts';
 import { countsOf, type Facts, type Filter } from './match.ts';
-import type { TimelinePart } from './part.ts';
 import { capital, shortStatus, STATUSES } from './words.ts';
 
 export interface Choice {
@@ -44,9 +42,8 @@ const INFERRED: readonly Worded[] = [
   ['no', 'no'],
 ];
 
-/** The filters of the timeline with their choices: only what occurs on it, each with its count. */
-export function filterFields({ timeline }: Pick<TimelinePart, 'timeline'>, known: Lookup): FilterField[] {
-  const all = timeline.map((entry) => factsOf(entry, known));
+/** The filters of a timeline whose entries have these facts, with their choices: only what occurs on it, each with its count. */
+export function filterFields(all: readonly Facts[], known: Lookup): FilterField[] {
   const field = (
     name: Filter,
     label: string,

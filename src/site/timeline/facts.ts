@@ -31,9 +31,9 @@ export function restsOnInferredDay({ edtf, sources }: TimelineEntry, known: Look
 
 /** Whether every sentence of an entry names its known event, so that nothing needs to be said of how it was recognised. */
 export function isNamedThroughout({ event, sources }: TimelineEntry, known: Lookup): boolean {
-  const mentions = event === undefined ? [] : (known.entity(event)?.mentions ?? []);
-  return sources.every(({ article, sentence }) =>
-    mentions.some((mention) => mention.article === article && mention.sentence === sentence),
+  const entity = event === undefined ? undefined : known.entity(event);
+  return sources.every(
+    ({ article, sentence }) => entity && known.mentionsIn(entity, article).some((one) => one.sentence === sentence),
   );
 }
 

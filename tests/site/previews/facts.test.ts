@@ -61,7 +61,7 @@ describe('the previews of an article', () => {
   it('have one sentence of each of the newest two where several articles tell of it', () => {
     const { article, ...read } = CORPUS.articles[1]!;
     const third = { ...read, article: { ...article, id: 'third' } };
-    const { elsewhere = [] } = nameRecord(known.entity('organization/nato')!, third, CORPUS);
+    const { elsewhere = [] } = nameRecord('organization/nato', third, CORPUS)!.record;
     assert.deepEqual(
       elsewhere.map(({ path, when }) => [path, when]),
       [
@@ -87,7 +87,7 @@ describe('the previews of an article', () => {
 });
 
 describe('the role in a preview', () => {
-  const at = (entity: Entity, id: string) => nameRecord(entity, known.article(id), withInstead(entity)).role;
+  const at = (entity: Entity, id: string) => nameRecord(entity.id, known.article(id), withInstead(entity))!.record.role;
   const without = (article: string): Entity => ({
     ...rutte,
     roles: rutte.roles.filter((role) => role.article !== article),
