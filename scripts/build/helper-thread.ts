@@ -2,11 +2,13 @@
 import path from 'node:path';
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { AllWritten } from '../../src/site/exports/files.ts';
 import { showContent } from './content.ts';
 import type { Answer, Order, Task } from './helper.ts';
 import { inputsDigest } from './inputs.ts';
 import { loadPages } from './render.ts';
 import { makeShare } from './shares.ts';
+import { hear } from './told.ts';
 import { NOTHING, toStored } from './traces.ts';
 import { writer } from './writer.ts';
 
@@ -27,7 +29,8 @@ async function share(): Promise<Answer> {
   const second = order('work');
   const ready = await loadPages(program);
   const { work, data } = await second;
-  ready.data.know(data);
+  let files: AllWritten | undefined;
+  ready.data.know(() => (files ??= hear<AllWritten>(data)));
   const write = writer(site);
   // What was edited meanwhile is another site.
   const isSame = inputsDigest(root, path.join(holder, 'content'), process.env) === inputs;

@@ -1,17 +1,18 @@
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { Worker, type TransferListItem } from 'node:worker_threads';
 import { threads } from '../../src/batch/pool.ts';
 import type { AllWritten } from '../../src/site/exports/files.ts';
 import type { Program } from './program.ts';
 import type { Took, Work } from './shares.ts';
+import { promised, type Promised } from './told.ts';
 import type { StoredTraces } from './traces.ts';
 
 /** A second thread that makes pages: it reads and analyses the same content beside this one. */
 export interface Helper {
   /** Has it load the pages' program; to be called once. */
   readonly prepare: (program: Program, site: string) => void;
-  /** Has it take part in some work, now that the files of data are written; answers when it has done its share, with what its pages have asked. */
-  readonly join: (work: Work, data: AllWritten) => Promise<HelperShare>;
+  /** Has it take part in some work. */
+  readonly join: (work: Work) => Joined;
   readonly end: () => void;
 }
 
@@ -25,7 +26,16 @@ export interface Task {
 
 export type Order =
   | { readonly prepare: { readonly program: Program; readonly site: string } }
-  | { readonly work: Work; readonly data: AllWritten };
+  | { readonly work: Work; readonly data: Promised };
+
+/** A helper at work. */
+export interface Joined {
+  /** Tells it which files of data there are: at the latest when it makes a page that names them, it waits for that. */
+  readonly tell: (data: AllWritten) => void;
+  /** When it has done its share: what its pages have asked. */
+  readonly share: Promise<HelperShare>;
+}
+
 export interface HelperShare {
   readonly traces: StoredTraces;
   readonly times: readonly Took[];
@@ -53,14 +63,18 @@ export function helperFor(articles: number, task: Task): Helper | undefined {
   });
   // Until its share is asked for, nobody waits for it.
   answer.catch(() => undefined);
-  const order = (one: Order): void => worker.postMessage(one);
+  const order = (one: Order, ports: readonly TransferListItem[] = []): void => worker.postMessage(one, ports);
   return {
     prepare: (program, site) => order({ prepare: { program, site } }),
-    join: async (work, data) => {
-      order({ work, data });
-      const told = await answer;
-      if ('failure' in told) throw told.failure;
-      return told;
+    join: (work) => {
+      const { promise: data, tell } = promised<AllWritten>();
+      order({ work, data }, [data.port]);
+      const share = answer.then((told) => {
+        if ('failure' in told) throw told.failure;
+        return told;
+      });
+      share.catch(() => undefined);
+      return { tell, share };
     },
     end: () => void worker.terminate(),
   };

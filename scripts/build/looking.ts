@@ -32,49 +32,39 @@ export interface Looked extends Pages {
   readonly begun: Promise<void>;
 }
 
-/**
- * Takes over from the former site what would be the same now, and tells what is to be made: looks at once at what something
- * waits for, and at the others when it is told to.
- */
+/** Takes over from the former site what would be the same now, and tells what is to be made. */
 export function lookThrough(
   { pages, recorder }: Ready,
   former: Former | undefined,
   because: Profile['because'],
   early: Early,
   placeOf: (file: string) => string,
-): { readonly others: () => Looked } {
+): Looked {
   const traceOf = former && recorder ? keeperOf(former, recorder, because) : () => undefined;
   const [made, kept]: [string[], [file: string, trace: Trace][]] = [[], []];
   const isFirst = ({ file }: Page): boolean => early.waitsFor(file);
   const [first, others] = [pages.filter(isFirst), pages.filter((page) => !isFirst(page))];
   const awaited = awaitedOf(first.map(({ file }) => file));
   const isThere = marker(awaited);
-  const look = (page: Page): void => {
+  let begun: Promise<void> | undefined;
+  for (const page of [...first, ...others]) {
     const { file } = page;
     const trace = traceOf(page);
-    if (!trace) return void made.push(file);
-    kept.push([file, trace]);
-    takeOver(path.join(former!.site, file), placeOf(file));
-    isThere(file);
-  };
-  let begun: Promise<void> | undefined;
-  const begin = (): void => {
-    begun = early.begin(awaited);
-    // Until all pages are made, nobody waits for it.
-    begun.catch(() => undefined);
-  };
-  for (const page of first) {
-    look(page);
-    if (made.length > 0 && !begun) begin();
+    if (trace) {
+      kept.push([file, trace]);
+      takeOver(path.join(former!.site, file), placeOf(file));
+      isThere(file);
+    } else {
+      made.push(file);
+      if (isFirst(page)) begun ??= early.begin(awaited);
+    }
   }
-  const rest = (): Looked => {
-    for (const page of others) look(page);
-    const keptFiles = kept.map(([file]) => file);
-    if (!begun && !early.takeOver({ made, kept: keptFiles })) begin();
-    const traces = former ? { questions: former.traces.questions, pages: new Map(kept) } : NOTHING;
-    return { made, kept: keptFiles, traces, awaited, begun: begun ?? Promise.resolve() };
-  };
-  return { others: rest };
+  const keptFiles = kept.map(([file]) => file);
+  if (!begun && !early.takeOver({ made, kept: keptFiles })) begun = early.begin(awaited);
+  // Until all pages are made, nobody waits for it.
+  begun?.catch(() => undefined);
+  const traces = former ? { questions: former.traces.questions, pages: new Map(kept) } : NOTHING;
+  return { made, kept: keptFiles, traces, awaited, begun: begun ?? Promise.resolve() };
 }
 
 /** Tells the trace of a page that would be the same as in the former site. */

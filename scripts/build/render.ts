@@ -1,5 +1,6 @@
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { keepAnswersWhole } from './answer.ts';
+import type { AllWritten } from '../../src/site/exports/files.ts';
 import type { Former } from './former.ts';
 import type { Helper } from './helper.ts';
 import { wantDataWriter, writeDataFiles } from './data.ts';
@@ -36,15 +37,18 @@ export async function renderSite(
   times.begin('looking what has changed');
   const write = writer(site);
   const { recorder } = ready;
-  const look = lookThrough(ready, former, times.because, early, write.placeOf);
-  times.begin('data files');
-  const data = writeDataFiles(ready.data, site, former?.site);
-  times.begin('looking what has changed');
-  const { traces, made, kept, awaited, begun } = look.others();
-  times.begin('pages');
+  let written: AllWritten | undefined;
+  const data = (): AllWritten => (written ??= writeDataFiles(ready.data, site, former?.site));
+  ready.data.know(data);
+  const { traces, made, kept, awaited, begun } = lookThrough(ready, former, times.because, early, write.placeOf);
   const work = workOn(made, awaited);
+  const joined = helper?.join(work);
+  times.begin('data files');
+  const files = data();
+  joined?.tell(files);
+  times.begin('pages');
   const far = progress('Pages', made.length);
-  const [own, others] = await Promise.all([makeShare(ready, work, write.put, far.reach), helper?.join(work, data)]);
+  const [own, others] = await Promise.all([makeShare(ready, work, write.put, far.reach), joined?.share]);
   await write.done();
   far.end();
   for (const { kind, milliseconds, count } of [...own.times, ...(others?.times ?? [])])

@@ -9,8 +9,8 @@ import type { Sink } from './sink.ts';
 export interface DataWriter {
   /** Writes all of them, and tells which there are. */
   readonly write: (sink: Sink) => AllWritten;
-  /** Takes over what another thread has written. */
-  readonly know: (written: AllWritten) => void;
+  /** Says who tells what is written, once a page asks for it. */
+  readonly know: (written: () => AllWritten) => void;
 }
 
 /** Where a build that writes the files of data by itself puts an empty object, which the pages' program fills. */
@@ -21,7 +21,7 @@ export function isWrittenApart(corpus: Corpus): boolean {
   const wanted = (globalThis as unknown as Record<symbol, Partial<DataWriter> | undefined>)[DATA_WRITER];
   if (!wanted) return false;
   const write = (sink: Sink): AllWritten => writeData(corpus, sink);
-  const know = (written: AllWritten): void => knowData(corpus, written);
+  const know = (written: () => AllWritten): void => knowData(corpus, written);
   Object.assign(wanted, { write, know } satisfies DataWriter);
   return true;
 }

@@ -63,21 +63,21 @@ function put(sink: Sink, name: string, text: string): void {
 }
 
 /** What is known of corpora whose exports somebody has written. */
-const known = new WeakMap<Corpus, AllWritten>();
+const known = new WeakMap<Corpus, () => AllWritten>();
 
 /** Writes all files of data, and knows from then on which there are. What they say changes with nearly every edit, so nobody notes what is asked. */
 export function writeData(corpus: Corpus, sink: Sink, most?: number): AllWritten {
   const raw = rawOf(corpus);
   const written = Object.fromEntries(EXPORTS.map((one) => [one.name, writeExport(one, raw, sink, most)]));
-  known.set(raw, written);
+  known.set(raw, () => written);
   return written;
 }
 
-/** Takes over what somebody else has written of the same corpus. */
-export const knowData = (corpus: Corpus, written: AllWritten): void => void known.set(rawOf(corpus), written);
+/** Has somebody else tell, when a page asks, what has been written of the same corpus. */
+export const knowData = (corpus: Corpus, written: () => AllWritten): void => void known.set(rawOf(corpus), written);
 
 /** Which files of data there are. */
-export const writtenData = asked('data files', (corpus) => known.get(corpus) ?? writeData(corpus, NOWHERE));
+export const writtenData = asked('data files', (corpus) => known.get(corpus)?.() ?? writeData(corpus, NOWHERE));
 
 /** The names of the files of one format, schemas among those of JSON. */
 export function dataNames(corpus: Corpus, format: Format): string[] {

@@ -76,7 +76,7 @@ describe('data of a corpus', () => {
     const lookedAt = Object.defineProperty(corpus, 'timeline', {
       get: () => assert.fail('The timeline is read again'),
     });
-    knowData(lookedAt, written);
+    knowData(lookedAt, () => written);
     assert.equal(writtenData(lookedAt), written);
   });
 });
