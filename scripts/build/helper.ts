@@ -60,6 +60,9 @@ export function helperFor(articles: number, task: Task): Helper | undefined {
   const answer = new Promise<Answer>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
+    worker.once('exit', (code) =>
+      reject(new Error(`The second thread ended with code ${code} before its pages were made.`)),
+    );
   });
   // Until its share is asked for, nobody waits for it.
   answer.catch(() => undefined);
