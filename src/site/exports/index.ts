@@ -1,6 +1,8 @@
 import type { Corpus } from '../../model.ts';
 import { CALENDAR_ENTRIES, ENTRY_NAMES } from '../limits.ts';
 import { exportArticles } from './articles.ts';
+// What only pages with a fixed address ask is to be known before they are looked at.
+import './calendar.ts';
 import { COMENTIONS_SCHEMA, exportComentions } from './comentions.ts';
 import { CORRECTIONS_SCHEMA, exportCorrections } from './corrections.ts';
 import { exportFigures, FIGURES_SCHEMA } from './figures.ts';

@@ -1,18 +1,9 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import type { Corpus, Status, TimelineEntry } from '../../model.ts';
-import { addDays, daysBetween } from '../../time/calendar.ts';
-import { writeOut } from '../dates.ts';
-import { asked } from '../kept/asked.ts';
-import { CALENDAR_ENTRIES, ENTRY_SOURCES } from '../limits.ts';
-import { lookup, type Lookup } from '../lookup.ts';
-import { once } from '../once.ts';
-import { newest } from '../paging.ts';
+import type { Corpus, Status } from '../../model.ts';
+import { addDays } from '../../time/calendar.ts';
 import { SETTINGS } from '../settings.ts';
-import { statusAndOutcome } from '../timeline/words.ts';
-import { anchorOf, href } from '../url.ts';
-
-/** In days; what is longer or open would fill a calendar without saying anything. */
-export const LONGEST_IN_CALENDAR = 62;
+import { href } from '../url.ts';
+import { calendarEntries, type CalendarEntry } from './calendar.ts';
 
 const STATUS: Readonly<Record<Status, ICalEventStatus>> = {
   past: ICalEventStatus.CONFIRMED,
@@ -21,39 +12,6 @@ const STATUS: Readonly<Record<Status, ICalEventStatus>> = {
   proposed: ICalEventStatus.TENTATIVE,
   denied: ICalEventStatus.CANCELLED,
 };
-
-/** The newest entries that are short enough for a calendar. */
-export const inCalendar = once(({ timeline }: Corpus): readonly TimelineEntry[] => {
-  const short = timeline.filter(({ earliest, latest }) => daysBetween(earliest, latest) < LONGEST_IN_CALENDAR);
-  return newest(short, CALENDAR_ENTRIES);
-});
-
-/** How many entries a calendar does without. */
-export const leftOut = asked(
-  'left out of the calendar',
-  (corpus): number => corpus.timeline.length - inCalendar(corpus).length,
-);
-
-/** What a calendar says of an entry. */
-interface Noted {
-  readonly path: string;
-  readonly anchor: string;
-  readonly title: string;
-  readonly earliest: string;
-  readonly latest: string;
-  readonly stamp: string;
-  readonly description: string;
-  readonly status: Status;
-}
-
-const notedEntries = asked('calendar', (corpus): readonly Noted[] => {
-  const known = lookup(corpus);
-  return inCalendar(corpus).map((entry) => {
-    const { id, title, earliest, latest, status } = entry;
-    const told = { stamp: stampOf(entry, known), description: descriptionOf(entry, known) };
-    return { path: known.entryPath(id), anchor: anchorOf(id), title, earliest, latest, status, ...told };
-  });
-});
 
 const END = 'END:VCALENDAR';
 
@@ -64,12 +22,12 @@ const END = 'END:VCALENDAR';
 export function timelineIcs(corpus: Corpus, site?: URL): string {
   const head = calendarOf(undefined, site).slice(0, -END.length);
   // One event at a time: the package folds lines letter by letter, and would hold all letters of a calendar at once.
-  const events = notedEntries(corpus).map((entry) => calendarOf(entry, site).slice(head.length, -END.length));
+  const events = calendarEntries(corpus).map((entry) => calendarOf(entry, site).slice(head.length, -END.length));
   // Every line ends, the last one too.
   return `${head}${events.join('')}${END}\r\n`;
 }
 
-function calendarOf(entry: Noted | undefined, site: URL | undefined): string {
+function calendarOf(entry: CalendarEntry | undefined, site: URL | undefined): string {
   const calendar = ical({
     name: `${SETTINGS.name} timeline`,
     prodId: { company: 'Flankwatch', product: 'Timeline', language: 'EN' },
@@ -92,17 +50,3 @@ function calendarOf(entry: Noted | undefined, site: URL | undefined): string {
 }
 
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
-
-function stampOf({ sources, latest }: TimelineEntry, known: Lookup): string {
-  const days = sources.flatMap(({ article }) => known.article(article).article.published?.latest ?? []);
-  return days.toSorted().at(-1) ?? latest;
-}
-
-function descriptionOf(entry: TimelineEntry, known: Lookup): string {
-  const told = entry.sources.slice(0, ENTRY_SOURCES).map(({ article, sentenceText }) => {
-    const { title, publisher, published } = known.article(article).article;
-    const from = [title, publisher, published && writeOut(published.edtf)].filter((part) => part !== undefined);
-    return `“${sentenceText}” ${from.join(', ')}.`;
-  });
-  return [`${writeOut(entry.edtf)}: ${statusAndOutcome(entry)}.`, ...told].join('\n\n');
-}

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Corpus, Status } from '../../../src/model.ts';
+import { inCalendar } from '../../../src/site/exports/calendar.ts';
 import { dataFile } from '../../../src/site/exports/files.ts';
-import { inCalendar, timelineIcs } from '../../../src/site/exports/timeline-ics.ts';
+import { timelineIcs } from '../../../src/site/exports/timeline-ics.ts';
 import { CORPUS, NOTHING } from '../corpus.ts';
 import { entry, source } from '../timeline/sample.ts';
 
