@@ -9,22 +9,14 @@ import util from 'node:util';
 import { stop } from './node-version.mjs';
 import { ROOT } from './setup.mjs';
 import { takeTurn } from './turn.mjs';
-import { bundleProgram } from './build/bundle.ts';
-import { complaint } from './build/complaint.ts';
-import { showContent } from './build/content.ts';
-import { formerOf, remember } from './build/former.ts';
-import { helperFor } from './build/helper.ts';
-import { inputsOf } from './build/inputs.ts';
+import { formerOf } from './build/former.ts';
+import { inputsDigest } from './build/inputs.ts';
 import { keepMemorySmall } from './build/memory.ts';
 import { profile } from './build/profile.ts';
-import { number } from './build/progress.ts';
-import { placeFor, putInPlace, siteAt } from './build/place.ts';
-import { keptProgram } from './build/program.ts';
-import { makeSite } from './build/site.ts';
+import { siteAt } from './build/place.ts';
 import { isIntact } from './build/site-files.ts';
 import { keptFolder } from '../src/kept/folder.ts';
 import { contentHolder } from '../src/read/holder.ts';
-import { settled } from '../src/site/settled.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.chdir(ROOT);
@@ -43,41 +35,23 @@ async function whole(): Promise<void> {
   );
   process.once('exit', release);
   const holder = contentHolder(ROOT, process.env['FLANKWATCH_CONTENT']);
-  const settings = settled(ROOT, process.env);
-  const inputs = () => inputsOf(ROOT, path.join(holder, 'content'), settings, process.env);
+  const inputs = () => inputsDigest(ROOT, path.join(holder, 'content'), process.env);
   const before = inputs();
   const out = siteAt(path.resolve(outDir));
   const former = force ? undefined : formerOf(CACHE, out);
-  if (former?.inputs.all === before.all && isIntact(out, former.stamps)) {
+  if (former?.inputs.all === before && isIntact(out, former.stamps)) {
     console.log('Nothing has changed since the last build.');
     return;
   }
   if (force) rmSync(keptFolder(), { recursive: true, force: true });
-  const place = placeFor(out, ROOT);
-  const program = force ? undefined : keptProgram(CACHE, before.program);
-  const same = former?.inputs.program === before.program ? former : undefined;
-  const bundling = program ? undefined : bundleProgram(CACHE, before.program);
-  try {
-    times.begin('reading and extraction');
-    const articles = await showContent(holder);
-    const helper = same ? undefined : helperFor(articles, { holder, root: ROOT, inputs: before.all });
-    times.begin('bundling');
-    const made = await makeSite(program ?? (await bundling!.program), place.made, settings, same, times, helper);
-    helper?.end();
-    console.log(`${number(made.made.length)} pages made, ${number(made.kept.length)} kept`);
-    times.begin('putting in place');
-    putInPlace(place, console.log);
-    times.begin('remembering');
-    // What is edited meanwhile may or may not be in the site.
-    const failure = inputs().all === before.all ? remember(CACHE, place.out, before, made) : undefined;
-    if (failure) console.warn(`How pages were made can't be kept (${failure.code}): the next build makes all of them.`);
-  } finally {
-    bundling?.stop();
-  }
+  // To load what makes a site takes longer than to see that nothing is to be done.
+  const { buildAnew } = await import('./build/anew.ts');
+  await buildAnew({ root: ROOT, cache: CACHE, holder, before, inputs, former, isForced: force, out, times });
 }
 
-function fail(error: unknown): never {
+async function fail(error: unknown): Promise<never> {
   if (process.env['FLANKWATCH_TRACE']) console.error(error);
+  const { complaint } = await import('./build/complaint.ts');
   return stop(complaint(error, path.relative(ROOT, path.resolve(outDir)) || outDir));
 }
 

@@ -2,10 +2,9 @@
 import path from 'node:path';
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
-import { settled } from '../../src/site/settled.ts';
 import { showContent } from './content.ts';
 import type { Answer, Order, Task } from './helper.ts';
-import { inputsOf } from './inputs.ts';
+import { inputsDigest } from './inputs.ts';
 import { loadPages } from './render.ts';
 import { makeShare } from './shares.ts';
 import { NOTHING, toStored } from './traces.ts';
@@ -30,7 +29,7 @@ async function share(): Promise<Answer> {
   const { work } = await second;
   const write = writer(site);
   // What was edited meanwhile is another site.
-  const isSame = inputsOf(root, path.join(holder, 'content'), settled(root, process.env), process.env).all === inputs;
+  const isSame = inputsDigest(root, path.join(holder, 'content'), process.env) === inputs;
   const { traces, times } = await makeShare(ready, isSame ? work : { ...work, files: [] }, write.put);
   await write.done();
   return { traces: toStored({ kept: NOTHING, made: traces }, ready.recorder), times };

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { makeSite } from '../../scripts/build/site.ts';
 import { showContent } from '../../scripts/build/content.ts';
 import { type Former, formerOf, remember } from '../../scripts/build/former.ts';
-import { inputsOf } from '../../scripts/build/inputs.ts';
+import { inputsDigest, programDigest } from '../../scripts/build/inputs.ts';
 import { profile } from '../../scripts/build/profile.ts';
 import { keptProgram, type Program } from '../../scripts/build/program.ts';
 import { filesBelow } from '../../src/kept/files-below.ts';
@@ -39,7 +39,7 @@ export function trial(folder: string, program: Program, seed: number) {
     string,
   ];
   const settings = settled(ROOT, { FLANKWATCH_CONTENT: folder });
-  const inputs = () => inputsOf(ROOT, content, settings, {});
+  const inputs = () => ({ program: programDigest(ROOT, settings, {}), all: inputsDigest(ROOT, content, {}) });
   const [memory, silent] = [emptyMemory(), () => undefined];
   const built = async (into: string, former: Former | undefined) => {
     rmSync(into, { recursive: true, force: true });
@@ -85,7 +85,7 @@ export async function build(folder: string, into: string, ...options: string[]):
 /** The program with which the command has built this content, in a folder of its own. */
 export function programFor(folder: string, into: string): Program {
   const settings = settled(ROOT, { FLANKWATCH_CONTENT: folder });
-  const { program } = inputsOf(ROOT, path.join(folder, 'content'), settings, {});
+  const program = programDigest(ROOT, settings, {});
   const kept = keptProgram(path.join(ROOT, '.cache/kept'), program);
   if (!kept) throw new Error('Expected the build to keep its program, found none.');
   cpSync(kept.folder, into, { recursive: true });

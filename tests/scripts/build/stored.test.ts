@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
-import { inputsOf } from '../../../scripts/build/inputs.ts';
+import { inputsDigest, programDigest } from '../../../scripts/build/inputs.ts';
 import { isIntact, stampsOf } from '../../../scripts/build/site-files.ts';
 import { store, stored } from '../../../scripts/build/stored.ts';
 import { writeKept } from '../../../src/kept/file.ts';
@@ -58,15 +58,24 @@ describe('a built site', () => {
 describe('the digest of what a build is made from', () => {
   const root = mkdtempSync(path.join(folder, 'root-'));
   const content = mkdtempSync(path.join(folder, 'content-'));
-  const of = (env = {}, settings = DEFAULT_SETTINGS) => inputsOf(root, content, settings, env);
+  const of = (env = {}, settings = DEFAULT_SETTINGS) => ({
+    program: programDigest(root, settings, env),
+    all: inputsDigest(root, content, env),
+  });
 
   it('is another one after an edit of the program, the settings or the environment', () => {
-    const before = of().program;
-    assert.equal(of({ FLANKWATCH_CONTENT: 'elsewhere', HOME: 'anywhere' }).program, before);
-    assert.notEqual(of({ FLANKWATCH_CARDS: '3' }).program, before);
-    assert.notEqual(of({}, { ...DEFAULT_SETTINGS, name: 'Another' }).program, before);
+    const before = of();
+    assert.deepEqual(of({ FLANKWATCH_CONTENT: 'elsewhere', HOME: 'anywhere' }), before);
+    const edited = [of({ FLANKWATCH_CARDS: '3' }), of({ TZ: 'Europe/Riga' })];
     writeFileSync(path.join(root, 'package.json'), '{}');
-    assert.notEqual(of().program, before);
+    for (const { program, all } of [...edited, of()]) {
+      assert.notEqual(program, before.program);
+      assert.notEqual(all, before.all);
+    }
+    assert.notEqual(of({}, { ...DEFAULT_SETTINGS, name: 'Another' }).program, of().program);
+    // The settings that it goes into are another matter.
+    assert.equal(of({ FLANKWATCH_BASE: '/flank/' }).program, of().program);
+    assert.notEqual(of({ FLANKWATCH_BASE: '/flank/' }).all, of().all);
   });
 
   it('leaves it to the reader of the content to tell of what cannot be read, and follows links', () => {
