@@ -23,6 +23,14 @@ class Answer extends Platforms {
     return typeof this.#given === 'string' ? this.#given : viewOf(this.#given).toString();
   }
 
+  override clone(): Response {
+    return this.#given === undefined ? super.clone() : new Answer(this.#given as BodyInit, this);
+  }
+
+  override async blob(): Promise<Blob> {
+    return this.#given === undefined ? super.blob() : new Blob([this.#given as BlobPart]);
+  }
+
   override async json(): Promise<unknown> {
     return JSON.parse(await this.text());
   }

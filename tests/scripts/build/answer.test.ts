@@ -20,6 +20,8 @@ describe('an answer that is kept whole', () => {
       assert.equal(await answer().text(), WORDS);
       assert.deepEqual(new Uint8Array(await answer().arrayBuffer()), bytes);
       assert.equal(await new Response(answer().body).text(), WORDS);
+      assert.equal(await answer().clone().text(), WORDS);
+      assert.equal(await (await answer().blob()).text(), WORDS);
       assert.equal(await told(answerOf(`<p>${await answer().text()}`, answer())), `<p>${WORDS}`);
       assert.equal(answer().headers.get('content-type'), 'text/html');
       assert.ok(answer() instanceof Response);
