@@ -3,7 +3,7 @@ import { awaitedOf, marker, type Awaited } from './awaited.ts';
 import type { Former } from './former.ts';
 import type { Page } from './pages.ts';
 import type { Profile } from './profile.ts';
-import type { Ready } from './shares.ts';
+import type { Ready, Share } from './shares.ts';
 import { isSame, stampOf } from './site-files.ts';
 import { NOTHING, verifier, type StoredTraces, type Trace } from './traces.ts';
 import { takeOver } from './writer.ts';
@@ -25,6 +25,9 @@ export interface Early {
 
 /** What has come of looking. */
 export interface Looked extends Pages {
+  /** What has come of those that are made already, and the others that are to be made. */
+  readonly shares: readonly Share[];
+  readonly rest: readonly string[];
   /** Of the pages that are kept. */
   readonly traces: StoredTraces;
   readonly awaited: Awaited;
@@ -32,39 +35,57 @@ export interface Looked extends Pages {
   readonly begun: Promise<void>;
 }
 
-/** Takes over from the former site what would be the same now, and tells what is to be made. */
-export function lookThrough(
+/**
+ * Takes over from the former site what would be the same now, and tells what is to be made. After an edit `makeNow` makes those
+ * pages first that something waits for: they are few, and what waits goes on while the others are looked at.
+ */
+export async function lookThrough(
   { pages, recorder }: Ready,
   former: Former | undefined,
   because: Profile['because'],
   early: Early,
   placeOf: (file: string) => string,
-): Looked {
+  makeNow: (files: readonly string[], awaited: Awaited) => Promise<Share>,
+): Promise<Looked> {
   const traceOf = former && recorder ? keeperOf(former, recorder, because) : () => undefined;
   const [made, kept]: [string[], [file: string, trace: Trace][]] = [[], []];
   const isFirst = ({ file }: Page): boolean => early.waitsFor(file);
   const [first, others] = [pages.filter(isFirst), pages.filter((page) => !isFirst(page))];
   const awaited = awaitedOf(first.map(({ file }) => file));
   const isThere = marker(awaited);
-  let begun: Promise<void> | undefined;
-  for (const page of [...first, ...others]) {
+  const look = (page: Page): void => {
     const { file } = page;
     const trace = traceOf(page);
-    if (trace) {
-      kept.push([file, trace]);
-      takeOver(path.join(former!.site, file), placeOf(file));
-      isThere(file);
-    } else {
-      made.push(file);
-      if (isFirst(page)) begun ??= early.begin(awaited);
-    }
+    if (!trace) return void made.push(file);
+    kept.push([file, trace]);
+    takeOver(path.join(former!.site, file), placeOf(file));
+    isThere(file);
+  };
+  let begun: Promise<void> | undefined;
+  const begin = (): void => {
+    begun = early.begin(awaited);
+    // Until all pages are made, nobody waits for it.
+    begun.catch(() => undefined);
+  };
+  for (const page of first) {
+    look(page);
+    if (made.length > 0 && !begun) begin();
   }
+  const now = former ? [...made] : [];
+  const shares = now.length > 0 ? [await makeNow(now, awaited)] : [];
+  for (const page of others) look(page);
   const keptFiles = kept.map(([file]) => file);
-  if (!begun && !early.takeOver({ made, kept: keptFiles })) begun = early.begin(awaited);
-  // Until all pages are made, nobody waits for it.
-  begun?.catch(() => undefined);
+  if (!begun && !early.takeOver({ made, kept: keptFiles })) begin();
   const traces = former ? { questions: former.traces.questions, pages: new Map(kept) } : NOTHING;
-  return { made, kept: keptFiles, traces, awaited, begun: begun ?? Promise.resolve() };
+  return {
+    made,
+    shares,
+    rest: made.slice(now.length),
+    kept: keptFiles,
+    traces,
+    awaited,
+    begun: begun ?? Promise.resolve(),
+  };
 }
 
 /** Tells the trace of a page that would be the same as in the former site. */

@@ -1,6 +1,7 @@
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { keepAnswersWhole } from './answer.ts';
 import type { AllWritten } from '../../src/site/exports/files.ts';
+import type { Awaited } from './awaited.ts';
 import type { Former } from './former.ts';
 import type { Helper } from './helper.ts';
 import { wantDataWriter, writeDataFiles } from './data.ts';
@@ -10,7 +11,7 @@ import type { Profile } from './profile.ts';
 import { moduleOf, type Program } from './program.ts';
 import { progress } from './progress.ts';
 import { wantRecorder, type Record } from './record.ts';
-import { makeShare, workOn } from './shares.ts';
+import { makeShare, workOn, type Ready, type Share, type Work } from './shares.ts';
 import { adopted } from './traces.ts';
 import { writer } from './writer.ts';
 
@@ -36,25 +37,44 @@ export async function renderSite(
   const ready = await loadPages(program);
   times.begin('looking what has changed');
   const write = writer(site);
-  const { recorder } = ready;
   let written: AllWritten | undefined;
   const data = (): AllWritten => (written ??= writeDataFiles(ready.data, site, former?.site));
   ready.data.know(data);
-  const { traces, made, kept, awaited, begun } = lookThrough(ready, former, times.because, early, write.placeOf);
-  const work = workOn(made, awaited);
+  const makeNow = async (files: readonly string[], awaited: Awaited): Promise<Share> => {
+    const share = await makeShare(ready, workOn(files, awaited), write.put);
+    await write.done();
+    return share;
+  };
+  const looked = await lookThrough(ready, former, times.because, early, write.placeOf, makeNow);
+  const { traces, made, kept, rest, awaited, begun } = looked;
+  const others = await makeRest(ready, workOn(rest, awaited), write.put, data, times, helper);
+  await write.done();
+  const shares = [...looked.shares, ...others];
+  for (const { kind, milliseconds, count } of shares.flatMap((one) => one.times))
+    times.pages(kind, milliseconds, count);
+  const all = new Map(shares.flatMap((one) => [...one.traces]));
+  return { traces: { kept: traces, made: all }, recorder: ready.recorder, made, kept, begun };
+}
+
+/** Writes the files of data and makes pages, with a helper where there is one. */
+async function makeRest(
+  ready: Ready,
+  work: Work,
+  put: Parameters<typeof makeShare>[2],
+  data: () => AllWritten,
+  times: Profile,
+  helper: Helper | undefined,
+): Promise<Share[]> {
   const joined = helper?.join(work);
   times.begin('data files');
   const files = data();
   joined?.tell(files);
   times.begin('pages');
-  const far = progress('Pages', made.length);
-  const [own, others] = await Promise.all([makeShare(ready, work, write.put, far.reach), joined?.share]);
-  await write.done();
+  const far = progress('Pages', work.files.length);
+  const [own, others] = await Promise.all([makeShare(ready, work, put, far.reach), joined?.share]);
   far.end();
-  for (const { kind, milliseconds, count } of [...own.times, ...(others?.times ?? [])])
-    times.pages(kind, milliseconds, count);
-  const all = [...own.traces, ...(others && recorder ? adopted(others.traces, recorder) : [])];
-  return { traces: { kept: traces, made: new Map(all) }, recorder, made, kept, begun };
+  if (!others) return [own];
+  return [own, { times: others.times, traces: ready.recorder ? adopted(others.traces, ready.recorder) : new Map() }];
 }
 
 /** What the program would make of the content that is shown to it. */

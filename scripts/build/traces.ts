@@ -61,13 +61,13 @@ function rowsOf({ questions, pages }: StoredTraces): { readonly isAsked: Uint8Ar
 }
 
 /** Traces of another thread or build, which were answered the same: what they ask need not be asked again. */
-export function adopted(traces: StoredTraces, recorder: Recorder): [file: string, trace: Trace][] {
+export function adopted(traces: StoredTraces, recorder: Recorder): Map<string, Trace> {
   const { questions, pages } = traces;
   const { isAsked } = rowsOf(traces);
   const numbers = numbersOf(questions, recorder);
   for (const [row, number] of numbers.entries())
     if (isAsked[row]) recorder.answeredWith(number, digestAt(questions, row));
-  return [...pages].map(([file, trace]) => [file, renumbered(trace, (row) => numbers[row]!)]);
+  return new Map([...pages].map(([file, trace]) => [file, renumbered(trace, (row) => numbers[row]!)]));
 }
 
 function renumbered({ form, questions }: Trace, numberOf: (number: number) => number): Trace {

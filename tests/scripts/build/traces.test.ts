@@ -85,7 +85,7 @@ describe('traces', () => {
   it('of another thread bring the answers along, of what is asked alone', () => {
     const own = recorder('2025');
     const stored = built();
-    const made = new Map(adopted({ ...stored, pages: new Map([['b.html', stored.pages.get('b.html')!]]) }, own));
+    const made = adopted({ ...stored, pages: new Map([['b.html', stored.pages.get('b.html')!]]) }, own);
     assert.equal(own.digestNow(own.numberOf('plain')).trim(), '#2024plain');
     assert.equal(own.digestNow(own.numberOf('entity', 'person/ada', 'name')).trim(), '#2025name');
     const again = sent(toStored({ kept: NOTHING, made }, own));
