@@ -1,5 +1,4 @@
 import type { Corpus, TimelineEntry, UndatedExpression } from '../../model.ts';
-import { monthName } from '../../time/words.ts';
 import { asked } from '../kept/asked.ts';
 import { ENTRY_SOURCES, LEDGER_ITEMS, SENTENCES_OF_A_LINE, TIMELINE_LINES } from '../limits.ts';
 import { once } from '../once.ts';
@@ -11,7 +10,7 @@ import { byYear, type Line, type MonthGroup, type YearGroup } from './groups.ts'
 export interface TimelineSheet {
   /** Site path. */
   readonly path: string;
-  /** "1914–1998", "2022", "January–March 2022". */
+  /** "1914–1998", "2022", "January–March 2022", "2022 as a whole and January". */
   readonly label: string;
   readonly years: readonly YearGroup[];
   readonly entries: readonly TimelineEntry[];
@@ -67,8 +66,12 @@ function labelOf(years: readonly YearGroup[], isWhole: boolean): string {
   const [first, last] = [years[0]!, years.at(-1)!];
   if (first !== last) return `${Number(first.year)}–${Number(last.year)}`;
   if (isWhole) return String(Number(first.year));
-  const [from, to] = [first.months[0]!, first.months.at(-1)!].map(({ label }) => label || monthName(1));
-  return `${from === to ? from : `${from}–${to}`} ${Number(first.year)}`;
+  const months = first.months.flatMap(({ label }) => label || []);
+  // What a year alone dates, or several months of it, comes first.
+  const whole = months.length < first.months.length ? `${Number(first.year)} as a whole` : '';
+  if (months.length === 0) return whole;
+  const named = months[0] === months.at(-1) ? months[0]! : `${months[0]}–${months.at(-1)}`;
+  return whole ? `${whole} and ${named}` : `${named} ${Number(first.year)}`;
 }
 
 function sheetOf(path: string, label: string, years: readonly YearGroup[]): TimelineSheet {

@@ -57,6 +57,17 @@ describe('the pages of the timeline', () => {
     ]);
   });
 
+  it('say of what no month holds that it is of the year as a whole', () => {
+    const wide = (count: number) =>
+      Array.from({ length: count }, (_, i) => entry({ id: `wide ${i}`, earliest: '2022-01-31', latest: '2022-02-06' }));
+    const labels = (timeline: ReturnType<typeof on>[], most: number) => told(timeline, most).map(([, label]) => label);
+    assert.deepEqual(labels([...wide(3), ...many('2022-05-05', 2)], 3), ['2022 as a whole', 'May 2022']);
+    assert.deepEqual(
+      labels([...wide(1), ...many('2022-01-05', 1), ...many('2022-02-05', 1), ...many('2022-03-05', 3)], 3),
+      ['2022 as a whole and January–February', 'March 2022'],
+    );
+  });
+
   it('lose no entry and repeat none', () => {
     const timeline = [...many('2020-05-01', 7), ...many('2021-01-01', 1), ...many('2021-12-31', 4)];
     const ids = sheetsOf(timeline, 3).flatMap(({ entries }) => entries.map(({ id }) => id));
