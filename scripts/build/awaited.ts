@@ -1,3 +1,5 @@
+import { commonNumbers } from './common-numbers.ts';
+
 /** Files of a site that others wait for while they are made or taken over, in memory that threads share. */
 export interface Awaited {
   readonly files: readonly string[];
@@ -5,10 +7,7 @@ export interface Awaited {
   readonly there: Int32Array;
 }
 
-export const awaitedOf = (files: readonly string[]): Awaited => ({
-  files,
-  there: new Int32Array(new SharedArrayBuffer(files.length * Int32Array.BYTES_PER_ELEMENT)),
-});
+export const awaitedOf = (files: readonly string[]): Awaited => ({ files, there: commonNumbers(files.length) });
 
 /** A function to be called with each file that is there; those that nobody waits for are nothing to it. */
 export function marker({ files, there }: Awaited): (file: string) => void {

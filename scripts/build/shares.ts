@@ -1,6 +1,7 @@
 import type { Recorder } from '../../src/site/kept/recorder.ts';
 import { bytesOf } from './answer.ts';
 import { marker, type Awaited } from './awaited.ts';
+import { commonNumbers } from './common-numbers.ts';
 import { urlOf, type App, type Page } from './pages.ts';
 import type { Program } from './program.ts';
 import { traceOf, type Trace } from './traces.ts';
@@ -10,18 +11,19 @@ export interface Work {
   readonly files: readonly string[];
   /** How many of them are taken, in memory that the threads share. */
   readonly taken: Int32Array;
-  /** Those that others wait for come first. */
+  /** Those of them, or others, that somebody waits for. */
   readonly awaited: Awaited;
 }
 
 /** So many are taken at once: a thread that has the last ones lets the others wait. */
 const AT_ONCE = 8;
 
-export function workOn(files: readonly string[], awaited: Awaited): Work {
-  const first = new Set(awaited.files);
-  const ordered = [...files.filter((file) => first.has(file)), ...files.filter((file) => !first.has(file))];
-  return { files: ordered, taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)), awaited };
-}
+/** @param files in the order in which they are to be made */
+export const workOn = (files: readonly string[], awaited: Awaited): Work => ({
+  files,
+  taken: commonNumbers(1),
+  awaited,
+});
 
 /** How long it took to make pages of one kind. */
 export interface Took {

@@ -1,5 +1,7 @@
 import { MessageChannel, receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
 
+import { commonNumbers } from './common-numbers.ts';
+
 /** What one thread will tell another, which goes on with its work until it needs that. */
 export interface Promised {
   /** In memory that both share: whether it is told. */
@@ -11,7 +13,7 @@ export interface Promised {
 /** A promise for another thread, and how it is kept. */
 export function promised<T>(): { readonly promise: Promised; readonly tell: (what: T) => void } {
   const { port1, port2 } = new MessageChannel();
-  const isTold = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const isTold = commonNumbers(1);
   const tell = (what: T): void => {
     port1.postMessage(what);
     Atomics.store(isTold, 0, 1);

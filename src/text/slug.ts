@@ -1,3 +1,4 @@
+import { FNV_START, fnvText } from './fnv.ts';
 import { fold } from './fold.ts';
 import { remembering } from './remember.ts';
 
@@ -29,9 +30,7 @@ export function slug(name: string): string {
   return whole.slice(0, LONGEST - end.length).replace(/-+$/, '') + end;
 }
 
-/** FNV-1a, 32 bits (Fowler, Noll, Vo), as seven signs: short, and the same everywhere. */
+/** A hash as seven signs: short, and the same everywhere. */
 function digest(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36).padStart(7, '0');
+  return (fnvText(FNV_START, text) >>> 0).toString(36).padStart(7, '0');
 }

@@ -1,3 +1,5 @@
+import { FNV_START, fnvText } from './fnv.ts';
+
 /**
  * Values under their texts, words that are asked for by where a word stands in a text: the word need not be cut out first, and one look at a
  * table of numbers finds it, where a `Map` goes to a string and its own hash. Nearly each token of an article is met again.
@@ -49,11 +51,7 @@ export class StretchMap<Value extends { readonly text: string }> {
 const FEWEST = 1024;
 
 /** A number of 32 bits by the characters (FNV-1a). */
-export function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
-}
+export const hashOf = (text: string, start: number, end: number): number => fnvText(FNV_START, text, start, end);
 
 /** The high bits of a hash are the better ones. */
 const placeOf = (hash: number, slots: Int32Array): number => (((hash >>> 15) ^ hash) << 1) & (slots.length - 1);

@@ -1,4 +1,5 @@
 import type { Article } from '../../model.ts';
+import { FNV_START, fnvText, fnvUnit } from '../../text/fnv.ts';
 import { fold } from '../../text/fold.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -20,16 +21,14 @@ export const ownText = ({ text, blocks }: Article): string =>
     .map(({ start, end }) => text.slice(start, end))
     .join('\n');
 
-const PRIME = 0x01000193;
 const SPACE = ' '.charCodeAt(0);
 
 /** FNV-1a, 32 bits, of the words of a shingle with a space between each two. */
 function hashOf(words: readonly string[], first: number): number {
-  let hash = 0x811c9dc5;
+  let hash = FNV_START;
   for (let i = first; i < first + LENGTH; i++) {
-    const word = words[i]!;
-    if (i > first) hash = Math.imul(hash ^ SPACE, PRIME);
-    for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
+    if (i > first) hash = fnvUnit(hash, SPACE);
+    hash = fnvText(hash, words[i]!);
   }
   return hash >>> 0;
 }

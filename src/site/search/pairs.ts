@@ -1,3 +1,4 @@
+import { FNV_START, fnvText, fnvUnit } from '../../text/fnv.ts';
 import type { Unit } from './sought.ts';
 import { type Word, wordsOf } from './terms.ts';
 
@@ -20,18 +21,12 @@ export const rowsIn = (sentence: string): number[] => rowsOf(wordsOf(sentence).m
 
 /** FNV-1a, its upper half folded into the lower one. */
 function row(first: string, second: string): number {
-  const hash = hashed(second, Math.imul(hashed(first, 0x811c9dc5) ^ SPACE, PRIME));
+  const begun = fnvText(FNV_START, first.slice(0, STEM));
+  const hash = fnvText(fnvUnit(begun, SPACE), second.slice(0, STEM));
   return ((hash >>> 16) ^ hash) & (ROWS - 1);
 }
 
 const SPACE = 32;
-const PRIME = 0x01000193;
-
-function hashed(word: string, start: number): number {
-  let hash = start;
-  for (let i = 0; i < word.length && i < STEM; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
-  return hash;
-}
 
 /** Where a row lies among so many files: its file, and its place in that. */
 export const placeOfRow = (number: number, files: number): { readonly file: number; readonly at: number } => ({
