@@ -1,6 +1,6 @@
 import { fromLines, toLines } from '../kept/compact.ts';
 import type { Catalogue } from '../model.ts';
-import { extractFrom, keyOf, makeArticle, type Extract, type Made, type Source } from './extract.ts';
+import { extractAll, keyOf, makeArticle, type Extract, type Made, type Source } from './extract.ts';
 
 /** Extracts in the form in which threads hand them on and the disk keeps them. */
 export interface Batch {
@@ -18,19 +18,21 @@ export interface BatchOutcome {
 /** Articles in a batch: enough that messages and files are few, and few enough that all threads end at about the same time. */
 const SIZE = 64;
 
-export const toBatches = (sources: readonly Source[]): Source[][] =>
+export const toBatches = <T>(sources: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(sources.length / SIZE) }, (_, i) => sources.slice(i * SIZE, (i + 1) * SIZE));
 
 /** Makes articles of sources and finds what is in them. */
 export function extractBatch(sources: readonly Source[], catalogue: Catalogue): BatchOutcome {
   const made = sources.map((source) => makeArticle(source));
   const articles = made.flatMap(({ article, problems }, i) =>
-    article
-      ? [{ key: keyOf(sources[i]!) + (problems.length > 0 ? UNSOUND : ''), extract: extractFrom(article, catalogue) }]
-      : [],
+    article ? [{ article, key: keyOf(sources[i]!) + (problems.length > 0 ? UNSOUND : '') }] : [],
+  );
+  const extracts = extractAll(
+    articles.map(({ article }) => article),
+    catalogue,
   );
   return {
-    batch: { keys: articles.map(({ key }) => key), lines: toLines(articles.map(({ extract }) => extract)) },
+    batch: { keys: articles.map(({ key }) => key), lines: toLines(extracts) },
     wrong: made.map(({ refusal, problems }) =>
       refusal || problems.length > 0 ? { ...(refusal && { refusal }), problems } : undefined,
     ),

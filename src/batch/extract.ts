@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { accountOf, type Account } from '../extract/account.ts';
-import { findDated, type Found } from '../extract/dated.ts';
+import { findAllDated, type Found } from '../extract/dated.ts';
 import { repaired, type RepairProblem } from '../extract/repairs/index.ts';
 import { decode, ingest } from '../ingest/index.ts';
 import type { Article, Catalogue } from '../model.ts';
@@ -37,9 +37,13 @@ export function makeArticle({ id, bytes, sidecar }: Omit<Source, 'sha256'>, publ
 }
 
 /** What is found in an article. Pure: the same article and catalogue give the same. */
-export function extractFrom(article: Article, catalogue: Catalogue): Extract {
-  const found = findDated(article, catalogue);
-  return { ...found, ...accountOf(found.article, found.mentions), known: knownIn(found.mentions, catalogue) };
+export const extractFrom = (article: Article, catalogue: Catalogue): Extract => extractAll([article], catalogue)[0]!;
+
+/** The same of several articles, which takes less time for each. */
+export function extractAll(articles: readonly Article[], catalogue: Catalogue): Extract[] {
+  const found = findAllDated(articles, catalogue);
+  const accounts = found.map(({ article, mentions }) => accountOf(article, mentions));
+  return found.map((one, i) => ({ ...one, ...accounts[i]!, known: knownIn(one.mentions, catalogue) }));
 }
 
 /** The name of an article under one extractor and catalogue: what its bytes and its sidecar say, whatever it is called. */

@@ -1,6 +1,6 @@
 import type { Article, Catalogue, DateMention, Mention, Published } from '../model.ts';
 import { daysBetween } from '../time/calendar.ts';
-import { findDatesAsOf, findMentions } from './index.ts';
+import { findAllMentions, findDatesAsOf } from './index.ts';
 import { inferPublished } from './publication/index.ts';
 
 /** An article with what was found in it; its date of publication is inferred where it had none. */
@@ -16,14 +16,27 @@ const WIDEST_DAYS = 31;
  * All mentions of an article. One without a date of publication is read again where its text tells when it was published:
  * its relative expressions then count from the inferred date, as exactly as that is known.
  */
-export function findDated(article: Article, catalogue: Catalogue): Found {
-  const mentions = findMentions(article, catalogue);
-  const published = article.published ? undefined : inferPublished(article, mentions, catalogue);
-  if (!published) return { article, mentions };
-  const dated: Article = { ...article, published, inferred: [...article.inferred, 'published'] };
-  const again = findMentions(dated, catalogue);
-  const same = sameOnAnyDay(dated, published, catalogue);
-  return { article: dated, mentions: again.map((mention) => same.get(keyOf(mention)) ?? mention) };
+export const findDated = (article: Article, catalogue: Catalogue): Found => findAllDated([article], catalogue)[0]!;
+
+/** The same of several articles, which takes less time for each. */
+export function findAllDated(articles: readonly Article[], catalogue: Catalogue): Found[] {
+  const found = findAllMentions(articles, catalogue);
+  const dated = articles.map((article, i) => withInferred(article, found[i]!, catalogue));
+  const again = findAllMentions(
+    dated.filter((article) => article !== undefined),
+    catalogue,
+  ).values();
+  return dated.map((article, i) => {
+    if (!article) return { article: articles[i]!, mentions: found[i]! };
+    const same = sameOnAnyDay(article, article.published!, catalogue);
+    return { article, mentions: again.next().value!.map((mention) => same.get(keyOf(mention)) ?? mention) };
+  });
+}
+
+/** The article with the date of publication that its text tells, where it has none and its text tells one. */
+function withInferred(article: Article, found: readonly Mention[], catalogue: Catalogue): Article | undefined {
+  const published = article.published ? undefined : inferPublished(article, found, catalogue);
+  return published && { ...article, published, inferred: [...article.inferred, 'published'] };
 }
 
 /**

@@ -36,18 +36,18 @@ export interface Weighing extends Span {
 
 /** Every stretch of an article that some rule took for a name, with all that spoke for it; in order of the text. */
 export function explain(article: Article, catalogue: Catalogue): Weighing[] {
-  return inPlainView(article, (plain) => {
-    const reading = toReading(plain, catalogue);
-    const proposals = proposalsIn(reading);
-    const decisions = settleKinds(addUp(proposals), reading);
-    const wordsOf = ({ start, end }: Span): string => reading.text.slice(start, end);
-    const byWords = Map.groupBy(proposals, (claim) => `${layerOf(claim.kind)} ${wordsOf(claim)}`);
-    const bySpan = Map.groupBy(decisions, ({ kind, start, end }) => `${layerOf(kind)} ${start} ${end}`);
-    return [...bySpan.values()]
-      .map((group) => group.reduce((a, b) => (b.weight > a.weight ? b : a)))
-      .map((best) => weighing(best, byWords.get(`${layerOf(best.kind)} ${wordsOf(best)}`) ?? [], reading))
-      .sort((a, b) => a.start - b.start || b.end - a.end);
-  });
+  const { article: plain, verbatim } = inPlainView(article);
+  const reading = toReading(plain, catalogue);
+  const proposals = proposalsIn([reading])[0]!;
+  const decisions = settleKinds(addUp(proposals), reading);
+  const wordsOf = ({ start, end }: Span): string => reading.text.slice(start, end);
+  const byWords = Map.groupBy(proposals, (claim) => `${layerOf(claim.kind)} ${wordsOf(claim)}`);
+  const bySpan = Map.groupBy(decisions, ({ kind, start, end }) => `${layerOf(kind)} ${start} ${end}`);
+  const weighed = [...bySpan.values()]
+    .map((group) => group.reduce((a, b) => (b.weight > a.weight ? b : a)))
+    .map((best) => weighing(best, byWords.get(`${layerOf(best.kind)} ${wordsOf(best)}`) ?? [], reading))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return verbatim(weighed);
 }
 
 /** Kinds that are chosen apart from one another. */

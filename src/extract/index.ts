@@ -1,11 +1,11 @@
 import { ARABIC_ARTICLES } from './words/lists.ts';
 import type { Article, Catalogue, DateMention, Mention, NameMention, Published } from '../model.ts';
 import { resolveWithin } from './within/coreference.ts';
-import { findDates } from './dates/index.ts';
+import { findAllDates } from './dates/index.ts';
 import { conjoined, inBrackets } from './decide/conjunctions.ts';
 import { linkAcronyms } from './within/acronym-links.ts';
 import { findAcronyms } from './finders/acronyms.ts';
-import { addUp, choose } from './decide/decide.ts';
+import { addUp, choose, type Decision } from './decide/decide.ts';
 import { findEvents } from './finders/events.ts';
 import { findKnown } from './phrases/known-names.ts';
 import { toMention } from './decide/link.ts';
@@ -50,11 +50,24 @@ export const REFINERS: readonly Refiner<NameMention>[] = [findBearers, findRoles
  * All mentions of an article, sorted, any two disjoint or nested; each with the rule that found it. `catalogue` holds the
  * known entities. Pure: the same article and catalogue give the same mentions.
  */
-export function findMentions(article: Article, catalogue: Catalogue): Mention[] {
-  const found = inPlainView(article, (plain) => {
-    const reading = toReading(plain, catalogue);
-    return layOver(...findNames(reading), findDates(reading));
-  });
+export const findMentions = (article: Article, catalogue: Catalogue): Mention[] =>
+  findAllMentions([article], catalogue)[0]!;
+
+/**
+ * The same of several articles. Each step is done for all of them before the next one begins: what the processor needs for a
+ * step, its code and tables, stays at hand, which takes a third off articles of some kilobytes.
+ */
+export function findAllMentions(articles: readonly Article[], catalogue: Catalogue): Mention[][] {
+  const plain = articles.map(inPlainView);
+  const readings = plain.map(({ article }) => toReading(article, catalogue));
+  const names = findNames(readings);
+  const dates = findAllDates(readings);
+  const found = plain.map(({ verbatim }, i) => verbatim(layOver(...names[i]!, dates[i]!)));
+  return found.map((mentions, i) => inBothReadings(mentions, articles[i]!, catalogue));
+}
+
+/** Where an editor has repaired the text, its words as they are printed are read as well. */
+function inBothReadings(found: Mention[], article: Article, catalogue: Catalogue): Mention[] {
   const repairs = editorsRepairs(article);
   if (repairs.length === 0) return found;
   const printed = { ...article, repairs: (article.repairs ?? []).filter((repair) => !repairs.includes(repair)) };
@@ -63,38 +76,48 @@ export function findMentions(article: Article, catalogue: Catalogue): Mention[] 
 
 /** The dates of an article, read once as of each of several dates of publication. */
 export function findDatesAsOf(dates: readonly Published[], article: Article, catalogue: Catalogue): DateMention[][] {
-  const found = inPlainView(article, (plain) => {
-    const reading = toReading(plain, catalogue);
-    return dates.flatMap((published) => findDates({ ...reading, article: { ...plain, published } }));
-  });
-  const length = found.length / dates.length;
-  return dates.map((_, i) => found.slice(i * length, (i + 1) * length));
+  const { article: plain, verbatim } = inPlainView(article);
+  const reading = toReading(plain, catalogue);
+  const readings = dates.map((published): Reading => ({ ...reading, article: { ...plain, published } }));
+  return findAllDates(readings).map(verbatim);
 }
 
 /** Names, events and classes of systems: chosen apart, since an event may hold names and a class must yield to them. */
-function findNames(reading: Reading): (readonly Mention[])[] {
-  const claims = settleKinds(addUp(proposalsIn(reading)), reading);
-  const alone = choose(claims.filter(({ kind }) => kind !== 'event' && kind !== 'system-class'));
-  const chosen = [...alone, ...inBrackets(alone, reading), ...conjoined(alone, claims, reading)].sort(
-    (a, b) => a.start - b.start,
+function findNames(readings: readonly Reading[]): (readonly Mention[])[][] {
+  const each = <A, B>(lists: readonly A[], step: (list: A, reading: Reading) => B): B[] =>
+    lists.map((list, i) => step(list, readings[i]!));
+  const claims = each(proposalsIn(readings).map(addUp), settleKinds);
+  const named = each(each(claims, chooseNames), resolveWithin);
+  const resolved = each(each(named, linkAcronyms), qualifyPlaces);
+  const events = claims.map((all) => choose(all.filter(({ kind }) => kind === 'event')));
+  const classes = claims.map((all) => choose(all.filter(({ kind }) => kind === 'system-class')));
+  const [names, ...others] = [resolved, events, classes].map((lists) =>
+    REFINERS.reduce<(readonly NameMention[])[]>(
+      (found, refine) => each(found, refine),
+      each(lists, (list, reading) => list.map((name) => toMention(name, reading))),
+    ),
   );
-  const events = choose(claims.filter(({ kind }) => kind === 'event'));
-  const classes = choose(claims.filter(({ kind }) => kind === 'system-class'));
-  const resolved = qualifyPlaces(linkAcronyms(resolveWithin(chosen, reading), reading), reading);
-  const [names, ...others] = [resolved, events, classes].map((list) => {
-    const mentions = list.map((name) => toMention(name, reading));
-    return REFINERS.reduce<readonly NameMention[]>((found, refine) => refine(found, reading), mentions);
-  });
-  return [names!, ...others, findReferences(names!, resolved, reading)];
+  const references = names!.map((found, i) => findReferences(found, resolved[i]!, readings[i]!));
+  return readings.map((_, i) => [...[names!, ...others].map((lists) => lists[i]!), references[i]!]);
 }
 
-/** What all finders claim. */
-export function proposalsIn(reading: Reading): Proposal[] {
-  const proposals: Proposal[] = [];
-  for (const find of FINDERS) {
-    const claims = find(reading);
-    for (let i = 0; i < claims.length; i++) proposals.push(temper(withArticle(claims[i]!, reading), reading));
-  }
+/** Names of all kinds that compete, and what stands in brackets after them or in a row with them. */
+function chooseNames(claims: readonly Decision[], reading: Reading): Decision[] {
+  const alone = choose(claims.filter(({ kind }) => kind !== 'event' && kind !== 'system-class'));
+  return [...alone, ...inBrackets(alone, reading), ...conjoined(alone, claims, reading)].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** What all finders claim of each text. */
+export function proposalsIn(readings: readonly Reading[]): Proposal[][] {
+  const proposals = readings.map((): Proposal[] => []);
+  for (const find of FINDERS)
+    for (let text = 0; text < readings.length; text++) {
+      const reading = readings[text]!;
+      const claims = find(reading);
+      for (let i = 0; i < claims.length; i++) proposals[text]!.push(temper(withArticle(claims[i]!, reading), reading));
+    }
   return proposals;
 }
 

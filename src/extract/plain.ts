@@ -5,14 +5,21 @@ import type { View } from '../text/view/index.ts';
 /** A mention, or anything else that stands for words of the text. */
 type Placed = Span & { readonly text: string; readonly role?: Role; readonly core?: Span };
 
-/**
- * Looks for mentions in the plain view of an article's text, where no soft hyphen or misplaced space is in the way, and
- * gives them with their places and words in the verbatim text. An article that is plain as it is goes through untouched.
- */
-export function inPlainView<T extends Placed>(article: Article, find: (plain: Article) => T[]): T[] {
+/** An article in the plain view of its text, where no soft hyphen or misplaced space is in the way. */
+export interface PlainArticle {
+  readonly article: Article;
+  /** What was found in it, with its places and words in the verbatim text. */
+  readonly verbatim: <T extends Placed>(found: T[]) => T[];
+}
+
+/** An article that is plain as it is stays untouched, and so does what is found in it. */
+export function inPlainView(article: Article): PlainArticle {
   const view = plainView(article.text, article.repairs);
-  if (view.text === article.text) return find(article);
-  return find(viewed(article, view)).map((mention) => verbatim(mention, article.text, view));
+  if (view.text === article.text) return { article, verbatim: (found) => found };
+  return {
+    article: viewed(article, view),
+    verbatim: (found) => found.map((mention) => verbatim(mention, article.text, view)),
+  };
 }
 
 /** The article with its places in a view of its text. */

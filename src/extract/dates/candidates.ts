@@ -6,6 +6,13 @@ import type { Pattern } from './pattern.ts';
 const CONTEXT = 48;
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 
+/** A text, and why each of its sentences may hold a date. */
+export interface Asking {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly triggersIn: (sentence: Sentence) => number;
+}
+
 /** A sentence that some pattern may match, and what the patterns found in it. */
 interface Asked {
   readonly sentence: Sentence;
@@ -15,30 +22,21 @@ interface Asked {
 }
 
 /**
- * Every expression that one of the patterns finds, for each sentence that may hold one: in order, none overlapping another.
- * The longer of two overlapping matches counts, then the one whose pattern comes first. Each pattern is asked of all
- * sentences in a row, while the processor has its code at hand, which takes a quarter off finding dates in a long text.
+ * Every expression that one of the patterns finds, for each sentence of each text that may hold one: in order, none overlapping
+ * another. The longer of two overlapping matches counts, then the one whose pattern comes first. Each pattern is asked of all
+ * sentences in a row, while the processor has its code at hand, which takes a quarter off finding dates.
  */
-export function candidatesIn(
-  text: string,
-  sentences: readonly Sentence[],
-  patterns: readonly Pattern[],
-  triggersIn: (sentence: Sentence) => number,
-): readonly (readonly Candidate[])[] {
-  const asked = askable(text, sentences, patterns, triggersIn);
+export function candidatesIn(texts: readonly Asking[], patterns: readonly Pattern[]): Candidate[][][] {
+  const first = patterns.reduce((bits, { needs }) => bits | needs[0]!, 0);
+  const askable = texts.map((text) => sentencesWith(first, text));
+  const asked = askable.flat();
   for (const pattern of patterns)
     for (let i = 0; i < asked.length; i++) if (mayMatch(pattern, asked[i]!.triggers)) addMatches(pattern, asked[i]!);
-  return asked.map(({ found }) => (found.length < 2 ? found : disjoint(found)));
+  return askable.map((sentences) => sentences.map(({ found }) => (found.length < 2 ? found : disjoint(found))));
 }
 
 /** The sentences that have one of the first needs of the patterns: without it there is no date, whatever else there is. */
-function askable(
-  text: string,
-  sentences: readonly Sentence[],
-  patterns: readonly Pattern[],
-  triggersIn: (sentence: Sentence) => number,
-): Asked[] {
-  const first = patterns.reduce((bits, { needs }) => bits | needs[0]!, 0);
+function sentencesWith(first: number, { text, sentences, triggersIn }: Asking): Asked[] {
   const asked: Asked[] = [];
   for (const sentence of sentences) {
     const triggers = triggersIn(sentence);

@@ -1,6 +1,7 @@
-import type { DateMention, Sentence } from '../../model.ts';
+import type { DateMention } from '../../model.ts';
 import type { Reading } from '../words/reading.ts';
-import { candidatesIn } from './candidates.ts';
+import { candidatesIn, type Asking } from './candidates.ts';
+import type { Candidate } from './expression.ts';
 import { joined } from './joins.ts';
 import { leftoverDates } from './leftovers.ts';
 import { withModifiers } from './modifiers.ts';
@@ -13,14 +14,28 @@ import { EVERY, triggersOf } from './triggers.ts';
  * Finds and resolves the temporal expressions of an article, with TIMEX3 values, calendar bounds and EDTF. Sorted by place.
  * Without a publication day relative expressions are found but stay underspecified (`XXXX-06`) unless the text dates them.
  */
-export function findDates(reading: Reading): DateMention[] {
-  const { text, tokens } = reading;
-  const sentences = stretchesOf(text, reading.sentences);
+export const findDates = (reading: Reading): DateMention[] => findAllDates([reading])[0]!;
+
+/** The same of several articles, step by step. */
+export function findAllDates(readings: readonly Reading[]): DateMention[][] {
+  const stretches = readings.map(inStretches);
+  const candidates = candidatesIn(stretches, PATTERNS).map((found, i) => withNeighbours(found, stretches[i]!));
+  const mentions = candidates.map((found, i) =>
+    resolveAll(found, { ...readings[i]!, sentences: stretches[i]!.sentences }),
+  );
+  const leftovers = leftoverDates(readings);
+  return mentions.map((dates, i) => [...dates, ...leftovers[i]!].sort((a, b) => a.start - b.start));
+}
+
+/** The text as patterns are asked of it. */
+function inStretches({ text, tokens, sentences: own }: Reading): Asking {
+  const sentences = stretchesOf(text, own);
   const found = triggersOf(tokens, sentences.length);
-  const triggersIn = ({ index, end }: Sentence) => (end === reading.sentences[index]!.end ? found[index]! : EVERY);
-  const candidates = candidatesIn(text, sentences, PATTERNS, triggersIn).flatMap((ones) =>
+  return { text, sentences, triggersIn: ({ index, end }) => (end === own[index]!.end ? found[index]! : EVERY) };
+}
+
+/** Neighbouring dates that are one, and words beside a date that belong to it. */
+const withNeighbours = (found: readonly (readonly Candidate[])[], { text, sentences }: Asking): Candidate[] =>
+  found.flatMap((ones) =>
     ones.length === 0 ? ones : withModifiers(text, joined(text, ones), sentences[ones[0]!.sentence]!.start),
   );
-  const mentions = resolveAll(candidates, { ...reading, sentences });
-  return [...mentions, ...leftoverDates(reading)].sort((a, b) => a.start - b.start);
-}

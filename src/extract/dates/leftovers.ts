@@ -1,6 +1,6 @@
 import type { DateMention, Sentence, Span } from '../../model.ts';
 import type { Reading } from '../words/reading.ts';
-import { candidatesIn } from './candidates.ts';
+import { candidatesIn, type Asking } from './candidates.ts';
 import type { Candidate } from './expression.ts';
 import { mentionOf } from './mention.ts';
 import { WHOLE_DATES } from './patterns/index.ts';
@@ -25,14 +25,17 @@ const NOTHING: Setting = {
 const GLUED = /(?<=\p{L}{2})(?=\d)/u;
 
 /** Whole dates in leftovers of the web page ("26.05.25, 20:17"): evidence of when the page was made, never an event. */
-export function leftoverDates({ text, article }: Reading): DateMention[] {
-  const lines = article.blocks
+export function leftoverDates(readings: readonly Reading[]): DateMention[][] {
+  const found = candidatesIn(readings.map(leftoversOf), WHOLE_DATES);
+  return found.map((lines, i) => lines.flatMap((ones) => ones.flatMap((one) => whole(one, readings[i]!.text))));
+}
+
+function leftoversOf({ text, article }: Reading): Asking {
+  const sentences = article.blocks
     .filter((block) => block.role === 'leftover')
     .flatMap((block) => pieces(text, block))
     .map((piece): Sentence => ({ ...piece, index: 0, block: 0 }));
-  return candidatesIn(text, lines, WHOLE_DATES, () => EVERY)
-    .flat()
-    .flatMap((candidate) => whole(candidate, text));
+  return { text, sentences, triggersIn: () => EVERY };
 }
 
 /** The block cut where digits follow letters, so that each date stands at the beginning of a piece. */

@@ -1,17 +1,10 @@
-import { onForget } from '../../text/forget.ts';
 import type { Reading } from './reading.ts';
 
-/**
- * Finds something out about a text once, however many rules ask. All ask of one text before they ask of the next, so that only
- * the last answer is kept.
- */
-export function oncePerReading<T>(find: (reading: Reading) => T): (reading: Reading) => T {
-  let last: Reading | undefined;
-  let answer: T | undefined;
-  // A text holds on to the catalogue that it was read with.
-  onForget(() => ([answer, last] = [undefined, undefined]));
-  return (reading) => {
-    if (reading !== last) [answer, last] = [find(reading), reading];
-    return answer as T;
-  };
+/** How many questions there are. */
+let questions = 0;
+
+/** Finds something out about a text once, however many rules ask; it is kept with the text, for as long as that is read. */
+export function oncePerReading<T extends object>(find: (reading: Reading) => T): (reading: Reading) => T {
+  const question = questions++;
+  return (reading) => (reading.answers[question] ??= find(reading)) as T;
 }

@@ -17,6 +17,8 @@ export interface Reading {
   readonly capitals: readonly number[];
   readonly catalogue: Catalogue;
   readonly gazetteer: Gazetteer;
+  /** What rules have found out about the text, for the next one that asks (`once.ts`). */
+  readonly answers: unknown[];
 }
 
 /** A finder's claim that a span is a name of some kind. Claims on one span and kind add up. */

@@ -16,7 +16,7 @@ export function toReading(article: Article, catalogue: Catalogue): Reading {
   const tokens: Word[] = [];
   for (let i = 0; i < sentences.length; i++) addSentence(tokens, text, sentences[i]!, lexicon);
   const capitals = withCommon(tokens);
-  return { article, text, sentences, tokens, capitals, catalogue, gazetteer };
+  return { article, text, sentences, tokens, capitals, catalogue, gazetteer, answers: [] };
 }
 
 function addSentence(words: Word[], text: string, { start, end, index }: Sentence, { lexemeAt }: Lexicon): void {

@@ -1,4 +1,5 @@
 import type { Repair } from '../../model.ts';
+import { onForget } from '../forget.ts';
 import { changesOf } from './changes.ts';
 import { findOddCharacters } from './characters.ts';
 import { findEncodedCharacters } from './encoding.ts';
@@ -27,12 +28,18 @@ const NONE: readonly Repair[] = [];
  * looks for words works on this view; what it finds is told in offsets of the verbatim text, which nothing alters.
  */
 export function plainView(text: string, repairs: readonly Repair[] = NONE): View {
-  if (last?.source !== text || last.repairs !== repairs) last = { source: text, repairs, view: plain(text, repairs) };
-  return last.view;
+  const kept = views.get(text);
+  if (kept?.repairs === repairs) return kept.view;
+  const view = plain(text, repairs);
+  if (views.size >= MOST_VIEWS) views.clear();
+  views.set(text, { repairs, view });
+  return view;
 }
 
-/** An article is read twice in a row, for its lines and for its words: the last view is kept. */
-let last: { readonly source: string; readonly repairs: readonly Repair[]; readonly view: View } | undefined;
+/** Articles are read several times, some at once: their views are kept until so many others have come. */
+const views = new Map<string, { readonly repairs: readonly Repair[]; readonly view: View }>();
+const MOST_VIEWS = 256;
+onForget(() => views.clear());
 
 /** What a reader would call noise in a text; in no order. */
 export function findNoise(text: string): Noise[] {
