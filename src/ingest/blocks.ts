@@ -1,7 +1,7 @@
 import type { Block } from '../model.ts';
 import { trimSpan } from '../text/spans.ts';
 import { isDateline } from './dateline.ts';
-import { findLeftovers } from './leftovers.ts';
+import { findLeftovers, type Leftovers } from './leftovers.ts';
 import { isProse, linesOf, withoutCredits } from './lines.ts';
 import type { Line } from './lines.ts';
 import { looksLikeTitle, parseHeadline, repeatsOf, repeatsTitle } from './title.ts';
@@ -21,11 +21,16 @@ const HEADINGS_IN_A_ROW = 2;
 
 /**
  * Every non-empty line becomes a block with its role: title, heading, paragraph or leftover of the web page. A credit at
- * the end of a line is a block of its own.
+ * the end of a line is a block of its own. Of several texts, one step after the other.
  */
-export function blocksOf(text: string, title?: string): Page {
-  const lines = linesOf(text).flatMap(withoutCredits);
-  const own = findLeftovers(lines.map((line) => line.text)).map((leftover, i): Block | undefined => {
+export function pagesOf(texts: readonly { readonly text: string; readonly title: string | undefined }[]): Page[] {
+  const lines = texts.map(({ text }) => linesOf(text).flatMap(withoutCredits));
+  const leftovers = lines.map((all) => findLeftovers(all.map((line) => line.text)));
+  return texts.map(({ text, title }, i) => pageOf(text, lines[i]!, leftovers[i]!, title));
+}
+
+function pageOf(text: string, lines: readonly Line[], leftovers: Leftovers, title: string | undefined): Page {
+  const own = leftovers.map((leftover, i): Block | undefined => {
     const { start, end } = lines[i]!;
     return leftover && { start, end, role: 'leftover', leftover: leftover.kind, rule: leftover.rule };
   });

@@ -16,7 +16,8 @@ export interface Leftover {
   readonly rule: string;
 }
 
-type Found = readonly (Leftover | undefined)[];
+/** For each line, in order, why it is one; undefined for the author's own text. */
+export type Leftovers = readonly (Leftover | undefined)[];
 
 const rulesAt = (...places: LeftoverRule['where'][]): RuleSet =>
   ruleSet(LEFTOVER_RULES.filter(({ where }) => places.includes(where)));
@@ -33,7 +34,7 @@ const LONGEST = 1000;
  * For each line, in order, why it is a leftover of the web page; undefined for the author's own text. A line is one
  * only as a whole, by a named rule, and where the rule asks for it only at the top or the end of the page.
  */
-export function findLeftovers(lines: readonly string[]): Found {
+export function findLeftovers(lines: readonly string[]): Leftovers {
   const sure = lines.map((line) => byRule(line, ANYWHERE));
   return withLinks(lines, withComments(lines, withEnd(lines, withTop(lines, sure))));
 }
@@ -50,7 +51,7 @@ function surnameOf(line: string): string {
 }
 
 /** The name of a section is one only above a headline; alone it is the headline. */
-function withTop(lines: readonly string[], found: Found): Found {
+function withTop(lines: readonly string[], found: Leftovers): Leftovers {
   const result = [...found];
   let top = 0;
   for (; top < lines.length; top++) {
@@ -79,7 +80,7 @@ function isAuthor(line: string, named: Naming): boolean {
 const isGivenName = (word: string): boolean => GIVEN_NAMES.has(word) || TRANSLITERATED_GIVEN_NAMES.has(word);
 
 /** Walks up from the last line as long as lines are leftovers or too short to be running text. */
-function withEnd(lines: readonly string[], found: Found): Found {
+function withEnd(lines: readonly string[], found: Leftovers): Leftovers {
   const result = [...found];
   const named = namesIn(lines.map((line, i) => (found[i] ? '' : line)));
   for (let i = lines.length - 1; i > 0; i--) {
@@ -90,7 +91,7 @@ function withEnd(lines: readonly string[], found: Found): Found {
 }
 
 /** Below the last running text, what belongs to the comments once they are open: form fields, writers, comments. */
-function withComments(lines: readonly string[], found: Found): Found {
+function withComments(lines: readonly string[], found: Leftovers): Leftovers {
   const commenter = lines.findIndex((line, i) => !found[i] && line.endsWith(':') && COMMENTER.test(line));
   const end = lastProse(lines, found, commenter < 0 ? lines.length : commenter);
   const open = end < 0 ? -1 : found.findIndex((leftover, i) => i > end && leftover?.kind === 'comments');
@@ -105,7 +106,7 @@ function withComments(lines: readonly string[], found: Found): Found {
 }
 
 /** Below the last running text, headlines under a heading of related links. */
-function withLinks(lines: readonly string[], found: Found): Found {
+function withLinks(lines: readonly string[], found: Leftovers): Leftovers {
   const end = lastProse(lines, found, lines.length);
   const open = found.findIndex((leftover, i) => i > end && leftover?.rule === 'heading of related links');
   if (open < 0) return found;
@@ -114,6 +115,6 @@ function withLinks(lines: readonly string[], found: Found): Found {
   );
 }
 
-function lastProse(lines: readonly string[], found: Found, before: number): number {
+function lastProse(lines: readonly string[], found: Leftovers, before: number): number {
   return found.findLastIndex((leftover, i) => i < before && !leftover && isProse(lines[i]!));
 }

@@ -28,9 +28,10 @@ export function findAllDates(readings: readonly Reading[]): DateMention[][] {
 }
 
 /** The text as patterns are asked of it. */
-function inStretches({ text, tokens, sentences: own }: Reading): Asking {
+function inStretches(reading: Reading): Asking {
+  const { text, sentences: own } = reading;
   const sentences = stretchesOf(text, own);
-  const found = triggersOf(tokens, sentences.length);
+  const found = triggersOf(reading, sentences.length);
   return { text, sentences, triggersIn: ({ index, end }) => (end === own[index]!.end ? found[index]! : EVERY) };
 }
 

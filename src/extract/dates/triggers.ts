@@ -10,8 +10,9 @@ import {
   ZONES,
 } from '../../lexicon/time.ts';
 import { FEAST_NAMES } from './feasts.ts';
-import type { Word } from '../words/reading.ts';
-import { WordTable } from '../words/word-list.ts';
+import { NUMBER } from '../words/lexemes.ts';
+import type { Reading } from '../words/reading.ts';
+import { LISTED, WordTable } from '../words/word-list.ts';
 
 /** Why a sentence may hold a date of some kind: bits, so that a sentence is asked for many at once. */
 export const MONTH = 1 << 0;
@@ -92,12 +93,13 @@ const LONG_WORDS = ['year', 'month', 'week', 'day', 'decade', 'hour', 'century',
 const TRIGGERS = new WordTable(triggers());
 
 /** The triggers of each sentence, by its index. One look-up a token: sentences without one cost nothing more. */
-export function triggersOf(tokens: readonly Word[], sentences: number): Uint32Array {
+export function triggersOf({ tokens, bits }: Pick<Reading, 'tokens' | 'bits'>, sentences: number): Uint32Array {
   const found = new Uint32Array(sentences);
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = 0; i < bits.length; i++) {
+    if ((bits[i]! & (NUMBER | LISTED)) === 0) continue;
     const token = tokens[i]!;
-    const bits = token.type === 'number' ? FIGURE | numberBits(token.text) : TRIGGERS.of(token);
-    if (bits !== 0) found[token.sentence]! |= bits;
+    const triggers = token.type === 'number' ? FIGURE | numberBits(token.text) : TRIGGERS.of(token);
+    if (triggers !== 0) found[token.sentence]! |= triggers;
   }
   return found;
 }

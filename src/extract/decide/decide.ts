@@ -105,6 +105,7 @@ const NOBODY: readonly CatalogueEntry[] = [];
  * classes of systems are laid over the rest elsewhere; here all kinds compete.
  */
 export function choose(decisions: readonly Decision[]): Decision[] {
+  if (decisions.length === 0) return [];
   const ranked = bestPerSpan(decisions.filter(({ weight }) => weight >= THRESHOLD)).sort(
     (a, b) =>
       Number(b.weight >= STRONG) - Number(a.weight >= STRONG) ||

@@ -19,7 +19,7 @@ export function qualifyPlaces(names: readonly Resolved[], reading: Reading): Res
     const entries = held.filter((entry) => entry.country === country);
     return { ...name, entries, qualifier: holder, known: name.entries.length > 0 };
   });
-  return meantBy(qualified, reading);
+  return qualified.some(({ qualifier }) => qualifier) ? meantBy(qualified, reading) : qualified;
 }
 
 /** "Atlanta, Georgia": of two places of one name, the one that holds the town is meant throughout the article. */

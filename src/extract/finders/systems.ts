@@ -5,6 +5,8 @@ import { byShip } from './ships.ts';
 import { knownNames } from '../phrases/known-names.ts';
 import type { Finder, Proposal, Reading, Word } from '../words/reading.ts';
 import { goesOnName, looksLikeName, runEnd } from '../words/shapes.ts';
+import { CAP } from '../words/lexemes.ts';
+import { JOINED, LOOKS_LIKE_NAME } from '../words/word.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** After a name they say little. */
@@ -18,13 +20,13 @@ const UNSPECIFIC = new WordList(
  * Refuses G-7, B-12, "Russian missiles", "NATO missile systems", COVID-19.
  */
 export const findSystems: Finder = (reading) => {
-  const { tokens } = reading;
+  const { bits } = reading;
   const found: Proposal[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const next = tokens[i + 1];
-    if (next?.joined) collect(found, byDesignation(reading, i));
-    if (next?.cap) collect(found, byShip(reading, i));
-    if (tokens[i]!.cap) collect(found, byHead(reading, i));
+  for (let i = 0; i < bits.length; i++) {
+    const next = bits[i + 1] ?? 0;
+    if ((next & JOINED) !== 0) collect(found, byDesignation(reading, i));
+    if ((next & CAP) !== 0) collect(found, byShip(reading, i));
+    if ((bits[i]! & LOOKS_LIKE_NAME) !== 0) collect(found, byHead(reading, i));
   }
   return found;
 };
@@ -93,11 +95,11 @@ function systemNounAfter({ tokens }: Reading, to: number): boolean {
 
 const systemNounBefore = ({ tokens }: Reading, from: number): boolean => SYSTEM_HEADS.has(tokens[from - 1]);
 
-/** A name with a system noun after it; demonyms, places and organizations say whose it is, not what. */
+/** A word that looks like a name, with a system noun after it; demonyms, places and organizations say whose it is, not what. */
 function byHead(reading: Reading, i: number): readonly Proposal[] {
   const { tokens } = reading;
   const word = tokens[i]!;
-  if (!looksLikeName(word) || (tokens[i - 1] && goesOnName(tokens[i - 1]) && looksLikeName(tokens[i - 1]))) return NONE;
+  if (goesOnName(tokens[i - 1]) && looksLikeName(tokens[i - 1])) return NONE;
   const from = skipOwners(reading, i);
   const end = runEnd(reading, from, 6);
   if (from >= end || !tokens[from]?.cap || tokens[from]!.sentence !== word.sentence) return NONE;

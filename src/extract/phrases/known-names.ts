@@ -43,10 +43,10 @@ export const isNamedSurely = (reading: Reading, entry: CatalogueEntry | undefine
   sureIn(reading).has(entry);
 
 function proposalsIn(reading: Reading): Proposal[] {
-  const { tokens } = reading;
+  const { tokens, bits } = reading;
   const found: Proposal[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if ((tokens[i]!.bits & OPENS_NAMES) === 0 || startsInsideWord(tokens, i)) continue;
+  for (let i = 0; i < bits.length; i++) {
+    if ((bits[i]! & OPENS_NAMES) === 0 || startsInsideWord(tokens, i)) continue;
     if (!mayGoOn(reading, i)) addAlone(found, reading, i);
     else
       for (const { to, forms } of longestAt(reading, i))

@@ -5,7 +5,7 @@ import type { Reading, Word } from '../words/reading.ts';
 import { oncePerReading } from '../words/once.ts';
 import { tokenMap, tokenSet, type TokenMap, type TokenSet } from '../words/token-tables.ts';
 import { looksLikeName } from '../words/shapes.ts';
-import { WordList } from '../words/word-list.ts';
+import { LISTED, WordList } from '../words/word-list.ts';
 
 /** What a title phrase may begin with; "." and "in" are read over within one. */
 const STARTS = new WordList([...titles.TITLE_HEADS, ...titles.TITLE_MODIFIERS, '.', 'in']);
@@ -34,8 +34,9 @@ export const titlesOf = oncePerReading((reading): Titles => {
   const before = tokenMap<TitlePhrase>(size + 1);
   const starting = tokenMap<TitlePhrase>(size);
   const inside = tokenSet(size);
-  for (let i = 0; i < reading.tokens.length; i++) {
-    const phrase = STARTS.has(reading.tokens[i]) ? titleAt(reading, i) : undefined;
+  for (let i = 0; i < size; i++) {
+    if ((reading.bits[i]! & LISTED) === 0 || !STARTS.has(reading.tokens[i])) continue;
+    const phrase = titleAt(reading, i);
     if (!phrase) continue;
     before.set(phrase.to, phrase);
     starting.set(i, phrase);

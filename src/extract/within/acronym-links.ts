@@ -18,6 +18,7 @@ interface Pair {
  * names: then the article means another one.
  */
 export function linkAcronyms(names: readonly Resolved[], reading: Reading): Resolved[] {
+  if (!names.some(({ to }) => reading.tokens[to]?.text === '(')) return [...names];
   const byStart = new Map(names.map((name) => [name.from, name]));
   const pairs = new Map(names.flatMap((name) => pairOf(name, byStart, reading)).map((pair) => [pair.short, pair.long]));
   return names.map((name) => {

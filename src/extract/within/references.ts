@@ -6,7 +6,7 @@ import { remembering } from '../../text/remember.ts';
 import type { Resolved } from '../decide/decide.ts';
 import type { Reading, Word } from '../words/reading.ts';
 import { titlesOf } from '../phrases/titles.ts';
-import { WordList } from '../words/word-list.ts';
+import { LISTED, WordList } from '../words/word-list.ts';
 import { tokenSet } from '../words/token-tables.ts';
 
 const THE = new WordList('the');
@@ -33,11 +33,14 @@ export function findReferences(
 ): ReferenceMention[] {
   const byNoun = antecedentsByNoun(names, decisions, reading);
   if (byNoun.size === 0) return [];
+  const firsts = new Set(Array.from(byNoun.keys(), (noun) => noun.split(' ', 1)[0]!));
   const named = tokenSet(reading.tokens.length, decisions);
   const found: ReferenceMention[] = [];
-  for (let i = 0; i < reading.tokens.length; i++) {
+  for (let i = 0; i < reading.bits.length; i++) {
+    if ((reading.bits[i]! & LISTED) === 0) continue;
     const word = reading.tokens[i]!;
     if (!THE.has(word) || reading.tokens[i + 1]?.sentence !== word.sentence) continue;
+    if (!firsts.has(reading.tokens[i + 1]!.folded)) continue;
     const phrase = phraseAt(reading.tokens, i + 1, byNoun);
     if (!phrase || named.has(i + 1) || named.has(phrase.to - 1) || !isComplete(reading.tokens, phrase.to)) continue;
     const antecedent = lastBefore(byNoun.get(phrase.noun)!, word);

@@ -9,8 +9,11 @@ import { looksLikeName } from '../words/shapes.ts';
 export function repeatsOf(decisions: readonly Decision[], reading: Reading, free: Free): Decision[] {
   const { tokens } = reading;
   const names = indexOf(decisions, reading);
+  const firsts = new Uint8Array(FIRSTS);
+  for (const { from } of decisions) firsts[tokens[from]!.lexeme.keyHash & (FIRSTS - 1)] = 1;
   const found: Decision[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (firsts[tokens[i]!.lexeme.keyHash & (FIRSTS - 1)] === 0) continue;
     const alike = free(i) ? names.get(tokens[i]!.folded) : undefined;
     const known = alike && repeatedAt(reading, i, alike, free);
     if (!known) continue;
@@ -21,6 +24,9 @@ export function repeatsOf(decisions: readonly Decision[], reading: Reading, free
   }
   return found;
 }
+
+/** With so many places, a power of two, hardly a word is sought that begins no name. */
+const FIRSTS = 256;
 
 /** Whether no name has been found at a token. */
 type Free = (i: number) => boolean;

@@ -25,8 +25,8 @@ export const atEachToken =
   (bits: number, ...rules: readonly ClaimsAt[]): Finder =>
   (reading) => {
     const found: Proposal[] = [];
-    for (let i = 0; i < reading.tokens.length; i++)
-      if ((reading.tokens[i]!.bits & bits) !== 0)
+    for (let i = 0; i < reading.bits.length; i++)
+      if ((reading.bits[i]! & bits) !== 0)
         for (let rule = 0; rule < rules.length; rule++) collect(found, rules[rule]!(reading, i));
     return found;
   };

@@ -13,6 +13,8 @@ export interface Reading {
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Word[];
+  /** The `bits` of the tokens side by side, for going through a text without a look at each token. */
+  readonly bits: Int32Array;
   /** Indices of the tokens with a capital: where names begin. */
   readonly capitals: readonly number[];
   readonly catalogue: Catalogue;

@@ -1,13 +1,7 @@
-import {
-  ARABIC_ARTICLES,
-  COMPANY_SUFFIXES,
-  COMPOUND_TAILS,
-  NAME_PARTICLES,
-  PERSON_VERBS,
-  SAYING_VERBS,
-} from './lists.ts';
+import { ARABIC_ARTICLES, COMPOUND_TAILS, NAME_PARTICLES, PERSON_VERBS, SAYING_VERBS } from './lists.ts';
 import type { Reading, Word } from './reading.ts';
 import { oncePerReading } from './once.ts';
+import { GOES_ON_NAME, LOOKS_LIKE_NAME } from './word.ts';
 import { WordList } from './word-list.ts';
 
 const SAINTS = new WordList('St Mt Ft', 'text');
@@ -20,19 +14,11 @@ const POSSESSIVES = new WordList("' ’ ʼ 's ’s ʼs 'S ’S ʼS 'ſ ’ſ ʼ�
  * Whether a word can be part of a name by its looks: a capital that neither the sentence's beginning nor a headline
  * explains, and no function word, month or weekday.
  */
-export function looksLikeName(word: Word | undefined): boolean {
-  if (!word || !word.cap) return false;
-  if (word.common && word.shouted) return false;
-  if (word.functional && !word.upper) return false;
-  if (word.calendar) return false;
-  return !(word.opening && word.common);
-}
+export const looksLikeName = (word: Word | undefined): boolean =>
+  word !== undefined && (word.bits & LOOKS_LIKE_NAME) !== 0;
 
 /** Whether a capital word may go on a name that has begun: common words may ("Human Rights Watch"). */
-export function goesOnName(word: Word | undefined): boolean {
-  if (!word || !word.cap || (word.shouted && word.upper && word.common)) return false;
-  return (!word.functional && !word.calendar) || COMPANY_SUFFIXES.has(word);
-}
+export const goesOnName = (word: Word | undefined): boolean => word !== undefined && (word.bits & GOES_ON_NAME) !== 0;
 
 /** Index after the run of name words that starts at `from`, hyphens and initials included; at most `limit` words. */
 export function runEnd(reading: Reading, from: number, limit = 6): number {

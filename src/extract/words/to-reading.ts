@@ -3,6 +3,7 @@ import { tokenEnd, tokenStart } from '../../text/tokens.ts';
 import { gazetteerOf } from '../known/gazetteer.ts';
 import { CAP, COMMON_IN_LOWER, FUNCTIONAL, FUNCTIONAL_IN_LOWER, ORDINARY, SMALL, WORD } from './lexemes.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
+import { looksOf } from './looks.ts';
 import type { Reading } from './reading.ts';
 import { COMMON, JOINED, OPENING, SHOUTED, Word } from './word.ts';
 
@@ -16,7 +17,7 @@ export function toReading(article: Article, catalogue: Catalogue): Reading {
   const tokens: Word[] = [];
   for (let i = 0; i < sentences.length; i++) addSentence(tokens, text, sentences[i]!, lexicon);
   const capitals = withCommon(tokens);
-  return { article, text, sentences, tokens, capitals, catalogue, gazetteer, answers: [] };
+  return { article, text, sentences, tokens, bits: bitsOf(tokens), capitals, catalogue, gazetteer, answers: [] };
 }
 
 function addSentence(words: Word[], text: string, { start, end, index }: Sentence, { lexemeAt }: Lexicon): void {
@@ -35,7 +36,7 @@ function addSentence(words: Word[], text: string, { start, end, index }: Sentenc
 /** Articles read so far. */
 let articles = 0;
 
-/** Marks the common words, once all words of the article are met; the answer is where words with a capital are. */
+/** Marks the common words and those like names, once all words of the article are met; the answer is where words with a capital are. */
 function withCommon(words: readonly Word[]): number[] {
   const article = ++articles;
   for (let i = 0; i < words.length; i++) words[i]!.lexeme.metIn = article;
@@ -44,9 +45,17 @@ function withCommon(words: readonly Word[]): number[] {
     const word = words[i]!;
     if ((word.bits & WORD) === 0) continue;
     if ((word.bits & ORDINARY) !== 0 || (word.lexeme.small ?? word.lexeme).metIn === article) word.add(COMMON);
-    if (word.cap) capitals.push(i);
+    if (!word.cap) continue;
+    word.add(looksOf(word));
+    capitals.push(i);
   }
   return capitals;
+}
+
+function bitsOf(words: readonly Word[]): Int32Array {
+  const bits = new Int32Array(words.length);
+  for (let i = 0; i < words.length; i++) bits[i] = words[i]!.bits;
+  return bits;
 }
 
 /** True for the first word of a sentence and for one after an opening quotation mark, colon or bullet. */

@@ -7,6 +7,9 @@ export const JOINED = 1 << 20;
 export const OPENING = 1 << 21;
 export const SHOUTED = 1 << 22;
 export const COMMON = 1 << 23;
+/** What `looksLikeName` and `goesOnName` say of it: rules ask so often that each word is told once. */
+export const LOOKS_LIKE_NAME = 1 << 24;
+export const GOES_ON_NAME = 1 << 25;
 
 /**
  * A token with what every finder asks about it. All that is true or false is a bit of one number, and what is true of the text

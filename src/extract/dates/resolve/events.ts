@@ -14,6 +14,7 @@ export function datedEventsOf(reading: Reading): NamedEvents {
   let named: readonly Named[] | undefined;
   return ({ start, end }) => {
     named ??= namedIn(reading);
+    if (named.length === 0) return [];
     const inside = named.slice(
       countBefore(named, (event) => event.start < start),
       countBefore(named, (event) => event.start < end),
@@ -23,11 +24,11 @@ export function datedEventsOf(reading: Reading): NamedEvents {
   };
 }
 
-function namedIn({ text, tokens, gazetteer }: Reading): Named[] {
+function namedIn({ text, tokens, bits, gazetteer }: Reading): Named[] {
   const named: Named[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = 0; i < bits.length; i++) {
+    if ((bits[i]! & OPENS_EVENTS) === 0) continue;
     const token = tokens[i]!;
-    if ((token.bits & OPENS_EVENTS) === 0) continue;
     const events = gazetteer.events.get(token.text)!;
     for (const next of new Set([text.charCodeAt(token.end + 1), NaN]))
       for (const event of events.get(next) ?? [])
