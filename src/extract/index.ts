@@ -25,6 +25,7 @@ import { qualifyPlaces } from './decide/qualified.ts';
 import { findReferences } from './within/references.ts';
 import { settleKinds } from './decide/settle.ts';
 import { findSystems } from './finders/systems.ts';
+import { together } from './together.ts';
 import { toReading } from './words/to-reading.ts';
 import { findUnits } from './finders/units.ts';
 
@@ -57,7 +58,10 @@ export const findMentions = (article: Article, catalogue: Catalogue): Mention[] 
  * The same of several articles. Each step is done for all of them before the next one begins: what the processor needs for a
  * step, its code and tables, stays at hand, which takes a third off articles of some kilobytes.
  */
-export function findAllMentions(articles: readonly Article[], catalogue: Catalogue): Mention[][] {
+export const findAllMentions = (articles: readonly Article[], catalogue: Catalogue): Mention[][] =>
+  together(articles).flatMap((some) => findStepByStep(some, catalogue));
+
+function findStepByStep(articles: readonly Article[], catalogue: Catalogue): Mention[][] {
   const plain = articles.map(inPlainView);
   const readings = plain.map(({ article }) => toReading(article, catalogue));
   const names = findNames(readings);

@@ -1,7 +1,7 @@
 import type { Block } from '../model.ts';
 import { trimSpan } from '../text/spans.ts';
 import { isDateline } from './dateline.ts';
-import { findLeftovers, type Leftovers } from './leftovers.ts';
+import { findAllLeftovers, type Leftovers } from './leftovers.ts';
 import { isProse, linesOf, withoutCredits } from './lines.ts';
 import type { Line } from './lines.ts';
 import { looksLikeTitle, parseHeadline, repeatsOf, repeatsTitle } from './title.ts';
@@ -25,7 +25,7 @@ const HEADINGS_IN_A_ROW = 2;
  */
 export function pagesOf(texts: readonly { readonly text: string; readonly title: string | undefined }[]): Page[] {
   const lines = texts.map(({ text }) => linesOf(text).flatMap(withoutCredits));
-  const leftovers = lines.map((all) => findLeftovers(all.map((line) => line.text)));
+  const leftovers = findAllLeftovers(lines.map((all) => all.map((line) => line.text)));
   return texts.map(({ text, title }, i) => pageOf(text, lines[i]!, leftovers[i]!, title));
 }
 

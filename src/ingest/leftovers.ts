@@ -31,12 +31,18 @@ const KICKER = rulesAt('kicker');
 const LONGEST = 1000;
 
 /**
- * For each line, in order, why it is a leftover of the web page; undefined for the author's own text. A line is one
+ * For each line of a page why it is a leftover of the web page; undefined for the author's own text. A line is one
  * only as a whole, by a named rule, and where the rule asks for it only at the top or the end of the page.
  */
-export function findLeftovers(lines: readonly string[]): Leftovers {
-  const sure = lines.map((line) => byRule(line, ANYWHERE));
-  return withLinks(lines, withComments(lines, withEnd(lines, withTop(lines, sure))));
+export const findLeftovers = (lines: readonly string[]): Leftovers => findAllLeftovers([lines])[0]!;
+
+/** The same of several pages, step by step. */
+export function findAllLeftovers(pages: readonly (readonly string[])[]): Leftovers[] {
+  const sure = pages.map((lines): Leftovers => lines.map((line) => byRule(line, ANYWHERE)));
+  return [withTop, withEnd, withComments, withLinks].reduce(
+    (found, step) => found.map((leftovers, i) => step(pages[i]!, leftovers)),
+    sure,
+  );
 }
 
 function byRule(line: string, set: RuleSet, isKnown = (_: string) => false): Leftover | undefined {

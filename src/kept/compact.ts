@@ -11,16 +11,32 @@ interface Tables {
 // one as it is; anything else as a list that begins with what it is: a shape's place, or one of these.
 const [LIST, TRUE, FALSE, NULL, NUMBER] = [-1, -2, -3, -4, -5];
 
+/** Keys in a row: their place in the table once some value has them, and those that have one key more. */
+interface Keys {
+  place: number | undefined;
+  readonly longer: Map<string, Keys>;
+}
+
+const newShape = (): Keys => ({ place: undefined, longer: new Map() });
+
+function longerShape({ longer }: Keys, key: string): Keys {
+  const known = longer.get(key);
+  if (known) return known;
+  const made = newShape();
+  longer.set(key, made);
+  return made;
+}
+
 /** Writes values as lines, the tables first. They must be plain data, as JSON would give them back. */
 export function toLines(values: readonly unknown[]): string[] {
   const strings = new Map<string, number>();
-  const shapes = new Map<string, { readonly place: number; readonly keys: readonly string[] }>();
+  const shapes: (readonly string[])[] = [];
+  const noKeys = newShape();
   const placeOf = (text: string): number => strings.get(text) ?? (strings.set(text, strings.size), strings.size - 1);
-  const shapeOf = (keys: readonly string[]) => {
-    const name = JSON.stringify(keys);
-    const known = shapes.get(name) ?? { place: shapes.size, keys };
-    shapes.set(name, known);
-    return known;
+  const placeOfShape = (keys: readonly string[]): number => {
+    let shape = noKeys;
+    for (const key of keys) shape = longerShape(shape, key);
+    return (shape.place ??= shapes.push(keys) - 1);
   };
   const encode = (value: Value): unknown => {
     if (typeof value === 'string') return -1 - placeOf(value);
@@ -29,10 +45,10 @@ export function toLines(values: readonly unknown[]): string[] {
     if (value === null) return [NULL];
     if (isList(value)) return [LIST, ...value.map(encode)];
     const keys = Object.keys(value).filter((key) => value[key] !== undefined);
-    return [shapeOf(keys).place, ...keys.map((key) => encode(value[key]!))];
+    return [placeOfShape(keys), ...keys.map((key) => encode(value[key]!))];
   };
   const rows = values.map((value) => JSON.stringify(encode(value as Value)));
-  const tables: Tables = { strings: [...strings.keys()], shapes: [...shapes.values()].map(({ keys }) => keys) };
+  const tables: Tables = { strings: [...strings.keys()], shapes };
   return [JSON.stringify(tables), ...rows];
 }
 

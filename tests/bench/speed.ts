@@ -41,11 +41,7 @@ function contestants(make: (size: number) => readonly string[], catalogue: Catal
   return [
     {
       texts,
-      read: (some) =>
-        findAllMentions(
-          some.map((text) => ingest({ ...input, text })),
-          catalogue,
-        ),
+      read: (some) => findAllMentions(ingestAll(some.map((text) => ({ ...input, text }))), catalogue),
     },
     { texts, read: (some) => some.map((text) => findKnown({ ...readings.get(text)!, answers: [] })) },
     { texts: make(PEER_SIZE), read: (some) => some.map(byPeer) },

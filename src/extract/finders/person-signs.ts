@@ -10,7 +10,7 @@ import { HONORIFICS } from '../../lexicon/titles.ts';
 import { roleAfter, roleBefore } from '../phrases/appositions.ts';
 import { knownNames } from '../phrases/known-names.ts';
 import type { Reading, Word } from '../words/reading.ts';
-import { afterPossessive, isInitial, isVerb } from '../words/shapes.ts';
+import { afterPossessive, countWords, isInitial, isVerb } from '../words/shapes.ts';
 import { WordList } from '../words/word-list.ts';
 
 const POINTS = new WordList('the a an this');
@@ -29,7 +29,7 @@ export function signs(
 ): [rule: string, weight: number][] {
   const { tokens } = reading;
   const first = tokens[from]!;
-  const words = tokens.slice(from, to).filter(({ type }) => type === 'word').length;
+  const words = countWords(reading, from, to);
   const found: [string, number][] = [];
   if (title !== undefined)
     found.push(['title before the name', HONORIFICS.has(title) || words > 1 || first.common === false ? 3 : 1.2]);

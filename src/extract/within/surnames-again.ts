@@ -2,7 +2,7 @@ import { NAME_PARTICLES, PERSON_VERBS, SAYING_VERBS } from '../words/lists.ts';
 import { PLACE_PREPOSITIONS } from '../../lexicon/cues.ts';
 import { isSure, STRONG, type Decision, type Resolved } from '../decide/decide.ts';
 import type { Reading, Word } from '../words/reading.ts';
-import { afterPossessive, isVerb } from '../words/shapes.ts';
+import { afterPossessive, countWords, isVerb } from '../words/shapes.ts';
 import { titleBefore } from '../phrases/titles.ts';
 import { bearer, wordsOf, type BySurname } from './surnames.ts';
 import { WordList } from '../words/word-list.ts';
@@ -12,9 +12,9 @@ const POINTS = new WordList('the a an these those');
 
 /** A single-word name decided by its surroundings that is the surname of somebody named in full. */
 export function toSurname(decision: Decision, bySurname: BySurname, reading: Reading): Resolved {
+  if (isSure(decision) && decision.kind !== 'person' && !mayBeSurname(decision, reading)) return decision;
+  if (countWords(reading, decision.from, decision.to) > 2) return decision;
   const words = wordsOf(reading, decision.from, decision.to);
-  const known = isSure(decision) && decision.kind !== 'person' && !mayBeSurname(decision, reading);
-  if (known || words.length > 2) return decision;
   const last = words.at(-1);
   if (!last) return decision;
   if (words.length === 2 && !NAME_PARTICLES.has(words[0])) return decision;

@@ -4,6 +4,7 @@ import { slipsOf } from './misspellings.ts';
 import { countBefore } from '../../text/bisect.ts';
 import type { Reading, Word } from '../words/reading.ts';
 import { titleBefore } from '../phrases/titles.ts';
+import { countWords } from '../words/shapes.ts';
 
 /** The people whom an article names in full, by surname. */
 export interface BySurname {
@@ -74,4 +75,4 @@ function surnameOf(reading: Reading, { from, to, entries }: Decision): string {
 
 const isStrong = ({ weight }: Decision): boolean => weight >= STRONG;
 const isFullName = ({ kind, from, to }: Decision, reading: Reading): boolean =>
-  kind === 'person' && to - from > 1 && wordsOf(reading, from, to).length > 1;
+  kind === 'person' && to - from > 1 && countWords(reading, from, to) > 1;

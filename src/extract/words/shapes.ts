@@ -1,4 +1,5 @@
 import { ARABIC_ARTICLES, COMPOUND_TAILS, NAME_PARTICLES, PERSON_VERBS, SAYING_VERBS } from './lists.ts';
+import { WORD } from './lexemes.ts';
 import type { Reading, Word } from './reading.ts';
 import { oncePerReading } from './once.ts';
 import { GOES_ON_NAME, LOOKS_LIKE_NAME } from './word.ts';
@@ -19,6 +20,13 @@ export const looksLikeName = (word: Word | undefined): boolean =>
 
 /** Whether a capital word may go on a name that has begun: common words may ("Human Rights Watch"). */
 export const goesOnName = (word: Word | undefined): boolean => word !== undefined && (word.bits & GOES_ON_NAME) !== 0;
+
+/** How many of the tokens `from`..`to` are words. */
+export function countWords({ bits }: Reading, from: number, to: number): number {
+  let words = 0;
+  for (let i = from; i < to; i++) if ((bits[i]! & WORD) !== 0) words++;
+  return words;
+}
 
 /** Index after the run of name words that starts at `from`, hyphens and initials included; at most `limit` words. */
 export function runEnd(reading: Reading, from: number, limit = 6): number {
