@@ -4,7 +4,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { AllWritten } from '../../src/site/exports/files.ts';
 import { showContent } from './content.ts';
 import { formerOf } from './former.ts';
-import type { Answers, HelperShare, Look, Orders, Task } from './helper.ts';
+import type { Answers, HelperShare, Look, Orders, ThreadTask } from './helper.ts';
+import { FIRST, giveInCommon } from './in-common.ts';
 import { inbox } from './inbox.ts';
 import { inputsDigest } from './inputs.ts';
 import { lookAt, looker, type Found } from './looker.ts';
@@ -15,30 +16,33 @@ import { takenFrom } from './two-ends.ts';
 import { NOTHING, toStored } from './traces.ts';
 import { writer } from './writer.ts';
 
-const { holder, root, inputs, cache, out } = workerData as Task;
+const { holder, root, inputs, cache, out, common } = workerData as ThreadTask;
 const port = parentPort!;
 const ordered = inbox<Orders>(port);
 const answer = (one: Partial<Answers>): void => port.postMessage(one);
 
 const NONE: Found = { kept: [], changed: [] };
+const NOTHING_DONE: Partial<Answers> = { found: NONE, share: { traces: NOTHING, times: [] } };
 
 await help().catch((failure: unknown) => answer({ failure }));
 port.close();
 
 async function help(): Promise<void> {
   const silent = () => undefined;
+  await ordered('read');
   await showContent(holder, { info: silent, warn: silent });
+  // What was edited meanwhile is another site.
+  if (inputsDigest(root, path.join(holder, 'content'), process.env) !== inputs) return answer(NOTHING_DONE);
   const { program, site, data } = await ordered('prepare');
+  giveInCommon(common, FIRST.other);
   const ready = await loadPages(program);
   let files: AllWritten | undefined;
   ready.data.know(() => (files ??= hear<AllWritten>(data)));
   const write = writer(site);
-  // What was edited meanwhile is another site.
-  const isSame = inputsDigest(root, path.join(holder, 'content'), process.env) === inputs;
   // Where there is no former site, nothing is to be looked at.
-  const looked = ordered('look').then((look) => answer({ found: isSame ? find(ready, look, write.placeOf) : NONE }));
-  const { files: all, ...work } = await Promise.race([ordered('work'), looked.then(() => ordered('work'))]);
-  answer({ share: await share(ready, { ...work, files: isSame ? all : [] }, write) });
+  const looked = ordered('look').then((look) => answer({ found: find(ready, look, write.placeOf) }));
+  const work = await Promise.race([ordered('work'), looked.then(() => ordered('work'))]);
+  answer({ share: await share(ready, work, write) });
 }
 
 function find({ pages, recorder }: Ready, { files, left }: Look, placeOf: (file: string) => string): Found {

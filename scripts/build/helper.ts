@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Worker, type TransferListItem } from 'node:worker_threads';
 import { threads } from '../../src/batch/pool.ts';
 import type { AllWritten } from '../../src/site/exports/files.ts';
+import { commonEnds, type CommonEnd } from './in-common.ts';
 import { inbox } from './inbox.ts';
 import type { Found } from './looker.ts';
 import type { Program } from './program.ts';
@@ -11,6 +12,10 @@ import type { StoredTraces } from './traces.ts';
 
 /** A second thread: it reads and analyses the same content beside this one, and does a share of what takes long. */
 export interface Helper {
+  /** This thread's end of what both derive in common. */
+  readonly common: CommonEnd;
+  /** Has it read the content, now that all of it is extracted. */
+  readonly read: () => void;
   /** Has it load the pages' program; to be called once. */
   readonly prepare: (program: Program, site: string) => void;
   /** Tells it which files of data there are: at the latest when a page that it makes or looks at names them, it waits for that. */
@@ -34,6 +39,11 @@ export interface Task {
   readonly out: string;
 }
 
+/** The same with the thread's end of what both derive in common. */
+export interface ThreadTask extends Task {
+  readonly common: CommonEnd;
+}
+
 /** Pages that two threads look at. */
 export interface Look {
   readonly files: readonly string[];
@@ -43,6 +53,7 @@ export interface Look {
 
 /** What the thread is told, and what it answers. */
 export interface Orders {
+  readonly read: true;
   readonly prepare: { readonly program: Program; readonly site: string; readonly data: Promised };
   readonly look: Look;
   readonly work: Work;
@@ -64,7 +75,7 @@ export interface HelperShare {
 /** With fewer articles this thread is done before another one is ready: to make all pages, and to look at them after an edit. */
 const LEAST = { make: 250, look: 1000 } as const;
 /**
- * Memory that must be free once the articles are read: what both threads take from then on, and a fifth more for others. Of
+ * Memory that must be free: what both threads take from then on, and a fifth more for others. Of
  * 2,000 articles they take some 1.1 GB, of 1,000 more some 0.45 GB.
  */
 const PER_ARTICLE = 450_000;
@@ -78,11 +89,18 @@ export function helperFor(articles: number, what: keyof typeof LEAST, task: Task
 }
 
 export function startHelper(task: Task): Helper {
-  const worker = new Worker(path.join(import.meta.dirname, 'helper-thread.ts'), { workerData: task });
+  const [common, theirs] = commonEnds();
+  const workerData: ThreadTask = { ...task, common: theirs };
+  const worker = new Worker(path.join(import.meta.dirname, 'helper-thread.ts'), {
+    workerData,
+    transferList: [theirs.port],
+  });
   const { promise: data, tell } = promised<AllWritten>();
   const order = (one: Partial<Orders>, ports: readonly TransferListItem[] = []): void => worker.postMessage(one, ports);
   const answer = answersOf(worker);
   return {
+    common,
+    read: () => order({ read: true }),
     prepare: (program, site) => order({ prepare: { program, site, data } }, [data.port]),
     tell,
     look: (look) => (order({ look }), answer('found')),

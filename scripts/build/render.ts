@@ -4,6 +4,7 @@ import type { AllWritten } from '../../src/site/exports/files.ts';
 import type { Former } from './former.ts';
 import type { Helper, HelperShare } from './helper.ts';
 import { wantDataWriter, writeDataFiles } from './data.ts';
+import { FIRST, giveInCommon } from './in-common.ts';
 import { lookThrough, type Early, type Pages } from './looking.ts';
 import { pagesOf, type App } from './pages.ts';
 import type { Profile } from './profile.ts';
@@ -33,6 +34,7 @@ export async function renderSite(
 ): Promise<Rendered> {
   times.begin('analysis, list of pages');
   helper?.prepare(program, site);
+  giveInCommon(helper?.common, FIRST.one);
   const ready = await loadPages(program);
   const write = writer(site);
   let written: AllWritten | undefined;

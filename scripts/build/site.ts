@@ -56,6 +56,8 @@ function indexInThread(task: IndexTask): Promise<void> {
 
 /** What is searched is on these pages. */
 const isSearched = (file: string): boolean => /^articles\/[^/]+\/index\.html$/.test(file);
+/** How many articles a former site has. */
+export const articlesIn = ({ stamps }: Former): number => [...stamps.keys()].filter(isSearched).length;
 const isIndex = (file: string): boolean => file.startsWith('pagefind/');
 
 /** The files of the former search index; undefined where it would be another one, or is no more as it was. */

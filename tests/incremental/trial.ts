@@ -48,6 +48,7 @@ export function trial(folder: string, program: Program, seed: number) {
     await showContent(folder, { info: silent, warn: silent }, memory);
     const state = inputsDigest(ROOT, content, process.env);
     const helper = isHelped ? startHelper({ holder: folder, root: ROOT, inputs: state, cache, out: site }) : undefined;
+    helper?.read();
     try {
       return await makeSite(program, into, settings, former, profile(), helper);
     } finally {
