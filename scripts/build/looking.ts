@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { takeOver } from '../../src/kept/take-over.ts';
 import { awaitedOf, marker, type Awaited } from './awaited.ts';
 import type { Former } from './former.ts';
 import type { Page } from './pages.ts';
@@ -6,7 +7,6 @@ import type { Profile } from './profile.ts';
 import type { Ready, Share } from './shares.ts';
 import { isSame, stampOf } from './site-files.ts';
 import { NOTHING, verifier, type StoredTraces, type Trace } from './traces.ts';
-import { takeOver } from './writer.ts';
 
 /** Which pages of a site are made, and which are those of the former one. */
 export interface Pages {
@@ -17,8 +17,8 @@ export interface Pages {
 /** What is made from some of the pages while others are still looked at. */
 export interface Early {
   readonly waitsFor: (file: string) => boolean;
-  /** Begins as soon as one of them is found to be another page, and goes on as they come to be there. */
-  readonly begin: (awaited: Awaited) => Promise<void>;
+  /** Begins when it is known which of them are kept, if any is another page, and goes on as they come to be there. */
+  readonly begin: (awaited: Awaited, kept: readonly string[]) => Promise<void>;
   /** Where none is: takes what was made from them from the former site; false where that is not to be had. */
   readonly takeOver: (pages: Pages) => boolean;
 }
@@ -63,14 +63,12 @@ export async function lookThrough(
   };
   let begun: Promise<void> | undefined;
   const begin = (): void => {
-    begun = early.begin(awaited);
+    begun = early.begin(awaited, kept.map(([file]) => file).filter(early.waitsFor));
     // Until all pages are made, nobody waits for it.
     begun.catch(() => undefined);
   };
-  for (const page of first) {
-    look(page);
-    if (made.length > 0 && !begun) begin();
-  }
+  for (const page of first) look(page);
+  if (made.length > 0) begin();
   const now = former ? [...made] : [];
   const shares = now.length > 0 ? [await makeNow(now, awaited)] : [];
   for (const page of others) look(page);
