@@ -5,13 +5,19 @@ import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import { filesBelow } from '../../../src/kept/files-below.ts';
 import { indexArticles } from '../../../src/site/search-index.ts';
+import { encodeCbor } from '../../../src/site/search/cbor.ts';
 import { formerIndex } from '../../../src/site/search/former-index.ts';
+import { mergedWords } from '../../../src/site/search/merge-words.ts';
 import { type Random, random } from '../../bench/random.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'flankwatch-index-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-const WORDS = 'air base cafe café Café défense defence naïve naive naïf 𝒳-ray ﬁre S-400 well-known run running said the'.split(' '); // prettier-ignore
+/** Some differ in accents alone. */
+const WORDS =
+  'air base cafe café Café resume résume résumé resumé naïve naive naïf 𝒳ray ﬁre ｅast S-400 well-known run the'.split(
+    ' ',
+  );
 /** Some are the beginnings of others, before the end of an address and before a hyphen. */
 const IDS = ['report', 'report-2', 'report-20', 'news', 'news-a', 'riga', 'riga1', 'zoo'];
 
@@ -21,7 +27,8 @@ function page(draw: Random): string {
     Array.from({ length: draw.between(least, most) }, () => draw.one(WORDS)).join(' ');
   const field = (name: string): string =>
     draw.between(1, 10) <= 4 ? `<b data-pagefind-meta="${name}" data-pagefind-ignore>${words(1, 2)}</b>` : '';
-  const sentences = Array.from({ length: draw.between(1, 6) }, (_, i) => `<span id="s${i}">${words(1, 80)}.</span>`);
+  const most = draw.one([1, 4, 90]);
+  const sentences = Array.from({ length: draw.between(1, 5) }, (_, i) => `<span id="s${i}">${words(1, most)}.</span>`);
   const text = draw.between(1, 10) === 1 ? '<h1>…</h1>' : `<h1>${words(1, 3)}</h1>${sentences.join(' ')}`;
   return `<html><body><article data-pagefind-body>${text}${field('publisher')}${field('published')}</article></body></html>`;
 }
@@ -96,5 +103,15 @@ describe('an index that follows from a former one', () => {
       [site, next] = [next, site];
     }
     assert.ok(kept > ROUNDS);
+  });
+
+  it('has words in the order of their bytes, which is not that of JavaScript', () => {
+    const source = (word: string) => ({
+      words: [{ word, bytes: encodeCbor([word, [[0, [1], []]], []]) }],
+      places: [0],
+    });
+    const merged = [...mergedWords(['𝒳ray', 'ﬁre', 'air'].map(source))].map(({ word }) => word);
+    assert.deepEqual(merged, ['air', 'ﬁre', '𝒳ray']);
+    assert.ok('𝒳ray' < 'ﬁre');
   });
 });
