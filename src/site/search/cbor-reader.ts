@@ -51,9 +51,11 @@ export class CborReader {
   }
 
   skip(): void {
-    this.head();
-    if (this.type === TEXT) this.at += this.size;
-    if (this.type === ARRAY) for (let left = this.size; left > 0; left--) this.skip();
+    for (let left = 1; left > 0; left--) {
+      this.head();
+      if (this.type === TEXT) this.at += this.size;
+      if (this.type === ARRAY) left += this.size;
+    }
   }
 
   isAtEnd(): boolean {
