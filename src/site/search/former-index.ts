@@ -6,14 +6,14 @@ import type { Entry, IndexParts } from './index-parts.ts';
 import type { IndexedWord } from './light.ts';
 import { unpack } from './packed-files.ts';
 import { CHUNKS, ENTRY, PAGES } from './pagefind-files.ts';
-import { fromSteps } from './numbers.ts';
+import type { PairRows } from './pair-files.ts';
 import { ROWS, pairsPath, placeOfRow } from './pairs.ts';
 
 /** A search index that was made before. */
 export interface FormerIndex extends IndexParts {
   readonly folder: string;
-  /** The filter of words side by side: of each row, the numbers of its articles. */
-  readonly rows: readonly (readonly number[])[];
+  /** Of the filter of words side by side. */
+  readonly rows: PairRows;
   /** The ids of its articles, those without a word as well, in the order of their numbers. */
   readonly ids: readonly string[];
   /** Of files with words and pairs, what they hold. */
@@ -40,23 +40,30 @@ function readIndex(folder: string, files: readonly string[], ids: readonly strin
   const read = (file: string): Buffer => readFileSync(path.join(folder, file));
   const opened = (file: string): Uint8Array => unpack(file, read(file));
   const unpacked = new Map(files.filter((file) => UNPACKED.test(file)).map((file) => [file, opened(file)]));
-  const meta = decodeCbor(opened(files.find((file) => file.endsWith('.pf_meta'))!)) as Cbor[];
+  const meta = decodeCbor(opened(there(files.find((file) => file.endsWith('.pf_meta'))))) as Cbor[];
   const entry = JSON.parse(String(read(ENTRY))) as Entry & { readonly pairs: number };
   return {
     folder,
     ids,
     articles: (meta[PAGES] as [string, ...Cbor[]][]).map(([number, ...facts]) => ({
-      id: ids[Number(number)]!,
+      id: there(ids[Number(number)]),
       facts,
       shown: fragmentPath(Number(number)),
     })),
-    words: wordsIn((meta[CHUNKS] as [string, string, string][]).map(([, , name]) => unpacked.get(chunkPath(name))!)),
-    rows: rowsIn(Array.from({ length: entry.pairs }, (_, file) => unpacked.get(pairsPath(file))!)),
+    words: wordsIn(
+      (meta[CHUNKS] as [string, string, string][]).map(([, , name]) => there(unpacked.get(chunkPath(name)))),
+    ),
+    rows: rowsIn(Array.from({ length: entry.pairs }, (_, file) => there(unpacked.get(pairsPath(file))))),
     meta,
     entry,
     others: files.filter((file) => !PARTS.test(file) && file !== ENTRY).map((file) => ({ path: file, former: file })),
     unpacked,
   };
+}
+
+function there<T>(part: T | undefined): T {
+  if (part === undefined) throw new Error('Expected a whole index.');
+  return part;
 }
 
 const UNPACKED = /^(index|pairs)\//;
@@ -85,6 +92,6 @@ function rowsIn(files: readonly Uint8Array[]): number[][] {
   const parsed = files.map((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as number[][]);
   return Array.from({ length: ROWS }, (_, row) => {
     const { file, at } = placeOfRow(row, files.length);
-    return fromSteps(parsed[file]![at]!);
+    return parsed[file]![at]!;
   });
 }

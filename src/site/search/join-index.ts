@@ -39,9 +39,7 @@ export function joinedRows(
     typeof shown === 'string' ? [] : [[numbers.get(id)!, shown.anchors.map(({ text }) => text)] as const],
   );
   if (!kept) return pairRows(sentences);
-  const now = kept.index.ids.map((id) => (kept.ids.has(id) ? numbers.get(id)! : -1));
-  return pairRows(
-    sentences,
-    kept.index.rows.map((row) => row.map((number) => now[number]!).filter((number) => number >= 0)),
-  );
+  const { index, ids } = kept;
+  const now = index.ids.map((id) => (ids.has(id) ? numbers.get(id)! : -1));
+  return pairRows(sentences, { rows: index.rows, numbers: now });
 }

@@ -4,6 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Cbor, decodeCbor, encodeCbor } from '../../../src/site/search/cbor.ts';
 import { indexChunks, roughly } from '../../../src/site/search/index-chunks.ts';
 import { finishIndex } from '../../../src/site/search/finish-index.ts';
+import type { PagefindFile } from '../../../src/site/search/pagefind-parts.ts';
 import { steps } from '../../../src/site/search/numbers.ts';
 import { pairsPath, placeOfRow, rowsOf } from '../../../src/site/search/pairs.ts';
 
@@ -52,7 +53,7 @@ const FILES = [
   },
   { path: 'wasm.en.pagefind', content: Buffer.from('wasm') },
 ];
-const finished = (files: typeof FILES) =>
+const finished = (files: readonly PagefindFile[]) =>
   new Map(finishIndex(files, ['alpha', 'beta', 'gamma']).map(({ path, content }) => [path, content!]));
 const made = finished(FILES);
 const { languages, pairs } = JSON.parse(Buffer.from(made.get('pagefind-entry.json')!).toString());
