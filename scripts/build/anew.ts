@@ -40,7 +40,7 @@ export async function buildAnew(task: Task): Promise<void> {
   try {
     times.begin('reading and extraction');
     const articles = await showContent(holder);
-    const helper = same ? undefined : helperFor(articles, { holder, root, inputs: before });
+    const helper = helperFor(articles, same ? 'look' : 'make', { holder, root, inputs: before, cache, out: place.out });
     times.begin('bundling');
     const made = await makeSite(program ?? (await bundling!.program), place.made, settings, same, times, helper);
     helper?.end();
