@@ -105,6 +105,30 @@ describe('an index that follows from a former one', () => {
     assert.ok(kept > ROUNDS);
   });
 
+  it('is made of no index that is half-written, lacks a file, or is that of other articles', async () => {
+    const [draw, ids] = [random(3), IDS.slice(0, 2)];
+    put(first, new Map(ids.map((id) => [id, page(draw)])));
+    await indexArticles(first);
+    const [index, files] = [path.join(first, 'pagefind'), filesIn(first)];
+    assert.ok(formerIndex(index, files, ids));
+    assert.equal(formerIndex(index, files, []), undefined);
+    for (const part of ['index/', 'pairs/', 'pagefind.en']) {
+      const others = files.filter((name) => !name.startsWith(part));
+      assert.equal(formerIndex(index, others, ids), undefined, part);
+    }
+    for (const part of ['index/', 'pairs/', 'pagefind.en', 'pagefind-entry']) {
+      const file = path.join(
+        index,
+        files.find((name) => name.startsWith(part))!,
+      );
+      const whole = readFileSync(file);
+      writeFileSync(file, whole.subarray(0, whole.length - 9));
+      assert.equal(formerIndex(index, files, ids), undefined, part);
+      writeFileSync(file, whole);
+    }
+    assert.ok(formerIndex(index, files, ids));
+  });
+
   it('has words in the order of their bytes, which is not that of JavaScript', () => {
     const source = (word: string) => ({
       words: [{ word, bytes: encodeCbor([word, [[0, [1], []]], []]) }],
