@@ -1,10 +1,10 @@
 import path from 'node:path';
+import { takeOver } from '../../src/kept/take-over.ts';
 import type { Former } from './former.ts';
 import type { Page } from './pages.ts';
 import type { Ready } from './shares.ts';
 import { isSame, stampOf } from './site-files.ts';
 import { verifier } from './traces.ts';
-import { takeOver } from './writer.ts';
 
 /** A page that is to be made, though the former site has its like. */
 export interface Changed {

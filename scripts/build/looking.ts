@@ -17,8 +17,8 @@ export interface Pages {
 /** What is made from some of the pages while others are still looked at. */
 export interface Early {
   readonly waitsFor: (file: string) => boolean;
-  /** Begins as soon as one of them is found to be another page, and goes on as they come to be there. */
-  readonly begin: (awaited: Awaited) => Promise<void>;
+  /** Begins when it is known which of them are kept, and goes on as the others come to be there. */
+  readonly begin: (awaited: Awaited, kept: readonly string[]) => Promise<void>;
   /** Where none is: takes what was made from them from the former site; false where that is not to be had. */
   readonly takeOver: (pages: Pages) => boolean;
 }
@@ -68,7 +68,8 @@ export async function lookThrough(looking: Looking): Promise<Looked> {
   const isThere = marker(awaited);
   for (const file of foundFirst.kept) isThere(file);
   const now = foundFirst.changed.map(({ file }) => file);
-  const begun = now.length > 0 ? beginning(early, awaited) : undefined;
+  const begin = () => beginning(early, awaited, foundFirst.kept);
+  const begun = now.length > 0 ? begin() : undefined;
   const shares = now.length > 0 ? [await makeNow(now, awaited)] : [];
   // Nearly every edit changes nearly all of them.
   looking.writeData();
@@ -88,18 +89,18 @@ export async function lookThrough(looking: Looking): Promise<Looked> {
       pages: new Map(found.kept.map((file) => [file, former.traces.pages.get(file)!])),
     },
     awaited,
-    begun: begun ?? (early.takeOver({ made, kept: found.kept }) ? Promise.resolve() : beginning(early, awaited)),
+    begun: begun ?? (early.takeOver({ made, kept: found.kept }) ? Promise.resolve() : begin()),
   };
 }
 
 /** Where there is no former site, all pages are made, those first that something waits for. */
 function lookedAtNone(pages: readonly Page[], awaited: Awaited, early: Early): Looked {
   const made = pages.map(({ file }) => file);
-  return { made, shares: [], rest: made, kept: [], traces: NOTHING, awaited, begun: beginning(early, awaited) };
+  return { made, shares: [], rest: made, kept: [], traces: NOTHING, awaited, begun: beginning(early, awaited, []) };
 }
 
-function beginning(early: Early, awaited: Awaited): Promise<void> {
-  const begun = early.begin(awaited);
+function beginning(early: Early, awaited: Awaited, kept: readonly string[]): Promise<void> {
+  const begun = early.begin(awaited, kept);
   // Until all pages are made, nobody waits for it.
   begun.catch(() => undefined);
   return begun;
