@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -31,13 +31,4 @@ export function writer(site: string) {
     while (under.size >= AT_ONCE || bytesUnder > BYTES_AT_ONCE) await Promise.race(under);
   };
   return { placeOf, put, done: async () => void (await Promise.all(under)) };
-}
-
-/** The same file under a second name where the disk has that, else a copy. */
-export function takeOver(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
 }
