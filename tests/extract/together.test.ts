@@ -16,7 +16,7 @@ const texts = readdirSync(folder)
 
 describe('several articles', () => {
   it('are read as each by itself: with and without a date, repaired, empty, the same twice', () => {
-    const repairs = [{ quote: 'the', to: 'NATO', all: true, why: 'A test.' }];
+    const repairs = [{ quote: 'the', to: 'NATO', all: true as const, why: 'A test.' }];
     const articles = [...texts, '', texts[0]!].map((text, i) => {
       const source = { id: `a${i}`, bytes: Buffer.from(text), sidecar: i % 4 === 1 ? { repairs } : undefined };
       return makeArticle(source, i % 2 === 0 ? '2025-06-10' : undefined).article;
