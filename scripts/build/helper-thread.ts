@@ -35,7 +35,6 @@ async function share(): Promise<Answer> {
   // What was edited meanwhile is another site.
   const isSame = inputsDigest(root, path.join(holder, 'content'), process.env) === inputs;
   const { traces, times } = await makeShare(ready, isSame ? work : { ...work, files: [] }, write.put);
-  await write.done();
   return { traces: toStored({ kept: NOTHING, made: traces }, ready.recorder), times };
 }
 

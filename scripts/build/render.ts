@@ -1,5 +1,5 @@
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import { keepAnswersWhole } from './answer.ts';
+import { keepingAnswersWhole } from './answer.ts';
 import type { AllWritten } from '../../src/site/exports/files.ts';
 import type { Awaited } from './awaited.ts';
 import type { Former } from './former.ts';
@@ -40,15 +40,11 @@ export async function renderSite(
   let written: AllWritten | undefined;
   const data = (): AllWritten => (written ??= writeDataFiles(ready.data, site, former?.site));
   ready.data.know(data);
-  const makeNow = async (files: readonly string[], awaited: Awaited): Promise<Share> => {
-    const share = await makeShare(ready, workOn(files, awaited), write.put);
-    await write.done();
-    return share;
-  };
+  const makeNow = (files: readonly string[], awaited: Awaited): Promise<Share> =>
+    makeShare(ready, workOn(files, awaited), write.put);
   const looked = await lookThrough(ready, former, times.because, early, write.placeOf, makeNow);
   const { traces, made, kept, rest, awaited, begun } = looked;
   const others = await makeRest(ready, workOn(rest, awaited), write.put, data, times, helper);
-  await write.done();
   const shares = [...looked.shares, ...others];
   for (const { kind, milliseconds, count } of shares.flatMap((one) => one.times))
     times.pages(kind, milliseconds, count);
@@ -86,9 +82,8 @@ export async function loadPages(program: Program) {
 }
 
 async function loaded(program: Program): Promise<App> {
-  const { app } = (await import(moduleOf(program))) as { app: App };
+  const { app } = await keepingAnswersWhole(() => import(moduleOf(program)) as Promise<{ app: App }>);
   const { styles } = program.about;
-  keepAnswersWhole();
   importOnce(app.manifest.pageMap);
   // A process may make several sites.
   app.routeCache.clearAll();
