@@ -8,7 +8,7 @@ import { placeFor, putInPlace } from './place.ts';
 import type { Profile } from './profile.ts';
 import { keptProgram } from './program.ts';
 import { number } from './progress.ts';
-import { makeSite } from './site.ts';
+import { articlesIn, makeSite } from './site.ts';
 
 /** A site that is to be built because something is not as it was. */
 export interface Task {
@@ -39,8 +39,12 @@ export async function buildAnew(task: Task): Promise<void> {
   const bundling = program ? undefined : bundleProgram(cache, digest);
   try {
     times.begin('reading and extraction');
+    const help = { holder, root, inputs: before, cache, out: place.out };
+    // It starts while this thread reads, where it is known how many articles there are.
+    const early = same && helperFor(articlesIn(same), 'look', help);
     const articles = await showContent(holder);
-    const helper = same ? undefined : helperFor(articles, { holder, root, inputs: before });
+    const helper = early ?? (same ? undefined : helperFor(articles, 'make', help));
+    helper?.read();
     times.begin('bundling');
     const made = await makeSite(program ?? (await bundling!.program), place.made, settings, same, times, helper);
     helper?.end();

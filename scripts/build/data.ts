@@ -1,9 +1,9 @@
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { takeOver } from '../../src/kept/take-over.ts';
 import { DATA_WRITER, type DataWriter } from '../../src/site/exports/apart.ts';
 import type { AllWritten } from '../../src/site/exports/files.ts';
 import type { OpenFile, Sink } from '../../src/site/exports/sink.ts';
-import { takeOver } from './writer.ts';
 
 /** Asks the pages' program, once it is loaded, to leave the files of data to the build. */
 export function wantDataWriter(): () => DataWriter {

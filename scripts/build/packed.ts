@@ -7,16 +7,39 @@ const LONGEST = 5;
 let scratch = Buffer.alloc(1 << 16);
 
 export function packed(numbers: { readonly [Symbol.iterator]: () => Iterator<number> }, count: number): Packed {
-  if (scratch.length < count * LONGEST) scratch = Buffer.alloc(count * LONGEST);
+  makeRoom(count);
   let [size, before] = [0, 0];
   for (const number of numbers) {
-    const way = number - before;
-    let left = ((way << 1) ^ (way >> 31)) >>> 0;
-    for (; left > 0x7f; left >>>= 7) scratch[size++] = left | 0x80;
-    scratch[size++] = left;
+    size = putWay(size, number - before);
     before = number;
   }
   return held(scratch.subarray(0, size));
+}
+
+/** Other numbers for packed ones, in their order. */
+export function repacked(bytes: Packed, numberOf: (number: number) => number): Packed {
+  makeRoom(bytes.length);
+  let [size, before] = [0, 0];
+  every(bytes, (former) => {
+    const number = numberOf(former);
+    size = putWay(size, number - before);
+    before = number;
+    return true;
+  });
+  return held(scratch.subarray(0, size));
+}
+
+function makeRoom(count: number): void {
+  if (scratch.length < count * LONGEST) scratch = Buffer.alloc(count * LONGEST);
+}
+
+/** Puts the way to the next number behind so many bytes; answers how many there are then. */
+function putWay(size: number, way: number): number {
+  let at = size;
+  let left = ((way << 1) ^ (way >> 31)) >>> 0;
+  for (; left > 0x7f; left >>>= 7) scratch[at++] = left | 0x80;
+  scratch[at++] = left;
+  return at;
 }
 
 /** Many share a slab: each alone would take more memory than it holds. */
@@ -44,10 +67,4 @@ export function every(bytes: Packed, holds: (number: number) => boolean): boolea
     if (!holds(before)) return false;
   }
   return true;
-}
-
-export function unpacked(bytes: Packed): number[] {
-  const numbers: number[] = [];
-  every(bytes, (number) => numbers.push(number) > 0);
-  return numbers;
 }

@@ -1,10 +1,10 @@
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { keepingAnswersWhole } from './answer.ts';
 import type { AllWritten } from '../../src/site/exports/files.ts';
-import type { Awaited } from './awaited.ts';
 import type { Former } from './former.ts';
-import type { Helper } from './helper.ts';
+import type { Helper, HelperShare } from './helper.ts';
 import { wantDataWriter, writeDataFiles } from './data.ts';
+import { FIRST, giveInCommon } from './in-common.ts';
 import { lookThrough, type Early, type Pages } from './looking.ts';
 import { pagesOf, type App } from './pages.ts';
 import type { Profile } from './profile.ts';
@@ -34,44 +34,50 @@ export async function renderSite(
 ): Promise<Rendered> {
   times.begin('analysis, list of pages');
   helper?.prepare(program, site);
+  giveInCommon(helper?.common, FIRST.one);
   const ready = await loadPages(program);
-  times.begin('looking what has changed');
   const write = writer(site);
   let written: AllWritten | undefined;
   const data = (): AllWritten => (written ??= writeDataFiles(ready.data, site, former?.site));
   ready.data.know(data);
-  const makeNow = (files: readonly string[], awaited: Awaited): Promise<Share> =>
-    makeShare(ready, workOn(files, awaited), write.put);
-  const looked = await lookThrough(ready, former, times.because, early, write.placeOf, makeNow);
+  let isTold = false;
+  const writeData = (): void => {
+    if (isTold) return;
+    times.begin('data files');
+    const files = data();
+    helper?.tell(files);
+    isTold = true;
+  };
+  times.begin('looking what has changed');
+  const make = (work: Work, reach?: (done: number) => void): Promise<Share> => makeShare(ready, work, write.put, reach);
+  const looked = await lookThrough({
+    ...{ ready, former, early, helper, placeOf: write.placeOf, because: times.because },
+    makeNow: (files, awaited) => make(workOn(files, awaited)),
+    writeData: () => {
+      writeData();
+      times.begin('looking what has changed');
+    },
+  });
   const { traces, made, kept, rest, awaited, begun } = looked;
-  const others = await makeRest(ready, workOn(rest, awaited), write.put, data, times, helper);
-  const shares = [...looked.shares, ...others];
+  const work = workOn(rest, awaited);
+  const joined = helper?.make(work);
+  writeData();
+  times.begin('pages');
+  const far = progress('Pages', rest.length);
+  const [own, theirs] = await Promise.all([make(work, far.reach), joined]);
+  far.end();
+  const shares = [...looked.shares, own, ...(theirs ? [adoptedShare(theirs, ready)] : [])];
   for (const { kind, milliseconds, count } of shares.flatMap((one) => one.times))
     times.pages(kind, milliseconds, count);
   const all = new Map(shares.flatMap((one) => [...one.traces]));
   return { traces: { kept: traces, made: all }, recorder: ready.recorder, made, kept, begun };
 }
 
-/** Writes the files of data and makes pages, with a helper where there is one. */
-async function makeRest(
-  ready: Ready,
-  work: Work,
-  put: Parameters<typeof makeShare>[2],
-  data: () => AllWritten,
-  times: Profile,
-  helper: Helper | undefined,
-): Promise<Share[]> {
-  const joined = helper?.join(work);
-  times.begin('data files');
-  const files = data();
-  joined?.tell(files);
-  times.begin('pages');
-  const far = progress('Pages', work.files.length);
-  const [own, others] = await Promise.all([makeShare(ready, work, put, far.reach), joined?.share]);
-  far.end();
-  if (!others) return [own];
-  return [own, { times: others.times, traces: ready.recorder ? adopted(others.traces, ready.recorder) : new Map() }];
-}
+/** What another thread has made, as if it were made here. */
+const adoptedShare = ({ times, traces }: HelperShare, { recorder }: Ready): Share => ({
+  times,
+  traces: recorder ? adopted(traces, recorder) : new Map(),
+});
 
 /** What the program would make of the content that is shown to it. */
 export async function loadPages(program: Program) {

@@ -1,16 +1,17 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { takeOver } from '../../src/kept/take-over.ts';
 import type { Settings } from '../../src/model.ts';
 import { finishSite } from './finish.ts';
 import type { Former } from './former.ts';
 import type { Helper } from './helper.ts';
 import type { Profile } from './profile.ts';
 import { type Program, putFiles } from './program.ts';
-import type { IndexTask } from './index-thread.ts';
+import type { FormerSite, IndexTask } from './index-thread.ts';
 import type { Early, Pages } from './looking.ts';
 import { type Rendered, renderSite } from './render.ts';
 import { isSame, stampOf } from './site-files.ts';
-import { takeOver, writer } from './writer.ts';
+import { writer } from './writer.ts';
 
 /**
  * Makes a site by a program that is kept, of what is shown to it: pages that would be others than in the former site are
@@ -27,7 +28,7 @@ export async function makeSite(
   putFiles(program, site);
   const early: Early = {
     waitsFor: isSearched,
-    begin: (articles) => indexInThread({ site, articles }),
+    begin: (articles, kept) => indexInThread({ site, articles, former: former && formerSite(former, kept) }),
     takeOver: (pages) => takeIndexOver(pages, site, former),
   };
   const rendered = await renderSite(program, site, former, profile, early, helper);
@@ -56,13 +57,27 @@ function indexInThread(task: IndexTask): Promise<void> {
 
 /** What is searched is on these pages. */
 const isSearched = (file: string): boolean => /^articles\/[^/]+\/index\.html$/.test(file);
-const isIndex = (file: string): boolean => file.startsWith('pagefind/');
+/** How many articles a former site has. */
+export const articlesIn = ({ stamps }: Former): number => [...stamps.keys()].filter(isSearched).length;
+const INDEX = 'pagefind/';
 
-/** The files of the former search index; undefined where it would be another one, or is no more as it was. */
-function sameIndex({ kept, made }: Pages, { stamps, site }: Former): readonly string[] | undefined {
-  const searched = [...stamps.keys()].filter(isSearched);
-  if (made.some(isSearched) || kept.filter(isSearched).length !== searched.length) return undefined;
-  const files = [...stamps.keys()].filter(isIndex);
+/** The files of the former search index; undefined where there is none, or it is no more as it was. */
+function indexOf({ stamps, site }: Former): readonly string[] | undefined {
+  const files = [...stamps.keys()].filter((file) => file.startsWith(INDEX));
   const isWhole = files.every((file) => isSame(stamps.get(file), stampOf(path.join(site, file))));
   return isWhole && files.length > 0 ? files : undefined;
+}
+
+/** The same where no article has another page now. */
+function sameIndex({ kept, made }: Pages, former: Former): readonly string[] | undefined {
+  const searched = [...former.stamps.keys()].filter(isSearched);
+  if (made.some(isSearched) || kept.filter(isSearched).length !== searched.length) return undefined;
+  return indexOf(former);
+}
+
+/** What a new index takes over of the former one. */
+function formerSite(former: Former, kept: readonly string[]): FormerSite | undefined {
+  const files = indexOf(former)?.map((file) => file.slice(INDEX.length));
+  const articles = [...former.stamps.keys()].filter(isSearched);
+  return files && { index: path.join(former.site, INDEX), files, articles, kept };
 }

@@ -25,36 +25,62 @@ export const NONE: StoredQuestions = {
 /** Gathers questions that are to be stored after those of a base, whose rows stay. */
 export function gathering(recorder: Recorder, base: StoredQuestions = NONE) {
   const args = new Map(base.args.map((argument, place) => [argument, place]));
-  const [parents, lasts] = [Array.from(base.parents), Array.from(base.lasts)];
-  const rows = new Map<number, number>();
-  for (const [row, question] of numbersOf(base, recorder).entries()) rows.set(question, row);
-  /** Of rows whose digest is to be stored, their questions. */
-  const asked = new Map<number, number>();
+  const [parents, lasts] = [growing(base.parents), growing(base.lasts)];
+  /** By question; one more than the row, since nought is none. */
+  const rows = growing();
+  numbersOf(base, recorder).forEach((question, row) => rows.put(question, row + 1));
+  /** By row, of those whose digest is to be stored: one more than the question. */
+  const asked = growing();
   const placeOf = (argument: Argument): number => {
-    if (!args.has(argument)) args.set(argument, args.size);
-    return args.get(argument)!;
+    const known = args.get(argument);
+    if (known !== undefined) return known;
+    args.set(argument, args.size);
+    return args.size - 1;
   };
   const rowOf = (question: number): number => {
     if (question === ROOT) return ROOT;
-    const known = rows.get(question);
-    if (known !== undefined) return known;
+    const known = rows.at(question);
+    if (known > 0) return known - 1;
     const parent = rowOf(recorder.parentOf(question));
-    lasts.push(placeOf(recorder.lastOf(question)));
-    rows.set(question, parents.length);
-    return parents.push(parent) - 1;
+    const row = parents.size();
+    lasts.put(row, placeOf(recorder.lastOf(question)));
+    parents.put(row, parent);
+    rows.put(question, row + 1);
+    return row;
   };
   return {
     rowOf: (question: number): number => {
       const row = rowOf(question);
-      asked.set(row, question);
+      asked.put(row, question + 1);
       return row;
     },
     stored: (): StoredQuestions => {
-      const digests = Buffer.alloc(parents.length * DIGEST);
+      const digests = Buffer.alloc(parents.size() * DIGEST);
       digests.set(base.digests);
-      for (const [row, question] of asked) digests.write(recorder.digestNow(question), row * DIGEST, 'latin1');
-      return { args: [...args.keys()], parents: Int32Array.from(parents), lasts: Int32Array.from(lasts), digests };
+      asked.all().forEach((question, row) => {
+        if (question > 0) digests.write(recorder.digestNow(question - 1), row * DIGEST, 'latin1');
+      });
+      return { args: [...args.keys()], parents: parents.all(), lasts: lasts.all(), digests };
     },
+  };
+}
+
+/** Numbers by places, nought where none was put: there are millions of them. */
+function growing(first: Int32Array = new Int32Array()) {
+  let [numbers, size] = [first, first.length];
+  return {
+    at: (place: number): number => (place < size ? numbers[place]! : 0),
+    put: (place: number, number: number): void => {
+      if (place >= numbers.length) {
+        const more = new Int32Array(Math.max(1024, 2 * place));
+        more.set(numbers);
+        numbers = more;
+      } else if (numbers === first) numbers = first.slice();
+      numbers[place] = number;
+      size = Math.max(size, place + 1);
+    },
+    size: () => size,
+    all: (): Int32Array => numbers.slice(0, size),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Recorder } from '../../src/site/kept/recorder.ts';
 import { UNTOLD } from '../../src/site/kept/frames.ts';
-import { every, packed, unpacked, type Packed } from './packed.ts';
+import { every, packed, repacked, type Packed } from './packed.ts';
 import { digestAt, gathering, NONE, numbersOf, pathAt, type StoredQuestions } from './stored-questions.ts';
 
 /** What a page was made from: what it was given, and what it asked, in that order. */
@@ -71,8 +71,7 @@ export function adopted(traces: StoredTraces, recorder: Recorder): Map<string, T
 }
 
 function renumbered({ form, questions }: Trace, numberOf: (number: number) => number): Trace {
-  const numbers = unpacked(questions).map(numberOf);
-  return { form, questions: packed(numbers, numbers.length) };
+  return { form, questions: repacked(questions, numberOf) };
 }
 
 /** "entity mentions" for one of many such questions. */

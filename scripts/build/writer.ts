@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Said } from './answer.ts';
 
@@ -16,13 +16,4 @@ export function writer(site: string) {
     return place;
   };
   return { placeOf, put: (file: string, said: Said): void => writeFileSync(placeOf(file), said) };
-}
-
-/** The same file under a second name where the disk has that, else a copy. */
-export function takeOver(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
 }

@@ -3,6 +3,7 @@ import { rememberArticles } from '../analyze/per-article.ts';
 import type { Catalogue, CatalogueEntry, Corpus, ReadArticle } from '../model.ts';
 import { rememberLast } from '../read/remembered.ts';
 import type { StoredArticle } from './fill.ts';
+import { beginInCommon, inCommon } from './in-common.ts';
 import { inLanguage } from './in-language.ts';
 import { noted } from './kept/recorder.ts';
 import { live } from './live.ts';
@@ -29,7 +30,8 @@ export function corpus(): Corpus {
 function derive(stored: readonly StoredArticle[]): Corpus {
   const known = new Map(stored.flatMap((one) => one.known).map((entry) => [entry.id, entry]));
   const corrections = new Map(stored.flatMap((one) => one.corrections ?? []).map((one) => [one.id, one]));
-  const all = analyze(stored.map(toRead), catalogueOf([...known.values()]), [...corrections.values()]);
+  const catalogue = catalogueOf([...known.values()]);
+  const all = beginInCommon(analyze(stored.map(toRead), catalogue, [...corrections.values()], inCommon));
   return inLanguage(withKinds(all, SETTINGS.kinds), SETTINGS.language);
 }
 

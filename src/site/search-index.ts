@@ -4,8 +4,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { type IndexFile, finishIndex } from './search/finish-index.ts';
+import { takeOver } from '../kept/take-over.ts';
+import { finishIndex } from './search/finish-index.ts';
+import type { IndexFile } from './search/index-parts.ts';
 import { indexedPart } from './search/indexed-part.ts';
+import type { Kept } from './search/join-index.ts';
+import type { PagefindFile } from './search/pagefind-parts.ts';
 import { withBothReadings } from './search/readings.ts';
 
 /** What the site's own search page needs of what Pagefind writes; its ready-made interfaces stay out. */
@@ -25,17 +29,32 @@ export function searchIndex(): AstroIntegration {
 
 /**
  * Indexes the built articles of a site with Pagefind and puts the index into it; answers how many they are. Where the site is
- * still being made, `ids` gives them in their order, each when its page is there.
+ * still being made, `ids` gives them in their order, each when its page is there; `kept` are those that are as they were.
  *
  * @throws where Pagefind does not index one of them, or gives files that are not those of its version
  */
-export async function indexArticles(site: string, ids?: AsyncIterable<string>): Promise<number> {
-  const { files, count } = await indexPages(ids ?? (await articlesOf(site)), site);
+export async function indexArticles(
+  site: string,
+  ids?: Iterable<string> | AsyncIterable<string>,
+  kept?: Kept,
+): Promise<number> {
+  const { files, given } = await pagefindFiles(ids ?? (await articlesOf(site)), site);
+  const finished = finishIndex(files, given, kept);
+  await writeFiles(path.join(site, 'pagefind'), finished.length > 0 ? finished : WITHOUT_ANSWERS, kept?.index.folder);
+  return given.length + (kept?.ids.size ?? 0);
+}
+
+async function writeFiles(folder: string, files: readonly IndexFile[], former = ''): Promise<void> {
+  for (const place of new Set(files.map((file) => path.join(folder, path.dirname(file.path)))))
+    await mkdir(place, { recursive: true });
   for (let i = 0; i < files.length; i += AT_ONCE)
     await Promise.all(
-      files.slice(i, i + AT_ONCE).map((file) => write(path.join(site, 'pagefind', file.path), file.content)),
+      files.slice(i, i + AT_ONCE).map((file) => {
+        const place = path.join(folder, file.path);
+        if (file.content) return writeFile(place, file.content);
+        return takeOver(path.join(former, file.former), place);
+      }),
     );
-  return count;
 }
 
 /** So many files are written at once. */
@@ -54,53 +73,56 @@ async function articlesOf(site: string): Promise<string[]> {
 }
 
 /** One page after another is read, for all of them together are more than a computer may hold. */
-async function indexPages(ids: Iterable<string> | AsyncIterable<string>, site: string): Promise<Indexed> {
-  const { index } = checked(await pagefind.createIndex({ forceLanguage: 'en' }), 'create the index');
-  if (!index) throw new Error('The search index could not be made: Pagefind gave none.');
+async function pagefindFiles(ids: Iterable<string> | AsyncIterable<string>, site: string): Promise<Indexed> {
+  const given: string[] = [];
+  const under: Promise<unknown>[] = [];
+  let index: pagefind.PagefindIndex | undefined;
   try {
-    const under: Promise<unknown>[] = [];
-    let count = 0;
     for await (const id of ids) {
+      index ??= await newIndex();
       const url = `/articles/${id}/`;
       const page = await readFile(path.join(site, 'articles', id, 'index.html'), 'utf8');
       const answer = index.addHTMLFile({ url, content: withBothReadings(indexedPart(page)) });
       const added = answer.then((one) => checked(one, `index ${url}`));
       // It is waited for later.
       added.catch(() => undefined);
-      count++;
+      given.push(id);
       if (under.push(added) === AHEAD) await under.shift();
     }
     await Promise.all(under);
-    const { files } = checked(await index.getFiles(), 'write the index');
-    const needed = files.filter(({ path: name }) => NEEDED.test(name));
-    return { files: count === 0 ? withoutAnswers() : finishIndex(needed), count };
+    const files = index ? checked(await index.getFiles(), 'write the index').files : [];
+    return { files: files.filter(({ path: name }) => NEEDED.test(name)), given };
   } finally {
     await pagefind.close();
   }
 }
 
 interface Indexed {
-  readonly files: readonly IndexFile[];
-  /** Of articles. */
-  readonly count: number;
+  readonly files: readonly PagefindFile[];
+  readonly given: readonly string[];
+}
+
+async function newIndex(): Promise<pagefind.PagefindIndex> {
+  const { index } = checked(await pagefind.createIndex({ forceLanguage: 'en' }), 'create the index');
+  if (!index) throw new Error('The search index could not be made: Pagefind gave none.');
+  return index;
 }
 
 /** So many pages are sent to Pagefind before it has answered the first: it takes one after another, in their order. */
 const AHEAD = 16;
 
-/** Without any article Pagefind gives nothing but an error: a worker that finds nothing stands in for it. */
-function withoutAnswers(): IndexFile[] {
-  const script = "addEventListener('message', ({ data }) => postMessage({ id: data.id, result: { results: [] } }));\n";
-  return [{ path: 'pagefind-worker.js', content: Buffer.from(script) }];
-}
+/** Without any article Pagefind gives nothing: a worker that finds nothing stands in for it. */
+const WITHOUT_ANSWERS: readonly IndexFile[] = [
+  {
+    path: 'pagefind-worker.js',
+    content: Buffer.from(
+      "addEventListener('message', ({ data }) => postMessage({ id: data.id, result: { results: [] } }));\n",
+    ),
+  },
+];
 
 /** Pagefind resolves with its errors instead of rejecting. */
 function checked<T extends { readonly errors: readonly string[] }>(answer: T, what: string): T {
   if (answer.errors.length > 0) throw new Error(`Pagefind could not ${what}: ${answer.errors.join('; ')}`);
   return answer;
-}
-
-async function write(file: string, content: Uint8Array): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, content);
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -9,6 +9,8 @@ import { build, differences, programFor, trial } from './trial.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const EDITS = 4;
+/** In the search index, and taken over where another article than this one has changed. */
+const OTHERS = 'pagefind/fragment/5.pf_fragment';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'flankwatch-edits-'));
 const programs = path.join(ROOT, `.cache/edits-${process.pid}`);
@@ -32,7 +34,9 @@ describe('a build after another one', () => {
     writeFileSync(path.join(site, 'articles/report-00001/index.html'), 'no page');
     rmSync(path.join(site, 'index.html'));
     writeFileSync(path.join(site, 'articles/stray.html'), 'no page of ours');
+    const others = statSync(path.join(site, OTHERS)).mtimeMs;
     assert.match(await build(folder, site), /^2 pages made, \d+ kept$/m);
+    assert.equal(statSync(path.join(site, OTHERS)).mtimeMs, others);
     assert.match(await build(folder, anew, '--profile'), /^[1-9]\d* pages made, 0 kept$[^]*^ .* pages$/m);
     assert.deepEqual(differences(site, anew), []);
   });

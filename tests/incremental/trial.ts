@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { makeSite } from '../../scripts/build/site.ts';
 import { showContent } from '../../scripts/build/content.ts';
 import { type Former, formerOf, remember } from '../../scripts/build/former.ts';
+import { startHelper } from '../../scripts/build/helper.ts';
 import { inputsDigest, programDigest } from '../../scripts/build/inputs.ts';
 import { profile } from '../../scripts/build/profile.ts';
 import { keptProgram, type Program } from '../../scripts/build/program.ts';
@@ -41,12 +42,20 @@ export function trial(folder: string, program: Program, seed: number) {
   const settings = settled(ROOT, { FLANKWATCH_CONTENT: folder });
   const inputs = () => ({ program: programDigest(ROOT, settings, {}), all: inputsDigest(ROOT, content, {}) });
   const [memory, silent] = [emptyMemory(), () => undefined];
-  const built = async (into: string, former: Former | undefined) => {
+  const built = async (into: string, former: Former | undefined, isHelped = false) => {
     rmSync(into, { recursive: true, force: true });
     mkdirSync(into, { recursive: true });
     await showContent(folder, { info: silent, warn: silent }, memory);
-    return makeSite(program, into, settings, former, profile());
+    const state = inputsDigest(ROOT, content, process.env);
+    const helper = isHelped ? startHelper({ holder: folder, root: ROOT, inputs: state, cache, out: site }) : undefined;
+    helper?.read();
+    try {
+      return await makeSite(program, into, settings, former, profile(), helper);
+    } finally {
+      helper?.end();
+    }
   };
+  let steps = 0;
   const start = async (): Promise<void> => {
     remember(cache, site, inputs(), await built(site, undefined));
   };
@@ -56,7 +65,8 @@ export function trial(folder: string, program: Program, seed: number) {
     cpSync(content, backup, { recursive: true });
     const what = edit(content, draw, live()!.articles);
     try {
-      const { made, kept, ...record } = await built(next, formerOf(cache, site));
+      // On one thread and on two in turn.
+      const { made, kept, ...record } = await built(next, formerOf(cache, site), steps++ % 2 === 0);
       await built(clean, undefined);
       const different = differences(next, clean);
       rmSync(site, { recursive: true });

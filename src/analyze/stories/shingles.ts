@@ -1,16 +1,18 @@
 import type { Article } from '../../model.ts';
-import { FNV_START, fnvText, fnvUnit } from '../../text/fnv.ts';
-import { fold } from '../../text/fold.ts';
+import { FNV_START, fnvUnit } from '../../text/fnv.ts';
+import { foldedWords, type FoldedWords } from '../../text/folded-words.ts';
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Words of one shingle. */
 const LENGTH = 4;
 
 /** The shingles of some words: every run of four, as numbers (Broder 1997). */
-export function shinglesOf(text: string): Set<number> {
-  const words = fold(text).match(WORD) ?? [];
-  const shingles = new Set<number>();
-  for (let i = 0; i + LENGTH <= words.length; i++) shingles.add(hashOf(words, i));
+export const shinglesOf = (text: string): Set<number> => new Set(shinglesIn(text));
+
+/** The same in their order, as often as they occur. */
+export function shinglesIn(text: string): Uint32Array {
+  const words = foldedWords(text);
+  const shingles = new Uint32Array(Math.max(0, words.count - LENGTH + 1));
+  for (let i = 0; i < shingles.length; i++) shingles[i] = hashOf(words, i);
   return shingles;
 }
 
@@ -24,13 +26,14 @@ export const ownText = ({ text, blocks }: Article): string =>
 const SPACE = ' '.charCodeAt(0);
 
 /** FNV-1a, 32 bits, of the words of a shingle with a space between each two. */
-function hashOf(words: readonly string[], first: number): number {
+function hashOf({ units, ends }: FoldedWords, first: number): number {
   let hash = FNV_START;
+  let at = first === 0 ? 0 : ends[first - 1]!;
   for (let i = first; i < first + LENGTH; i++) {
     if (i > first) hash = fnvUnit(hash, SPACE);
-    hash = fnvText(hash, words[i]!);
+    for (const end = ends[i]!; at < end; at++) hash = fnvUnit(hash, units[at]!);
   }
-  return hash >>> 0;
+  return hash;
 }
 
 /** How many both sets hold. */

@@ -1,11 +1,14 @@
 import type { ReadArticle } from '../../model.ts';
 import { perArticle } from '../per-article.ts';
-import { ownText, shinglesOf } from './shingles.ts';
+import { ownText, shinglesIn } from './shingles.ts';
 
 /** The shingles of an article's own text, ascending: a twentieth of the memory of a set of them. */
 export const sketchOf = perArticle(({ article }: ReadArticle): Uint32Array => sketch(ownText(article)));
 
-export const sketch = (text: string): Uint32Array => Uint32Array.from(shinglesOf(text)).sort();
+export function sketch(text: string): Uint32Array {
+  const sorted = shinglesIn(text).sort();
+  return sorted.filter((shingle, i) => shingle !== sorted[i - 1]);
+}
 
 /** How much of the smaller sketch the larger one holds, from 0 to 1. */
 export function containment(a: Uint32Array, b: Uint32Array): number {

@@ -1,10 +1,10 @@
 /** What Pagefind writes into its index files: the part of CBOR (RFC 8949) that it uses. */
 export type Cbor = number | string | readonly Cbor[];
 
-const UINT = 0;
-const NEGATIVE = 1;
-const TEXT = 3;
-const ARRAY = 4;
+export const UINT = 0;
+export const NEGATIVE = 1;
+export const TEXT = 3;
+export const ARRAY = 4;
 
 /** Decodes one item that fills all the bytes. Throws on any other type than integer, text and array. */
 export function decodeCbor(bytes: Uint8Array): Cbor {
@@ -51,11 +51,19 @@ export function encodeCbor(value: Cbor): Uint8Array {
 export const headOfList = (items: number): Uint8Array => head(ARRAY, items);
 
 function head(type: number, size: number): Uint8Array {
-  const major = type << 5;
-  if (size < 24) return Uint8Array.of(major | size);
-  if (size < 1 << 8) return Uint8Array.of(major | 24, size);
-  if (size < 1 << 16) return Uint8Array.of(major | 25, size >> 8, size & 255);
-  return Uint8Array.of(major | 26, (size >> 24) & 255, (size >> 16) & 255, (size >> 8) & 255, size & 255);
+  const bytes = new Uint8Array(LONGEST_HEAD);
+  return bytes.slice(0, putHead(bytes, 0, type, size));
+}
+
+/** So many bytes has the head of an item at most. */
+export const LONGEST_HEAD = 5;
+
+/** Writes the head of an item in its shortest form; answers where the next one begins. */
+export function putHead(bytes: Uint8Array, at: number, type: number, size: number): number {
+  const width = size < 24 ? 0 : size < 1 << 8 ? 1 : size < 1 << 16 ? 2 : 4;
+  bytes[at] = (type << 5) | (width === 0 ? size : 24 + (width >> 1));
+  for (let i = 0; i < width; i++) bytes[at + width - i] = (size / 2 ** (8 * i)) & 255;
+  return at + 1 + width;
 }
 
 function join(parts: readonly Uint8Array[]): Uint8Array {

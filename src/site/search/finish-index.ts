@@ -1,109 +1,70 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { type Cbor, encodeCbor } from './cbor.ts';
-import { type IndexChunk, indexChunks, roughly } from './index-chunks.ts';
-import { type IndexedWord, wordsWithoutPlaces } from './light.ts';
-import { CHUNKS, PAGES, SIGNATURE, decodeFile, isOpen } from './pagefind-files.ts';
+import { encodeCbor } from './cbor.ts';
+import { type FormerIndex, chunkPath, fragmentPath } from './former-index.ts';
+import { type IndexChunk, indexChunks } from './index-chunks.ts';
+import type { Entry, IndexFile, IndexParts } from './index-parts.ts';
+import { type Kept, joinedParts, joinedRows } from './join-index.ts';
+import { pack } from './packed-files.ts';
+import { CHUNKS, ENTRY, PAGES } from './pagefind-files.ts';
+import { type PagefindFile, pagefindParts } from './pagefind-parts.ts';
 import { pairFiles } from './pair-files.ts';
-import { type PagefindFragment, slimFragment } from './slim-fragment.ts';
-
-/** A file of a search index. */
-export interface IndexFile {
-  readonly path: string;
-  readonly content: Uint8Array;
-}
 
 /**
- * Makes of Pagefind's files an index that a reader can afford: articles have numbers in the order of their addresses for names and
+ * Makes of Pagefind's files an index that a reader can afford: articles have numbers in the order of their ids for names and
  * hold only what the search shows, and the index does not know where words stand. For words that are to stand together there is
- * a filter instead, see `pairs.ts`.
+ * a filter instead, see `pairs.ts`. What a former index knows of articles that are as they were goes into this one: it is, byte
+ * for byte, as if Pagefind had been given them too.
  *
+ * @param given the ids of the articles that Pagefind was given, in the order in which it was
+ * @returns nothing where no article has a word
  * @throws where the files are not what Pagefind 1.5 writes
  */
-export function finishIndex(files: readonly IndexFile[]): IndexFile[] {
-  const ending = (end: string): IndexFile[] => files.filter(({ path }) => path.endsWith(end));
-  const fragments = ending('.pf_fragment').map(readFragment).toSorted(byUrl);
-  const pairs = pairFiles(fragments.map(({ fragment }) => fragment.anchors.map(({ text }) => text)));
-  const [metaFile, ...others] = ending('.pf_meta');
-  if (!metaFile || others.length > 0) throw new Error('Expected one .pf_meta of Pagefind.');
-  const known = decodeFile(metaFile.path, open(metaFile)) as Cbor[];
-  const chunks = indexChunks(wordsOf(known, ending('.pf_index'))).map(nameChunk);
-  const meta = finishMeta(
-    known,
-    fragments.map(({ hash }) => hash),
-    chunks.map(({ entry }) => entry),
+export function finishIndex(files: readonly PagefindFile[], given: readonly string[], kept?: Kept): IndexFile[] {
+  const own = files.some(({ path }) => path.endsWith('.pf_fragment')) ? pagefindParts(files) : undefined;
+  const parts = joinedParts(own, kept);
+  if (!parts) return [];
+  const numbers = new Map([...given, ...(kept?.ids ?? [])].sort().map((id, number) => [id, number]));
+  const pairs = pairFiles(joinedRows(own, numbers, kept));
+  const chunks = indexChunks(parts.words).map(nameChunk);
+  const meta = encodeCbor(
+    parts.meta
+      .with(PAGES, parts.articles.map(({ id, facts }) => [String(numbers.get(id)!), ...facts])) // prettier-ignore
+      .with(CHUNKS, chunks.map(({ entry }) => entry)), // prettier-ignore
   );
+  const hash = `en_${hashOf(meta)}`;
+  const packed = packer(kept?.index);
   return [
-    ...fragments.map(({ fragment }, number) => packed(`fragment/${number}.pf_fragment`, fragment)),
-    ...Array.from(pairs, ([path, rows]) => packed(path, rows)),
-    ...chunks.map(({ file }) => file),
-    meta.file,
-    ...files
-      .filter(({ path }) => !/\.pf_(fragment|index|meta)$/.test(path))
-      .map((file) => withEntry(file, meta.hash, pairs.size)),
+    ...parts.articles.map(({ id, shown }) => {
+      const path = fragmentPath(numbers.get(id)!);
+      return typeof shown === 'string' ? { path, former: shown } : packed(path, json(shown));
+    }),
+    ...Array.from(pairs, ([path, rows]) => packed(path, json(rows))),
+    ...chunks.map(({ path, bytes }) => packed(path, bytes)),
+    packed(`pagefind.${hash}.pf_meta`, meta),
+    { path: ENTRY, content: json(entryOf(parts, hash, pairs.size)) },
+    ...parts.others,
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-type Hashed = { readonly hash: string; readonly fragment: PagefindFragment };
-
-function readFragment(file: IndexFile): Hashed {
-  const json = new TextDecoder().decode(open(file).subarray(SIGNATURE.length));
-  return { hash: nameOf(file), fragment: slimFragment(JSON.parse(json) as PagefindFragment) };
-}
-
-const byUrl = (a: Hashed, b: Hashed): number => (a.fragment.url < b.fragment.url ? -1 : 1);
-
-/** The name under which another file of the index speaks of this one. */
-const nameOf = ({ path }: IndexFile): string => /[^/]+(?=\.pf_)/.exec(path)![0];
-
-/** All words of the index, in their order, which is that of its account of the files. */
-function wordsOf(meta: readonly Cbor[], files: readonly IndexFile[]): IndexedWord[] {
-  const byName = new Map(files.map((file) => [nameOf(file), file]));
-  const words: IndexedWord[] = [];
-  for (const [, , name] of meta[CHUNKS] as [string, string, string][])
-    words.push(...wordsWithoutPlaces(open(byName.get(name)!), SIGNATURE.length, words.length));
-  return words;
 }
 
 function nameChunk({ from, to, bytes }: IndexChunk) {
   const name = hashOf(bytes);
-  return { entry: [from, to, name], file: { path: `index/${name}.pf_index`, content: pack(bytes) } };
+  return { entry: [from, to, name], path: chunkPath(name), bytes };
 }
 
-/** @param articles their hashes in the order of their new numbers */
-function finishMeta(meta: readonly Cbor[], articles: readonly string[], chunks: readonly Cbor[]) {
-  const numbers = new Map(articles.map((hash, number) => [hash, String(number)]));
-  const pages = (meta[PAGES] as [string, ...Cbor[]][]).map(([hash, words, ...rest]) => [
-    numbers.get(hash)!,
-    ...(words === undefined ? [] : [roughly(words)]),
-    ...rest,
-  ]);
-  const bytes = encodeCbor(meta.with(PAGES, pages).with(CHUNKS, chunks));
-  const hash = `en_${hashOf(bytes)}`;
-  return { hash, file: { path: `pagefind.${hash}.pf_meta`, content: pack(bytes) } };
+/** Names the account of the index by its hash, and tells in how many files the filter lies. */
+function entryOf({ entry, articles }: IndexParts, hash: string, pairs: number): Entry & { readonly pairs: number } {
+  return { ...entry, languages: { en: { ...entry.languages.en, hash, page_count: articles.length } }, pairs };
 }
 
-/** The entry file names the metadata by its hash, and tells in how many files the filter lies. */
-function withEntry(file: IndexFile, hash: string, pairs: number): IndexFile {
-  if (file.path !== 'pagefind-entry.json') return file;
-  const entry = JSON.parse(new TextDecoder().decode(file.content)) as { languages: Record<string, object> };
-  const languages = { en: { ...entry.languages['en'], hash } };
-  return { path: file.path, content: Buffer.from(JSON.stringify({ ...entry, languages, pairs })) };
+/** Compresses files, but those that are in the former index. */
+function packer(former: FormerIndex | undefined): (path: string, bytes: Uint8Array) => IndexFile {
+  return (path, bytes) => {
+    const before = former?.unpacked.get(path);
+    const isSame = before && Buffer.compare(before, bytes) === 0;
+    return isSame ? { path, former: path } : { path, content: pack(bytes) };
+  };
 }
 
-const packed = (path: string, value: unknown): IndexFile => ({
-  path,
-  content: pack(Buffer.from(JSON.stringify(value))),
-});
-
-function open({ path, content }: IndexFile): Uint8Array {
-  const bytes = gunzipSync(content);
-  if (!isOpen(bytes)) throw new Error(`${path}: expected a file of Pagefind 1.5.`);
-  return bytes;
-}
-
-function pack(bytes: Uint8Array): Uint8Array {
-  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE, 'latin1'), bytes]), { level: 9 });
-}
+const json = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value));
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 9);

@@ -18,7 +18,7 @@ const END = '!';
  *
  * @param words in their order
  */
-export function indexChunks(words: readonly IndexedWord[]): IndexChunk[] {
+export function indexChunks(words: Iterable<IndexedWord>): IndexChunk[] {
   const groups: IndexedWord[][] = [];
   let filled = 0;
   for (const one of words) {

@@ -12,8 +12,14 @@ export const articleNumbers = once(({ articles }: Corpus): ReadonlyMap<string, n
 
 /** Numbers as what each adds to the one before: small ones, which compress well. */
 export function steps(numbers: Iterable<number>): number[] {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted.map((number, i) => number - (sorted[i - 1] ?? 0));
+  let before = 0;
+  return [...numbers]
+    .sort((a, b) => a - b)
+    .map((number) => {
+      const step = number - before;
+      before = number;
+      return step;
+    });
 }
 
 /** The numbers again. */

@@ -5,6 +5,10 @@ export const SIGNATURE = 'pagefind_dcd';
 /** Places in the index's metadata: version, pages, words, filters, sorts, fields. */
 export const PAGES = 1;
 export const CHUNKS = 2;
+export const FIELDS = 5;
+
+/** What a search reads first. */
+export const ENTRY = 'pagefind-entry.json';
 
 /** Whether a file begins as it does when it is not compressed, or not any more. */
 export function isOpen(bytes: Uint8Array): boolean {

@@ -33,7 +33,8 @@ export function ours(folder: string, root: string, entities: string): Contestant
       program: process.execPath,
       args: ['scripts/build.ts', '--outDir', path.join(folder, 'dist')],
       cwd: folder,
-      env: { FLANKWATCH_CONTENT: holder },
+      // The second as `npm run build` has it.
+      env: { FLANKWATCH_CONTENT: holder, NODE_COMPILE_CACHE: path.join(folder, COMPILED) },
     },
     edit,
     take: (all) => {
@@ -44,6 +45,8 @@ export function ours(folder: string, root: string, entities: string): Contestant
     forget: () => remove(folder, ['dist', ...KEPT]),
   };
 }
+
+const COMPILED = 'node_modules/.cache/flankwatch/compiled';
 
 /** All that a build keeps for the next one. */
 export const KEPT = ['.cache', '.astro', 'node_modules/.astro', 'node_modules/.cache', 'node_modules/.vite'];

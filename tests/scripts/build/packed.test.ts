@@ -1,11 +1,24 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { every, packed, unpacked } from '../../../scripts/build/packed.ts';
+import { every, packed, repacked, type Packed } from '../../../scripts/build/packed.ts';
+
+function unpacked(bytes: Packed): number[] {
+  const numbers: number[] = [];
+  every(bytes, (number) => numbers.push(number) > 0);
+  return numbers;
+}
 
 describe('packed numbers', () => {
   it('come back as they were, in their order', () => {
     for (const numbers of [[], [0], [5, 4, 4, 1_000_000, 0, 2 ** 30, 63, 127, 128], [...Array(70_000).keys()]])
       assert.deepEqual(unpacked(packed(numbers, numbers.length)), numbers);
+  });
+
+  it('give way to others, one for one', () => {
+    const numbers = [...Array(70_000).keys()];
+    const spread = (number: number): number => (number * 7919) % 1_000_003;
+    assert.deepEqual(unpacked(repacked(packed(numbers, numbers.length), spread)), numbers.map(spread));
+    assert.deepEqual(unpacked(repacked(packed([], 0), spread)), []);
   });
 
   it('take a byte each where they follow one another', () => {

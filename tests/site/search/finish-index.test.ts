@@ -4,6 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Cbor, decodeCbor, encodeCbor } from '../../../src/site/search/cbor.ts';
 import { indexChunks, roughly } from '../../../src/site/search/index-chunks.ts';
 import { finishIndex } from '../../../src/site/search/finish-index.ts';
+import type { PagefindFile } from '../../../src/site/search/pagefind-parts.ts';
 import { steps } from '../../../src/site/search/numbers.ts';
 import { pairsPath, placeOfRow, rowsOf } from '../../../src/site/search/pairs.ts';
 
@@ -27,16 +28,16 @@ const fragment = (hash: string, id: string) => ({
     }),
   ),
 });
-/** Of each word the articles as steps, and in each the places: below zero what those after it weigh. */
+/** Of each word the articles as steps, and in each the places: below zero what those after it weigh; and those in fields. */
 const WORDS: Cbor = [
   [
-    ['air', [[0, [-25, 31, 4, 0, 700], []], [1, [-25, 5000, 2, -169, 0], [-3, 0]]], []], // prettier-ignore
-    ['base', [[1, [-13, 9], []]], []],
+    ['air', [[0, [-25, 31, 4, 0, 700], []], [1, [-25, 5000, 2, -169, 0], [-1, 0]]], []], // prettier-ignore
+    ['base', [[1, [-13, 9], []]], [['báse', [[1, [-25, 2], [-1, 1]]]], ['basé', [[0, [-25, 300], []]]]]], // prettier-ignore
   ],
 ];
 const FILES = [
-  fragment('en_bbbbbb2', 'alpha'),
-  fragment('en_aaaaaa1', 'beta'),
+  fragment('en_bbbbbb2', 'beta'),
+  fragment('en_aaaaaa1', 'alpha'),
   file('index/en_dddddd4.pf_index', WORDS),
   file('pagefind.en_cccccccc01.pf_meta', [
     '1.5.2',
@@ -52,7 +53,9 @@ const FILES = [
   },
   { path: 'wasm.en.pagefind', content: Buffer.from('wasm') },
 ];
-const made = new Map(finishIndex(FILES).map(({ path, content }) => [path, content]));
+const finished = (files: readonly PagefindFile[]) =>
+  new Map(finishIndex(files, ['alpha', 'beta', 'gamma']).map(({ path, content }) => [path, content!]));
+const made = finished(FILES);
 const { languages, pairs } = JSON.parse(Buffer.from(made.get('pagefind-entry.json')!).toString());
 const meta = cbor(made.get(`pagefind.${languages.en.hash}.pf_meta`)!) as Cbor[];
 
@@ -100,15 +103,15 @@ describe('the files of the index', () => {
 });
 
 describe('the index of the texts', () => {
-  it('numbers the articles in the order of their addresses, and says roughly how long they are', () => {
+  it('numbers the articles in the order of their ids, and says roughly how long they are', () => {
     const articles = [0, 1].map((i) => JSON.parse(String(unpack(made.get(`fragment/${i}.pf_fragment`)!))));
     assert.deepEqual(
       articles.map(({ url }) => url),
       ['/articles/alpha/', '/articles/beta/'],
     );
     assert.deepEqual(meta[1], [
-      ['1', 304],
-      ['0', 200],
+      ['0', 304],
+      ['1', 200],
     ]);
   });
 
@@ -123,10 +126,13 @@ describe('the index of the texts', () => {
   it('has as many places of the words as there are, with the same weights, side by side', () => {
     const [[from, to, light]] = meta[2] as [[string, string, string]];
     assert.deepEqual([from, to], ['air', 'base!']);
-    assert.deepEqual(cbor(made.get(`index/${light}.pf_index`)!), [
+    const written = cbor(made.get(`index/${light}.pf_index`)!) as never[][][][][][];
+    const place: number = written[0]![0]![1]![1]![1]![1]!;
+    assert.ok(place >= 0 && place < 4096);
+    assert.deepEqual(written, [
       [
-        ['air', [[0, [-25, 1, 1, 0, 1], []], [1, [-25, 0, 1, -169, 0], [-3, 0]]], []], // prettier-ignore
-        ['base', [[1, [-13, 1], []]], []],
+        ['air', [[0, [-25, 1, 1, 0, 1], []], [1, [-25, place, 1, -169, 0], [-3, 0]]], []], // prettier-ignore
+        ['base', [[1, [-13, 1], []]], [['basé', [[0, [-25, 300], []]]], ['báse', [[1, [-25, 2], [-3, 1]]]]]], // prettier-ignore
       ],
     ]);
     assert.equal([...made.keys()].filter((path) => path.endsWith('.pf_index')).length, 1);
@@ -145,14 +151,14 @@ describe('the index of the texts', () => {
 
   it('leaves other files as they are, and is the same in whatever order Pagefind gives them', () => {
     assert.equal(String(made.get('wasm.en.pagefind')), 'wasm');
-    assert.deepEqual(new Map(finishIndex(FILES.toReversed()).map((one) => [one.path, one.content])), made);
+    assert.deepEqual(finished(FILES.toReversed()), made);
   });
 
   it('refuses what Pagefind 1.5 does not write', () => {
     const broken = (path: string, content: Uint8Array) => () =>
-      finishIndex(FILES.map((one) => (one.path === path ? { path, content } : one)));
+      finished(FILES.map((one) => (one.path === path ? { path, content } : one)));
     assert.throws(broken('index/en_dddddd4.pf_index', gzipSync('something')), /expected a file of Pagefind 1.5/);
-    assert.throws(broken('index/en_dddddd4.pf_index', pack(encodeCbor(['air']))), /Expected a list at byte 13/);
-    assert.throws(() => finishIndex(FILES.filter(({ path }) => !path.endsWith('.pf_meta'))), /Expected one \.pf_meta/);
+    assert.throws(broken('index/en_dddddd4.pf_index', pack(encodeCbor(['air']))), /Expected a list at byte 1,/);
+    assert.throws(() => finished(FILES.filter(({ path }) => !path.endsWith('.pf_meta'))), /Expected one \.pf_meta/);
   });
 });

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fromSteps } from '../../../src/site/search/numbers.ts';
-import { pairFiles } from '../../../src/site/search/pair-files.ts';
+import { pairFiles, pairRows } from '../../../src/site/search/pair-files.ts';
 import { pairsPath, placeOfRow, rowsOf } from '../../../src/site/search/pairs.ts';
 import { placesOf, soughtBy } from '../../../src/site/search/sought.ts';
 import { random } from '../../bench/random.ts';
 
-const filterOf = (sentences: readonly string[]) => pairFiles(sentences.map((sentence) => [sentence]));
+const filterOf = (sentences: readonly string[]) =>
+  pairFiles(pairRows(sentences.map((sentence, number) => [number, [sentence]])));
 
 /** The numbers of the articles, of one sentence each, that the filter gives for a phrase. */
 function having(phrase: string, files: ReturnType<typeof pairFiles>, articles: number): number[] {
