@@ -1,6 +1,9 @@
 import type { Article, Corpus, Entity, ReadArticle } from '../../model.ts';
 import { note } from './frames.ts';
 import { numberOf } from './questions.ts';
+import { SOURCE, type Source } from './source.ts';
+
+export { addressOf, isTracked, rawOf } from './source.ts';
 
 /** What is asked of a field: all that stands in it, how long the list in it is, or whether there is one. */
 export const LENGTH = '.length';
@@ -11,24 +14,7 @@ export const FIELDS = '*';
 /** A thing as questions name it: what it is, and its id. */
 type Named = readonly [kind: 'corpus' | 'entity' | 'read' | 'article', id: string];
 
-interface Source {
-  readonly address: string;
-  readonly raw: object;
-}
-
-/** What a tracked thing answers with what it stands for, beside its fields. */
-const SOURCE = Symbol('source');
-const sourceOf = (thing: object): Source | undefined => (thing as { readonly [SOURCE]?: Source })[SOURCE];
-
 const proxies = new WeakMap<object, object>();
-
-/** The plain thing behind a tracked one; anything else is itself. */
-export const rawOf = <T extends object>(thing: T): T => (sourceOf(thing)?.raw as T | undefined) ?? thing;
-
-/** What tells a tracked thing from all others, in any build. */
-export const addressOf = (thing: object): string | undefined => sourceOf(thing)?.address;
-
-export const isTracked = (thing: object): boolean => sourceOf(thing) !== undefined;
 
 /**
  * A corpus that takes note of what is read of it: of an entity or an article which field, of all else which list, and of a
