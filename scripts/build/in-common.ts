@@ -3,7 +3,7 @@ import { IN_COMMON, type Commonly, type InCommon } from '../../src/site/in-commo
 import { commonNumbers } from './common-numbers.ts';
 
 /** By their names, in the order in which their states stand in the memory that the threads share. */
-const PARTS = ['timeline', 'stories', 'holdings', 'nearDuplicates', 'comentions', 'related'] as const;
+const PARTS = ['timeline', 'stories', 'holdings', 'nearDuplicates', 'comentions', 'related', 'search files'] as const;
 
 /** What each of two threads begins with. The longest of all is the timeline, which stories need. */
 export const FIRST = {
@@ -41,7 +41,7 @@ export function derivingInCommon({ states, port }: CommonEnd): InCommon {
   const hear = (part: string): void => {
     while (!known.has(part)) known.set(...(receiveMessageOnPort(port) as { message: [string, unknown] }).message);
   };
-  return <T>(part: string, derive: () => T): T => {
+  return <T>(part: string, derive: () => T, heard?: () => void): T => {
     const place = (PARTS as readonly string[]).indexOf(part);
     if (place < 0) return derive();
     if (Atomics.compareExchange(states, place, FREE, TAKEN) === FREE) {
@@ -57,6 +57,7 @@ export function derivingInCommon({ states, port }: CommonEnd): InCommon {
     }
     Atomics.wait(states, place, TAKEN, PATIENCE);
     if (Atomics.load(states, place) !== TOLD) return derive();
+    if (!known.has(part)) heard?.();
     hear(part);
     return known.get(part) as T;
   };

@@ -1,5 +1,8 @@
-/** Derives a part of what is shown, unless somebody else who shows the same has done so: then that is its. */
-export type InCommon = <T>(part: string, derive: () => T) => T;
+/**
+ * Derives a part of what is shown, unless somebody else who shows the same has done so: then `heard` is called, and that is
+ * the part.
+ */
+export type InCommon = <T>(part: string, derive: () => T, heard?: () => void) => T;
 
 /** What a build gives the pages' program, which is bundled apart from it, where several threads make one site. */
 export interface Commonly {
@@ -13,8 +16,8 @@ export const IN_COMMON = Symbol.for('flankwatch.in-common');
 
 const given = (): Commonly | undefined => (globalThis as unknown as Record<symbol, Commonly | undefined>)[IN_COMMON];
 
-/** For parts that are plain data, far quicker copied than derived; what is asked while they are derived is no page's. */
-export const inCommon: InCommon = (part, derive) => given()?.derive(part, derive) ?? derive();
+/** For parts that are plain data, far quicker copied than derived. */
+export const inCommon: InCommon = (part, derive, heard) => given()?.derive(part, derive, heard) ?? derive();
 
 /** To be called with a corpus whose parts are derived in common, before anybody asks for one. */
 export function beginInCommon<T extends object>(corpus: T): T {

@@ -1,4 +1,6 @@
 import type { Corpus } from '../../model.ts';
+import { inCommon } from '../in-common.ts';
+import { noteUntold } from '../kept/frames.ts';
 import { once } from '../once.ts';
 import { facetFiles } from './facets.ts';
 import { nameFiles } from './name-parts.ts';
@@ -8,7 +10,12 @@ import { vocabulary } from './vocabulary.ts';
 import { wordFiles } from './word-parts.ts';
 
 /** The data of the search by their site paths. */
-export const searchFiles = once((corpus: Corpus): ReadonlyMap<string, unknown> => {
+export const searchFiles = once((corpus: Corpus) =>
+  // What another thread has asked to make them is not known here.
+  inCommon('search files', () => filesOf(corpus), noteUntold),
+);
+
+function filesOf(corpus: Corpus): ReadonlyMap<string, unknown> {
   const records = nameRecords(corpus);
   return new Map<string, unknown>([
     ...nameFiles(records),
@@ -16,4 +23,4 @@ export const searchFiles = once((corpus: Corpus): ReadonlyMap<string, unknown> =
     ...facetFiles(corpus),
     ...rolesByArticle(corpus).files,
   ]);
-});
+}

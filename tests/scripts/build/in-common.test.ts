@@ -26,6 +26,15 @@ describe('parts derived in common', () => {
     assert.deepEqual(other('related', never), related);
     assert.deepEqual(one('holdings', never), [1]);
     assert.deepEqual(other('related', never), related, 'again');
+    const heard: string[] = [];
+    for (const part of ['comentions', 'related'])
+      one(
+        part,
+        () => [],
+        () => heard.push(`one ${part}`),
+      );
+    for (let i = 0; i < 2; i++) other('comentions', never, () => heard.push('other'));
+    assert.deepEqual(heard, ['other'], 'who has not derived it hears of it once');
     assert.equal(one('related', never), related, 'its own again');
   });
 
