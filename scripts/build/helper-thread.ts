@@ -53,8 +53,7 @@ function find({ pages, recorder }: Ready, { files, left }: Look, placeOf: (file:
   return lookAt(takenFrom('back', all, left), looker(recorder, former, placeOf));
 }
 
-async function share(ready: Ready, work: Work, { put, done }: ReturnType<typeof writer>): Promise<HelperShare> {
+async function share(ready: Ready, work: Work, { put }: ReturnType<typeof writer>): Promise<HelperShare> {
   const { traces, times } = await makeShare(ready, work, put);
-  await done();
   return { traces: toStored({ kept: NOTHING, made: traces }, ready.recorder), times };
 }

@@ -1,5 +1,5 @@
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import { keepAnswersWhole } from './answer.ts';
+import { keepingAnswersWhole } from './answer.ts';
 import type { AllWritten } from '../../src/site/exports/files.ts';
 import type { Former } from './former.ts';
 import type { Helper, HelperShare } from './helper.ts';
@@ -49,11 +49,7 @@ export async function renderSite(
     isTold = true;
   };
   times.begin('looking what has changed');
-  const make = async (work: Work, reach?: (done: number) => void): Promise<Share> => {
-    const share = await makeShare(ready, work, write.put, reach);
-    await write.done();
-    return share;
-  };
+  const make = (work: Work, reach?: (done: number) => void): Promise<Share> => makeShare(ready, work, write.put, reach);
   const looked = await lookThrough({
     ...{ ready, former, early, helper, placeOf: write.placeOf, because: times.because },
     makeNow: (files, awaited) => make(workOn(files, awaited)),
@@ -92,9 +88,8 @@ export async function loadPages(program: Program) {
 }
 
 async function loaded(program: Program): Promise<App> {
-  const { app } = (await import(moduleOf(program))) as { app: App };
+  const { app } = await keepingAnswersWhole(() => import(moduleOf(program)) as Promise<{ app: App }>);
   const { styles } = program.about;
-  keepAnswersWhole();
   importOnce(app.manifest.pageMap);
   // A process may make several sites.
   app.routeCache.clearAll();

@@ -1,5 +1,5 @@
 import type { Recorder } from '../../src/site/kept/recorder.ts';
-import { bytesOf } from './answer.ts';
+import { saidBy, type Said } from './answer.ts';
 import { marker, type Awaited } from './awaited.ts';
 import { commonNumbers } from './common-numbers.ts';
 import { urlOf, type App, type Page } from './pages.ts';
@@ -49,7 +49,7 @@ export interface Ready {
 export async function makeShare(
   { app, pages, program, recorder }: Ready,
   work: Work,
-  put: (file: string, bytes: Uint8Array, written?: () => void) => Promise<void>,
+  put: (file: string, said: Said) => void,
   reach: (done: number) => void = () => undefined,
 ): Promise<Share> {
   const { files, taken, awaited } = work;
@@ -61,12 +61,12 @@ export async function makeShare(
     for (const file of files.slice(first, first + AT_ONCE)) {
       const [page, since] = [byFile.get(file)!, performance.now()];
       recorder?.beginPage();
-      const bytes = await render(app, page, program);
+      const said = await render(app, page, program);
       const asked = recorder?.endPage();
       const trace = asked && traceOf(recorder!.formOf(page.props), asked);
       if (trace) traces.set(file, trace);
-      if (bytes) await put(file, bytes, () => isThere(file));
-      else isThere(file);
+      if (said !== undefined) put(file, said);
+      isThere(file);
       const kind = page.route.component;
       const { milliseconds, count } = times.get(kind) ?? { milliseconds: 0, count: 0 };
       times.set(kind, { kind, milliseconds: milliseconds + performance.now() - since, count: count + 1 });
@@ -78,12 +78,12 @@ export async function makeShare(
 
 const next = (taken: Int32Array): number => Atomics.add(taken, 0, AT_ONCE);
 
-async function render(app: App, page: Page, { about }: Program): Promise<Uint8Array | undefined> {
+async function render(app: App, page: Page, { about }: Program): Promise<Said | undefined> {
   try {
     const request = new Request(urlOf(page, about.origin, about.base));
     const response = await app.render(request, { routeData: page.route });
     if (response.status >= 300 && response.status < 400) throw new Error(`${page.pathname} leads elsewhere`);
-    return await bytesOf(response);
+    return await saidBy(response);
   } catch (error) {
     // As Astro does: whoever reads of the error is told which page it was.
     if (typeof error === 'object' && error !== null && !('id' in error))

@@ -1,17 +1,13 @@
-import { mkdirSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Said } from './answer.ts';
 
-/** How many files are written while the next pages are made. */
-const AT_ONCE = 32;
-/** And how many bytes: a big site has dozens of files of 20 MB. */
-const BYTES_AT_ONCE = 1 << 24;
-
-/** Writes files of a site, and makes the folders that they need. */
+/**
+ * Writes files of a site, and makes the folders that they need. To have the system write many at once takes more time
+ * than it saves: they go into memory first.
+ */
 export function writer(site: string) {
   const folders = new Set<string>();
-  const under = new Set<Promise<void>>();
-  let bytesUnder = 0;
   const placeOf = (file: string): string => {
     const place = path.join(site, file);
     const folder = path.dirname(place);
@@ -19,16 +15,5 @@ export function writer(site: string) {
     folders.add(folder);
     return place;
   };
-  const put = async (file: string, bytes: Uint8Array, written?: () => void): Promise<void> => {
-    bytesUnder += bytes.length;
-    const writing = writeFile(placeOf(file), bytes)
-      .then(written)
-      .finally(() => {
-        under.delete(writing);
-        bytesUnder -= bytes.length;
-      });
-    under.add(writing);
-    while (under.size >= AT_ONCE || bytesUnder > BYTES_AT_ONCE) await Promise.race(under);
-  };
-  return { placeOf, put, done: async () => void (await Promise.all(under)) };
+  return { placeOf, put: (file: string, said: Said): void => writeFileSync(placeOf(file), said) };
 }

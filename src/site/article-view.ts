@@ -1,5 +1,5 @@
-import type { Corpus, Entity, Published, ReadArticle } from '../model.ts';
-import { tokenize } from '../text/tokens.ts';
+import type { Corpus, Entity, Published, ReadArticle, Span } from '../model.ts';
+import { tokenEnd, tokenStart, typeOf } from '../text/tokens.ts';
 import { oneLine } from '../text/view/index.ts';
 import { asked } from './kept/asked.ts';
 import { KINDS, type KindWords } from './kinds.ts';
@@ -10,10 +10,18 @@ import { shorten } from './words.ts';
 
 /** Number of words of title, headings and paragraphs; leftovers of the page do not count. */
 export const wordsOf = once(({ article: { blocks, text } }: ReadArticle): number =>
-  blocks
-    .filter((block) => block.role !== 'leftover')
-    .reduce((sum, block) => sum + tokenize(text, block).filter((token) => token.type === 'word').length, 0),
+  blocks.filter((block) => block.role !== 'leftover').reduce((sum, block) => sum + countWords(text, block), 0),
 );
+
+function countWords(text: string, { start, end }: Span): number {
+  let words = 0;
+  for (let at = tokenStart(text, start, end); at < end;) {
+    const next = tokenEnd(text, at, end);
+    if (typeOf(text.slice(at, next)) === 'word') words += 1;
+    at = tokenStart(text, next, end);
+  }
+  return words;
+}
 
 export interface Counted {
   readonly entity: Entity;

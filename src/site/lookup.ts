@@ -94,11 +94,7 @@ function index(corpus: Corpus): Lookup {
   const articles = new Map(corpus.articles.map((read) => [read.article.id, read]));
   const entities = new Map(corpus.entities.map((entity) => [entity.id, entity]));
   const figures = new Map(corpus.figures.map((figure) => [figure.id, figure]));
-  const entries = new Map(
-    corpus.timeline.flatMap((entry) =>
-      entry.sources.map(({ article, start }) => [`${article} ${start}`, inBrief(entry)]),
-    ),
-  );
+  const entries = entriesByPlace(corpus);
   const entriesOf = grouped(corpus.timeline, entitiesOf);
   const entriesIn = grouped(corpus.timeline, articlesOf);
   const holdings = grouped(corpus.holdings, ({ actor, system, partner }) => [
@@ -120,7 +116,7 @@ function index(corpus: Corpus): Lookup {
     entity: (id) => entities.get(id),
     entryPath: (id) => pathsOf(corpus).get(id) ?? '/timeline/',
     figure: (id) => figures.get(id),
-    entryAt: (article, start) => entries.get(`${article} ${start}`),
+    entryAt: (article, start) => entries.get(article)?.get(start),
     entriesIn: (id) => entriesIn.get(id)?.map(inBrief) ?? [],
     holdingsOf: (id) => holdings.get(id) ?? [],
     mentionsIn: (entity, article) => mentionsByArticle(entity).get(article) ?? [],
@@ -128,6 +124,17 @@ function index(corpus: Corpus): Lookup {
     ledgersOf: (id) => ({ says: says.get(id) ?? [], about: about.get(id) ?? [], figures: figuresAbout.get(id) ?? [] }),
     ledgersIn: (id) => ({ statements: statementsIn.get(id) ?? [], figures: figuresIn.get(id) ?? [] }),
   };
+}
+
+/** The entry of each date expression, by its article and where it begins there. */
+function entriesByPlace({ timeline }: Corpus): ReadonlyMap<string, ReadonlyMap<number, BriefEntry>> {
+  const found = new Map<string, Map<number, BriefEntry>>();
+  for (const entry of timeline)
+    for (const { article, start } of entry.sources) {
+      if (!found.has(article)) found.set(article, new Map());
+      found.get(article)!.set(start, inBrief(entry));
+    }
+  return found;
 }
 
 /** The entities of an entry, the event it is included. */

@@ -4,10 +4,10 @@ import { apart, noteAll } from './kept/frames.ts';
 export function once<From extends object, To>(make: (from: From) => To): (from: From) => To {
   const made = new WeakMap<From, ReturnType<typeof apart<To>>>();
   return (from) => {
-    const known = made.get(from) ?? apart(() => make(from));
-    made.set(from, known);
+    let known = made.get(from);
+    if (!known) made.set(from, (known = apart(() => make(from))));
     // Whoever asks depends on all that the answer was made from, however late it asks.
-    noteAll(known.questions);
+    if (known.questions.length > 0) noteAll(known.questions);
     return known.answer;
   };
 }

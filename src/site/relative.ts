@@ -35,11 +35,20 @@ function atAddresses(html: string, relate: Relate): string | undefined {
   if (html.includes("='/")) return undefined;
   let made = '';
   let from = 0;
+  // Nearly all tags begin like another one.
+  const known = new Set<string>();
+  const isInTag = (start: number): boolean => {
+    const tag = html.slice(html.lastIndexOf('<', start), start);
+    if (known.has(tag)) return true;
+    const isIn = UP_TO_ATTRIBUTE.test(tag.trimEnd());
+    if (isIn) known.add(tag);
+    return isIn;
+  };
   for (let at = html.indexOf(OPENING); at >= 0; at = html.indexOf(OPENING, at + 1)) {
     const name = NAMES.find((one) => html.endsWith(one, at));
     const start = at - (name?.length ?? 0);
     if (name === undefined || html[start - 1]!.trim() !== '') continue;
-    if (!UP_TO_ATTRIBUTE.test(html.slice(html.lastIndexOf('<', start), start).trimEnd())) return undefined;
+    if (!isInTag(start)) return undefined;
     const value = at + OPENING.length - 1;
     const end = html.indexOf('"', value);
     made += html.slice(from, value) + relate(html.slice(value, end));

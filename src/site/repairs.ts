@@ -7,9 +7,11 @@ import { editsOf, oneLine } from '../text/view/index.ts';
 const WHO = { rule: 'by rule', editor: 'by the editor' } as const;
 
 /** The repairs that change anything; where an editor has words stay as printed there is nothing to show. */
-export function shownRepairs({ repairs = [] }: Article): Repair[] {
-  return repairs.filter(({ text, to }) => text !== to);
+export function shownRepairs({ repairs }: Article): readonly Repair[] {
+  return repairs?.filter(({ text, to }) => text !== to) ?? NONE;
 }
+
+const NONE: readonly Repair[] = [];
 
 /** The element around repaired words, which says what was printed. */
 export function repairMark(repair: Repair): Wrapper {

@@ -29,7 +29,7 @@ export function piecesOf(text: string, within: Span, spans: readonly Span[]): Pi
   const shown = worthShowing(within, spans[0] ?? within);
   const pieces: Piece[] = shown.start > within.start ? [{ text: '… ', marked: false }] : [];
   let at = shown.start;
-  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+  for (const span of spans.length > 1 ? spans.toSorted((a, b) => a.start - b.start) : spans) {
     const start = Math.max(at, span.start);
     const end = Math.min(shown.end, span.end);
     if (end <= start) continue;
@@ -47,19 +47,23 @@ export function markedSentences(
   { article }: ReadArticle,
   spans: readonly (Span & { readonly sentence: number })[],
 ): MarkedSentence[] {
+  if (spans.length === 0) return [];
+  const { sentences } = article;
   const groups = [...Map.groupBy(spans, (span) => span.sentence)].sort(([a], [b]) => a - b);
   return groups.flatMap(([index, inIt]) => {
-    const sentence = article.sentences[index];
+    const sentence = sentences[index];
     return sentence ? [markedSentence(article, sentence, inIt)] : [];
   });
 }
 
 /** A sentence with these spans marked. */
 export function markedSentence(article: Article, sentence: Sentence, spans: readonly Span[]): MarkedSentence {
-  const pieces = piecesOf(article.text, sentence, spans);
-  const repairs = overlapping(shownRepairs(article), worthShowing(sentence, spans[0] ?? sentence));
-  const marked = { article: article.id, sentence: sentence.index, pieces };
-  return repairs.length > 0 ? { ...marked, runs: runsOf(article.text, sentence, spans, repairs) } : marked;
+  const { id, text } = article;
+  const pieces = piecesOf(text, sentence, spans);
+  const shown = shownRepairs(article);
+  const repairs = shown.length === 0 ? shown : overlapping(shown, worthShowing(sentence, spans[0] ?? sentence));
+  const marked = { article: id, sentence: sentence.index, pieces };
+  return repairs.length > 0 ? { ...marked, runs: runsOf(text, sentence, spans, repairs) } : marked;
 }
 
 /** The pieces of a sentence, cut at its repairs. */

@@ -18,8 +18,8 @@ export function asked<Args extends readonly Argument[], Answer>(
     const raw = rawOf(corpus);
     const given = answer(raw, ...args);
     if (raw !== corpus && isNoting()) {
-      named ??= numberOf(name, []);
-      const question = args.reduce<number>(branch, named);
+      let question = (named ??= numberOf(name, []));
+      for (const argument of args) question = branch(question, argument);
       note(question);
       answered(question, given);
     }

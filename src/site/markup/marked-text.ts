@@ -17,12 +17,22 @@ export function markedText(nodes: readonly PhrasingContent[]): string {
   return html;
 }
 
-function elementOf({ data: { hName, hProperties }, children }: Mark): string {
-  let attributes = '';
-  for (const [name, value] of Object.entries(hProperties))
-    attributes += ` ${ATTRIBUTES[name] ?? name}="${quoted(typeof value === 'string' ? value : value.join(' '))}"`;
-  return `<${hName}${attributes}>${markedText(children)}</${hName}>`;
+function elementOf({ data: { hName: tag, hProperties: properties }, children }: Mark): string {
+  const wrapper = { tag, properties };
+  return `${openingOf(wrapper)}${markedText(children)}${closingOf(wrapper)}`;
 }
+
+/** The tag that begins an element, and the one that ends it. */
+export function openingOf({ tag, properties }: Wrapper): string {
+  let opening = `<${tag}`;
+  for (const name in properties) {
+    const value = properties[name]!;
+    opening += ` ${ATTRIBUTES[name] ?? name}="${quoted(typeof value === 'string' ? value : value.join(' '))}"`;
+  }
+  return `${opening}>`;
+}
+
+export const closingOf = ({ tag }: Wrapper): string => `</${tag}>`;
 
 /** Names of properties that are not those of their attributes. */
 const ATTRIBUTES: Readonly<Record<string, string>> = {
@@ -33,6 +43,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
 
 const hexadecimal = (letter: string): string => `&#x${letter.charCodeAt(0).toString(16).toUpperCase()};`;
 
-const escaped = (text: string): string => (/[<&]/.test(text) ? text.replace(/[<&]/g, hexadecimal) : text);
+/** Text as it stands between tags. */
+export const escaped = (text: string): string => (/[<&]/.test(text) ? text.replace(/[<&]/g, hexadecimal) : text);
 
-const quoted = (value: string): string => value.replace(/[\0"&'`]/g, hexadecimal);
+const quoted = (value: string): string => (/[\0"&'`]/.test(value) ? value.replace(/[\0"&'`]/g, hexadecimal) : value);

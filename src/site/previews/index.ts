@@ -3,19 +3,22 @@ import { isWorthANote, noteId } from '../date-notes.ts';
 import { type Lookup, lookup } from '../lookup.ts';
 import { dateRecord } from './dates.ts';
 import { nameRecord } from './names.ts';
-import type { DateRecord, Previews } from './records.ts';
+import type { DateRecord, NameRecord, Previews } from './records.ts';
 
 /** The previews of an article: of each entity that it names or refers to, and of each date that links anywhere. */
 export function previewsOf(read: ReadArticle, corpus: Corpus): Previews {
   const known = lookup(corpus);
-  const ids = read.mentions.flatMap((mention) =>
-    'entity' in mention ? [mention.entity] : mention.kind === 'reference' ? [mention.refersTo] : [],
-  );
-  const names = [...new Set(ids)].flatMap((id) => {
+  const ids = new Set<string>();
+  for (const mention of read.mentions) {
+    if ('entity' in mention) ids.add(mention.entity);
+    else if (mention.kind === 'reference') ids.add(mention.refersTo);
+  }
+  const names: Record<string, NameRecord> = {};
+  for (const id of ids) {
     const told = nameRecord(id, read, corpus);
-    return told ? [[told.path, told.record] as const] : [];
-  });
-  return { names: Object.fromEntries(names), dates: Object.fromEntries(datesOf(read, known)) };
+    if (told) names[told.path] = told.record;
+  }
+  return { names, dates: Object.fromEntries(datesOf(read, known)) };
 }
 
 /** Site path of the data file, without its first slash. */

@@ -4,7 +4,8 @@ import { kindWords } from '../kinds.ts';
 import { CHOICES, LOOKED_UP_PART } from '../limits.ts';
 import { lookup } from '../lookup.ts';
 import { FACETS, type FacetPart, type FacetValue, type FacetsFile, facetPartPath } from './filter-files.ts';
-import { articleNumbers, steps } from './numbers.ts';
+import { articleNumbers } from './article-numbers.ts';
+import { steps } from './numbers.ts';
 import { bytesOf, partsOf } from './parts.ts';
 
 /** What is fetched for the filters of the search page, by its site path: of many names, only those that are asked for. */

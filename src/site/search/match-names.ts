@@ -1,4 +1,3 @@
-import { once } from '../once.ts';
 import { firstOfEach } from './first.ts';
 import { type NameRecord, byMentions } from './name-record.ts';
 import { beginsWith, squash, terms } from './terms.ts';
@@ -66,13 +65,24 @@ function worthOf({ mentions }: NameRecord, forms: readonly Form[]): number {
   return (1 + Math.log10(1 + mentions)) / Math.min(...forms.map(({ words }) => words.length));
 }
 
-const formsOf = once((record: NameRecord): Form[] => {
+/** Made once of each name, by means of its own: those of a build have no place in a browser. */
+function formsOf(record: NameRecord): readonly Form[] {
+  const there = known.get(record);
+  if (there) return there;
+  const made = formsIn(record);
+  known.set(record, made);
+  return made;
+}
+
+const known = new WeakMap<NameRecord, readonly Form[]>();
+
+function formsIn(record: NameRecord): Form[] {
   const written = new Set([record.name, ...record.spellings]);
   return record.forms.map((text) => {
     const words = terms(text);
     return { text, words, joined: words.join(''), written: written.has(text) };
   });
-});
+}
 
 /** A form that no article has counts from its own beginning only: "Patriot" begins no "Great Patriotic War". */
 function isBegun({ words, written }: Form, wanted: readonly string[]): boolean {

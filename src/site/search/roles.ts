@@ -2,7 +2,8 @@ import type { Corpus, Entity } from '../../model.ts';
 import { LOOKED_UP_PART } from '../limits.ts';
 import { once } from '../once.ts';
 import { type RolesPart, rolesPath } from './filter-files.ts';
-import { articleNumbers, steps } from './numbers.ts';
+import { articleNumbers } from './article-numbers.ts';
+import { steps } from './numbers.ts';
 import { bytesOf, partsOf } from './parts.ts';
 
 interface Roles {

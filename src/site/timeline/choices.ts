@@ -1,11 +1,13 @@
-import { byKindAndName } from '../../analyze/entities.ts';
-import { byPublication } from '../../analyze/order.ts';
+import { byText } from '../../analyze/order.ts';
+import type { Entity } from '../../model.ts';
+import { slug } from '../../text/slug.ts';
 import { FIRST_DAY, LAST_DAY } from '../../time/edtf.ts';
 import { monthOf } from '../dates.ts';
 import { CHOICES } from '../limits.ts';
 import { KINDS } from '../kinds.ts';
 import type { Lookup } from '../lookup.ts';
 import { countsOf, type Facts, type Filter } from './match.ts';
+import { byPublication } from './part.ts';
 import { capital, shortStatus, STATUSES } from './words.ts';
 
 export interface Choice {
@@ -50,30 +52,29 @@ export function filterFields(all: readonly Facts[], known: Lookup): FilterField[
     any: string,
     groups: readonly (readonly [string, readonly Worded[]])[],
   ) => {
-    const counts = countsOf(
+    const counts = countsIn(
       all,
-      {},
       name,
       groups.flatMap(([, worded]) => worded.map(([value]) => value)),
     );
     const counted = groups.map(([title, worded]) => ({
       label: title,
       choices: mostChosen(
-        worded.map(([value, words]) => ({ value, words, count: counts.get(value)! })).filter(({ count }) => count > 0),
+        worded
+          .map(([value, words]) => ({ value, words, count: counts.get(value) ?? 0 }))
+          .filter(({ count }) => count > 0),
       ),
     }));
     return { name, label, any, groups: counted.filter(({ choices }) => choices.length > 0) };
   };
   // Only what is on the page is looked up: the corpus has many times as many names and articles.
   const entities = occurring(all, 'entity').flatMap((id) => known.entity(id) ?? []);
-  const names = KINDS.map(({ kind, many }) => {
-    const ofKind = entities.filter((entity) => entity.kind === kind).sort(byKindAndName);
-    return [many, ofKind.map(({ id, name }): Worded => [id, name])] as const;
-  });
-  const articles = occurring(all, 'article')
-    .map((id) => known.article(id))
-    .sort(byPublication)
-    .map(({ article }): Worded => [article.id, article.title]);
+  const byKind = Map.groupBy(entities, ({ kind }) => kind);
+  const names = KINDS.map(({ kind, many }) => [many, inOrder(byKind.get(kind) ?? [])] as const);
+  const articles = byPublication(occurring(all, 'article'), known).map(({ article }): Worded => [
+    article.id,
+    article.title,
+  ]);
   const statuses = STATUSES.map((status): Worded => [status, capital(shortStatus(status))]);
   return [
     field('entity', 'Name', 'every name', names),
@@ -85,6 +86,21 @@ export function filterFields(all: readonly Facts[], known: Lookup): FilterField[
     field('precision', 'Dated', 'in any way', [['', PRECISIONS]]),
     field('inferred', 'Inferred publication date', 'yes or no', [['', INFERRED]]),
   ];
+}
+
+/** Entities of one kind by name. */
+const inOrder = (entities: readonly Entity[]): Worded[] =>
+  entities
+    .map(({ id, name }) => ({ id, name, key: slug(name) }))
+    .sort((a, b) => byText(a.key, b.key) || byText(a.id, b.id))
+    .map(({ id, name }) => [id, name]);
+
+/** How many entries each choice of a filter shows where no other one is set. */
+function countsIn(all: readonly Facts[], filter: Filter, values: readonly string[]): ReadonlyMap<string, number> {
+  if (filter === 'from' || filter === 'to') return countsOf(all, {}, filter, values);
+  const counts = new Map<string, number>();
+  for (const facts of all) for (const value of new Set(facts[filter])) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
 const occurring = (all: readonly Facts[], filter: 'entity' | 'article'): string[] => [

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answerOf, bytesOf } from '../../../scripts/build/answer.ts';
+import { answerOf, keepingAnswersWhole, saidBy } from '../../../scripts/build/answer.ts';
 
 const WORDS = 'Rutte “said” – { }';
 const bytes = new TextEncoder().encode(WORDS);
 /** A view of a part of more bytes. */
 const part = new Uint8Array([0, 0, ...bytes, 0]).subarray(2, -1);
-const told = async (answer: Response) => new TextDecoder().decode(await bytesOf(answer));
+async function told(answer: Response): Promise<string | undefined> {
+  const said = await saidBy(answer);
+  return typeof said === 'object' ? new TextDecoder().decode(said) : said;
+}
 
 describe('an answer that is kept whole', () => {
   for (const [given, name] of [
@@ -31,13 +34,29 @@ describe('an answer that is kept whole', () => {
   it('is read as JSON', async () => assert.deepEqual(await answerOf('{"a":[1]}').json(), { a: [1] }));
 
   it('says nothing where it was given nothing', async () => {
-    assert.equal(await bytesOf(answerOf(null, { status: 404 })), undefined);
+    assert.equal(await saidBy(answerOf(null, { status: 404 })), undefined);
     assert.equal(answerOf(null, { status: 404 }).status, 404);
-    assert.equal((await bytesOf(answerOf('')))?.length, 0);
+    assert.equal((await saidBy(answerOf('')))?.length, 0);
   });
 
   it('takes what is neither text nor bytes as the platform does', async () => {
     assert.equal(await told(answerOf(new Blob([WORDS]))), WORDS);
     assert.equal(await told(new Response(WORDS)), WORDS);
+  });
+
+  it('is the text of a page where a program that was loaded so would make bytes of it', async () => {
+    const [Platforms, PlatformsEncoder] = [Response, TextEncoder];
+    try {
+      const encoder = await keepingAnswersWhole(async () => new TextEncoder());
+      const page = `<!DOCTYPE html><p>${WORDS}`;
+      const made = encoder.encode(page);
+      assert.equal(made.byteLength, Buffer.byteLength(page));
+      assert.equal(await saidBy(new Response(made)), page);
+      assert.equal(await new Response(made).text(), page);
+      assert.deepEqual(encoder.encode(WORDS), bytes);
+      assert.equal(TextEncoder, PlatformsEncoder);
+    } finally {
+      globalThis.Response = Platforms;
+    }
   });
 });

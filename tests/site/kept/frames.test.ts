@@ -62,7 +62,7 @@ describe('what a page asks', () => {
       const { questions } = apart(make);
       const frame = frameOf(() => {
         note(1);
-        assert.equal(apart(make).questions.size, questions.size);
+        assert.equal(apart(make).questions.length, questions.length);
         noteAll(questions);
         note(3);
       });

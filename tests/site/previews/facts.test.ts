@@ -4,6 +4,7 @@ import vm from 'node:vm';
 import type { Corpus, Entity } from '../../../src/model.ts';
 import { lookup } from '../../../src/site/lookup.ts';
 import { previewsOf, previewsPath } from '../../../src/site/previews/index.ts';
+import { previewsJson } from '../../../src/site/previews/json.ts';
 import { nameRecord } from '../../../src/site/previews/names.ts';
 import { dataScript } from '../../../src/site/scripts/data-script.ts';
 import { CORPUS } from '../corpus.ts';
@@ -113,6 +114,10 @@ describe('the role in a preview', () => {
 });
 
 describe('the data file of the previews', () => {
+  it('is written as JSON writes it, again and again', () => {
+    for (const previews of [first!, second!, first!]) assert.equal(previewsJson(previews), JSON.stringify(previews));
+  });
+
   it('gives hostile words back as they are', async () => {
     const hostile = '</script><img src=x onerror=alert(1)>\u2028\u2029"\\\'`${1}__proto__';
     const entity = { ...rutte, name: hostile, url: `/people/${hostile}/` };

@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib';
 import type { Corpus } from '../../../src/model.ts';
 import { facetFiles } from '../../../src/site/search/facets.ts';
 import type { FacetPart, FacetsFile } from '../../../src/site/search/filter-files.ts';
-import { articleNumbers, fromSteps, steps } from '../../../src/site/search/numbers.ts';
+import { articleNumbers } from '../../../src/site/search/article-numbers.ts';
+import { fromSteps, steps } from '../../../src/site/search/numbers.ts';
 import { partWith } from '../../../src/site/search/parts.ts';
 import { CORPUS } from '../corpus.ts';
 

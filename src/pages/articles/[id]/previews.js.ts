@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import type { ReadArticle } from '../../../model.ts';
 import { corpus } from '../../../site/corpus.ts';
 import { previewsOf, previewsPath } from '../../../site/previews/index.ts';
-import { dataScript } from '../../../site/scripts/data-script.ts';
+import { previewsJson } from '../../../site/previews/json.ts';
+import { scriptOf } from '../../../site/scripts/data-script.ts';
 
 export function getStaticPaths() {
   const { articles } = corpus();
@@ -12,5 +13,5 @@ export function getStaticPaths() {
 /** What the previews of an article's mentions say; fetched when a reader first means to look at one. */
 export const GET: APIRoute = ({ props }) => {
   const { read } = props as { read: ReadArticle };
-  return dataScript(previewsPath(read.article.id), previewsOf(read, corpus()));
+  return scriptOf(previewsPath(read.article.id), previewsJson(previewsOf(read, corpus())));
 };
