@@ -18,6 +18,10 @@ import { edit } from './edits.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
+/** One thread and two in turn; the second of two may have read what was edited meanwhile. */
+const HELP = ['full', 'none', 'of another state'] as const;
+type Help = (typeof HELP)[number];
+
 /** What one edit has led to. */
 export interface Outcome {
   readonly what: string;
@@ -42,12 +46,13 @@ export function trial(folder: string, program: Program, seed: number) {
   const settings = settled(ROOT, { FLANKWATCH_CONTENT: folder });
   const inputs = () => ({ program: programDigest(ROOT, settings, {}), all: inputsDigest(ROOT, content, {}) });
   const [memory, silent] = [emptyMemory(), () => undefined];
-  const built = async (into: string, former: Former | undefined, isHelped = false) => {
+  const built = async (into: string, former: Former | undefined, help: Help = 'none') => {
     rmSync(into, { recursive: true, force: true });
     mkdirSync(into, { recursive: true });
     await showContent(folder, { info: silent, warn: silent }, memory);
-    const state = inputsDigest(ROOT, content, process.env);
-    const helper = isHelped ? startHelper({ holder: folder, root: ROOT, inputs: state, cache, out: site }) : undefined;
+    const state = help === 'of another state' ? help : inputsDigest(ROOT, content, process.env);
+    const task = { holder: folder, root: ROOT, inputs: state, cache, out: site };
+    const helper = help === 'none' ? undefined : startHelper(task);
     helper?.read();
     try {
       return await makeSite(program, into, settings, former, profile(), helper);
@@ -65,8 +70,8 @@ export function trial(folder: string, program: Program, seed: number) {
     cpSync(content, backup, { recursive: true });
     const what = edit(content, draw, live()!.articles);
     try {
-      // On one thread and on two in turn.
-      const { made, kept, ...record } = await built(next, formerOf(cache, site), steps++ % 2 === 0);
+      const help = HELP[steps++ % HELP.length]!;
+      const { made, kept, ...record } = await built(next, formerOf(cache, site), help);
       await built(clean, undefined);
       const different = differences(next, clean);
       rmSync(site, { recursive: true });
