@@ -37,9 +37,10 @@ export function commonEnds(): readonly [one: CommonEnd, other: CommonEnd] {
 
 /** Derives each part where nobody has begun to, and else stands still until it is told. */
 export function derivingInCommon({ states, port }: CommonEnd): InCommon {
-  const known = new Map<string, unknown>();
+  const [own, told] = [new Map<string, unknown>(), new Map<string, unknown>()];
+  /** What the other thread has told before comes on the way. */
   const hear = (part: string): void => {
-    while (!known.has(part)) known.set(...(receiveMessageOnPort(port) as { message: [string, unknown] }).message);
+    while (!told.has(part)) told.set(...(receiveMessageOnPort(port) as { message: [string, unknown] }).message);
   };
   return <T>(part: string, derive: () => T, heard?: () => void): T => {
     const place = (PARTS as readonly string[]).indexOf(part);
@@ -47,7 +48,7 @@ export function derivingInCommon({ states, port }: CommonEnd): InCommon {
     if (Atomics.compareExchange(states, place, FREE, TAKEN) === FREE) {
       try {
         const derived = derive();
-        known.set(part, derived);
+        own.set(part, derived);
         port.postMessage([part, derived]);
         Atomics.store(states, place, TOLD);
       } finally {
@@ -57,9 +58,10 @@ export function derivingInCommon({ states, port }: CommonEnd): InCommon {
     }
     Atomics.wait(states, place, TAKEN, PATIENCE);
     if (Atomics.load(states, place) !== TOLD) return derive();
-    if (!known.has(part)) heard?.();
+    if (own.has(part)) return own.get(part) as T;
     hear(part);
-    return known.get(part) as T;
+    heard?.();
+    return told.get(part) as T;
   };
 }
 

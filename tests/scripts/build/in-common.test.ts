@@ -26,16 +26,20 @@ describe('parts derived in common', () => {
     assert.deepEqual(other('related', never), related);
     assert.deepEqual(one('holdings', never), [1]);
     assert.deepEqual(other('related', never), related, 'again');
+    assert.equal(one('related', never), related, 'its own again');
+  });
+
+  it('are heard of by who has not derived them, also by the way of another one', () => {
+    const [one, other] = pair();
     const heard: string[] = [];
-    for (const part of ['comentions', 'related'])
+    for (const part of ['comentions', 'search files', 'related'])
       one(
         part,
-        () => [],
+        () => part,
         () => heard.push(`one ${part}`),
       );
-    for (let i = 0; i < 2; i++) other('comentions', never, () => heard.push('other'));
-    assert.deepEqual(heard, ['other'], 'who has not derived it hears of it once');
-    assert.equal(one('related', never), related, 'its own again');
+    for (const part of ['related', 'comentions', 'search files']) other(part, never, () => heard.push(`other ${part}`));
+    assert.deepEqual(heard, ['other related', 'other comentions', 'other search files']);
   });
 
   it('are derived by each where they are not among those', () => {
