@@ -38,15 +38,16 @@ export async function renderSite(
   const ready = await loadPages(program);
   const write = writer(site);
   let written: AllWritten | undefined;
-  const data = (): AllWritten => (written ??= writeDataFiles(ready.data, site, former?.site));
+  const data = (): AllWritten => {
+    if (written) return written;
+    written = writeDataFiles(ready.data, site, former?.site);
+    helper?.tell(written);
+    return written;
+  };
   ready.data.know(data);
-  let isTold = false;
   const writeData = (): void => {
-    if (isTold) return;
     times.begin('data files');
-    const files = data();
-    helper?.tell(files);
-    isTold = true;
+    data();
   };
   times.begin('looking what has changed');
   const make = (work: Work, reach?: (done: number) => void): Promise<Share> => makeShare(ready, work, write.put, reach);

@@ -57,8 +57,10 @@ function indexInThread(task: IndexTask): Promise<void> {
 
 /** What is searched is on these pages. */
 const isSearched = (file: string): boolean => /^articles\/[^/]+\/index\.html$/.test(file);
+/** The pages of articles of a former site. */
+const searchedIn = ({ stamps }: Former): string[] => [...stamps.keys()].filter(isSearched);
 /** How many articles a former site has. */
-export const articlesIn = ({ stamps }: Former): number => [...stamps.keys()].filter(isSearched).length;
+export const articlesIn = (former: Former): number => searchedIn(former).length;
 const INDEX = 'pagefind/';
 
 /** The files of the former search index; undefined where there is none, or it is no more as it was. */
@@ -70,14 +72,12 @@ function indexOf({ stamps, site }: Former): readonly string[] | undefined {
 
 /** The same where no article has another page now. */
 function sameIndex({ kept, made }: Pages, former: Former): readonly string[] | undefined {
-  const searched = [...former.stamps.keys()].filter(isSearched);
-  if (made.some(isSearched) || kept.filter(isSearched).length !== searched.length) return undefined;
+  if (made.some(isSearched) || kept.filter(isSearched).length !== articlesIn(former)) return undefined;
   return indexOf(former);
 }
 
 /** What a new index takes over of the former one. */
 function formerSite(former: Former, kept: readonly string[]): FormerSite | undefined {
   const files = indexOf(former)?.map((file) => file.slice(INDEX.length));
-  const articles = [...former.stamps.keys()].filter(isSearched);
-  return files && { index: path.join(former.site, INDEX), files, articles, kept };
+  return files && { index: path.join(former.site, INDEX), files, articles: searchedIn(former), kept };
 }

@@ -1,4 +1,5 @@
 import { DIGEST } from '../../src/site/kept/digest.ts';
+import { grown } from '../../src/site/kept/grown.ts';
 import { pathOf, ROOT, type Argument } from '../../src/site/kept/question-tree.ts';
 import type { Recorder } from '../../src/site/kept/recorder.ts';
 
@@ -65,17 +66,16 @@ export function gathering(recorder: Recorder, base: StoredQuestions = NONE) {
   };
 }
 
+/** How many there is room for at first. */
+const FIRST = 1024;
+
 /** Numbers by places, nought where none was put: there are millions of them. */
 function growing(first: Int32Array = new Int32Array()) {
-  let [numbers, size] = [first, first.length];
+  let [numbers, size] = [first.slice(), first.length];
   return {
     at: (place: number): number => (place < size ? numbers[place]! : 0),
     put: (place: number, number: number): void => {
-      if (place >= numbers.length) {
-        const more = new Int32Array(Math.max(1024, 2 * place));
-        more.set(numbers);
-        numbers = more;
-      } else if (numbers === first) numbers = first.slice();
+      if (place >= numbers.length) numbers = grown(numbers, Math.max(FIRST, place + 1));
       numbers[place] = number;
       size = Math.max(size, place + 1);
     },

@@ -1,5 +1,4 @@
 import { MessageChannel, receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
-
 import { commonNumbers } from './common-numbers.ts';
 
 /** What one thread will tell another, which goes on with its work until it needs that. */

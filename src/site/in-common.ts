@@ -17,7 +17,10 @@ export const IN_COMMON = Symbol.for('flankwatch.in-common');
 const given = (): Commonly | undefined => (globalThis as unknown as Record<symbol, Commonly | undefined>)[IN_COMMON];
 
 /** For parts that are plain data, far quicker copied than derived. */
-export const inCommon: InCommon = (part, derive, heard) => given()?.derive(part, derive, heard) ?? derive();
+export const inCommon: InCommon = (part, derive, heard) => {
+  const common = given();
+  return common ? common.derive(part, derive, heard) : derive();
+};
 
 /** To be called with a corpus whose parts are derived in common, before anybody asks for one. */
 export function beginInCommon<T extends object>(corpus: T): T {

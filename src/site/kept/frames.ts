@@ -1,3 +1,5 @@
+import { grown } from './grown.ts';
+
 /**
  * What a page asks of the corpus while it is made: questions, each with a number. One page is made at a time, so one frame
  * holds those of the page under way; what is computed once for several pages has a frame of its own, which goes to each.
@@ -35,7 +37,7 @@ export function note(question: number): void {
   if (current === undefined || lastIn[question] === current.number || current === untold) return;
   const { number, questions, before } = current;
   if (question === UNTOLD || questions.length === MOST) return close();
-  if (question >= lastIn.length) grow(question);
+  if (question >= lastIn.length) lastIn = grown(lastIn, question + 1);
   before?.push(lastIn[question]!);
   lastIn[question] = number;
   questions.push(question);
@@ -50,12 +52,6 @@ function close(): void {
 /** The frame around one is as if that had not been. */
 function restore({ questions, before }: Open): void {
   if (before) for (let i = 0; i < before.length; i++) lastIn[questions[i]!] = before[i]!;
-}
-
-function grow(question: number): void {
-  const more = new Int32Array(Math.max(question + 1, lastIn.length * 2));
-  more.set(lastIn);
-  lastIn = more;
 }
 
 /** Whether what is asked makes a difference. */

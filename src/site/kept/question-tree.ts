@@ -1,3 +1,5 @@
+import { grown } from './grown.ts';
+
 /** What a question is made of: its name, and then what it is asked about. */
 export type Argument = string | number | boolean;
 
@@ -73,9 +75,3 @@ const hashOf = (parent: number, last: number): number => {
   const mixed = Math.imul(parent, 0x9e3779b1) ^ Math.imul(last, 0x85ebca6b);
   return (mixed ^ (mixed >>> 15)) >>> 0;
 };
-
-function grown(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(numbers.length * 2);
-  more.set(numbers);
-  return more;
-}
